@@ -1,0 +1,947 @@
+//! Cues: words of saying whose complement frame holds. Not who speaks, and not where the content ends.
+//!
+//! A word alone says little (بين is "between", عبر "through"), so each reading is tried against the frames of its lemma: the words
+//! after it are read once, left to right, as [subject] [object] [adverbials] [introducer].
+
+use crate::TokenKind as Kind;
+use crate::fold::spell;
+use crate::keys;
+use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix};
+use crate::mention::{self, Denotes, Np};
+use crate::view::View;
+use crate::{CueClass, Modality};
+
+/// Words between cue and introducer, subject included: 99 % of the elided ones have at most 12, subjects up to 18.
+const MAX_BETWEEN: usize = 32;
+/// Words of a quotation that make it speech after a saying verb without a colon.
+const MIN_QUOTED: usize = 3;
+
+/// How the content is introduced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Intro {
+    /// أن، إن and the like.
+    Clause,
+    /// An opening mark, a colon before it or not.
+    Quote,
+    /// A colon without a mark.
+    Colon,
+    /// `: إن` without a mark.
+    ColonClause,
+    /// Nothing between a saying verb and a clause.
+    Bare,
+    /// A noun phrase or a preposition.
+    Phrase,
+    /// The content stands before the cue: وهو ما أكده، كما قال.
+    Before,
+    /// A source preposition: the clause around it.
+    Source,
+}
+
+/// A cue whose frame holds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cue {
+    pub token: u32,
+    /// Exclusive; a phrase such as على حد قول has several tokens.
+    pub end: u32,
+    pub sentence: u32,
+    pub reading: Reading,
+    pub prefix: u8,
+    pub intro: Intro,
+    /// Introducer's first token.
+    pub intro_at: u32,
+    /// First token of the content (for `Source` and `Before`: the token after the source phrase or subject).
+    pub content: u32,
+    pub subject: Option<Np>,
+    pub object: Option<Np>,
+    /// The noun phrase after عن or من in a relay.
+    pub origin: Option<Np>,
+    pub modality: Modality,
+}
+
+impl Cue {
+    pub(crate) fn lemma<'a>(&self, view: &View<'a>) -> &'a Lemma {
+        view.lexicon.lemma(self.reading.lemma)
+    }
+}
+
+/// Finds the cues of all sentences, in order.
+pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
+    for (s, extent) in view.extents.iter().enumerate() {
+        let mut i = extent.start as usize;
+        let end = extent.end as usize;
+        while i < end {
+            let class = view.class(i);
+            if class.has(Class::PHRASE) {
+                match view.phrase(i) {
+                    Some((PhraseKind::Source(lemma), after)) => {
+                        if let Some(cue) = source_phrase(view, lemma, i, after, end, s) {
+                            out.push(cue);
+                        }
+                        i = after;
+                        continue;
+                    }
+                    Some((PhraseKind::Impersonal | PhraseKind::Return, after)) => {
+                        i = after;
+                        continue;
+                    }
+                    Some((PhraseKind::Adverb | PhraseKind::Preposition | PhraseKind::Shift, after)) if after > i + 1 => {
+                        i = after;
+                        continue;
+                    }
+                    _ => {}
+                }
+            }
+            if class.has(Class::CUE) {
+                if let Some(cue) = cue_at(view, i, end, s) {
+                    out.push(cue);
+                }
+            }
+            i += 1;
+        }
+    }
+}
+
+fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Option<Cue> {
+    let mut limit = sentence_end;
+    if let Some(q) = view.quote_around(i) {
+        limit = limit.min(q.close as usize);
+    }
+    let mut best: Option<(u32, Cue)> = None;
+    view.lexicon.cue_readings(view.key(i), |reading, p| {
+        let found = match reading.form {
+            Form::Source => source(view, i, reading, p, limit, sentence),
+            Form::Noun => noun(view, i, reading, p, limit, sentence),
+            Form::Participle => verb(view, i, reading, p, limit, sentence),
+            Form::Perfect | Form::Imperfect => verb(view, i, reading, p, limit, sentence),
+        };
+        if let Some((score, cue)) = found {
+            if best.as_ref().is_none_or(|(b, _)| score > *b) {
+                best = Some((score, cue));
+            }
+        }
+    });
+    best.map(|(_, cue)| cue)
+}
+
+/// Negation, future and hypothesis before a verb: what is reported as not (yet) said.
+fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
+    if p & prefix::SA != 0 {
+        return Modality::Future;
+    }
+    if p & prefix::LI != 0 && reading.form == Form::Imperfect {
+        return Modality::Hypothetical;
+    }
+    if i == 0 {
+        return Modality::Asserted;
+    }
+    let before = view.stem(i - 1);
+    let negation = view.has(i - 1, Class::NEGATION);
+    match before {
+        keys::LAN => Modality::Negated,
+        keys::LAM => Modality::Negated,
+        keys::LA if negation && reading.form == Form::Imperfect => Modality::Negated,
+        keys::SAWFA => Modality::Future,
+        keys::LAW | keys::IDHA | keys::HAL => Modality::Hypothetical,
+        keys::QAD if reading.form == Form::Imperfect => Modality::Hypothetical,
+        keys::MA if reading.form == Form::Perfect && i >= 2 && view.stem(i - 2) == keys::IDHA => Modality::Hypothetical,
+        keys::AN if reading.form == Form::Imperfect && !view.has(i - 1, Class::NONE) => Modality::Hypothetical,
+        _ => Modality::Asserted,
+    }
+}
+
+/// Filler that may stand between verb and subject: لي، فيه، أيضا، أمس, and fixed adverbials.
+fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize {
+    while j < limit {
+        if let Some((PhraseKind::Adverb | PhraseKind::Shift, end)) = view.phrase(j) {
+            j = end;
+            continue;
+        }
+        let c = view.class(j);
+        let filler = c.has(Class::ADVERB) && !c.has(Class::COMP.and(Class::CUE).and(Class::HEAD).and(Class::GIVEN).and(Class::PREP));
+        let that = view.key(j) == keys::DHALIKA;
+        if !filler && !that {
+            break;
+        }
+        j += 1;
+    }
+    j
+}
+
+/// Whether a phrase can be this verb's subject.
+fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
+    let a = reading.agreement;
+    if a.person == 1 || a.plural {
+        return false;
+    }
+    // Accusative sound plurals and duals (المواطنين) are objects.
+    let key = view.key(np.head as usize);
+    let n = key.len();
+    if np.plural
+        && n > 4
+        && key.at(n - 1) == crate::fold::code::NUN
+        && key.at(n - 2) == crate::fold::code::YA
+        && !view.has(np.head as usize, Class::GIVEN.and(Class::ORG_NAME).and(Class::PLACE))
+    {
+        return false;
+    }
+    match np.denotes {
+        Denotes::Person if np.gendered => np.feminine == a.feminine || np.plural,
+        // A masculine verb rules out a feminine singular head; the inverse is common with non-human plurals.
+        Denotes::Organization | Denotes::Document | Denotes::Unnamed if !a.feminine => {
+            !(np.feminine && !np.plural && view.is_definite(np.head as usize))
+        }
+        _ => true,
+    }
+}
+
+/// A verb or participle with its subject, object and introducer.
+fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<(u32, Cue)> {
+    let lemma = view.lexicon.lemma(reading.lemma);
+    let frames = lemma.frames;
+    let participle = reading.form == Form::Participle;
+    if participle && p & prefix::AL != 0 {
+        return None;
+    }
+    if is_preposition(view, i, &reading) {
+        return None;
+    }
+    let mut cue = Cue {
+        token: i as u32,
+        end: i as u32 + 1,
+        sentence: sentence as u32,
+        reading,
+        prefix: p,
+        intro: Intro::Clause,
+        intro_at: 0,
+        content: 0,
+        subject: None,
+        object: None,
+        origin: None,
+        modality: modality(view, i, &reading, p),
+    };
+    let after = skip_filler(view, i + 1, limit);
+    let mut j = after;
+    let takes_subject = !participle && reading.agreement.person == 3 && !reading.agreement.plural;
+    let mut first: Option<Np> = None;
+    if !view.is_complementizer(j) && view.kind(j) != Kind::Colon {
+        let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
+        first = if start == j { mention::parse(view, j, limit) } else { None };
+    }
+    if takes_subject {
+        if let Some(np) = first.filter(|np| agrees(view, &reading, np)) {
+            cue.subject = Some(np);
+            j = np.end as usize;
+        }
+    }
+    // A quotation in marks may be read as a nickname of the subject only if something introduces the content after it.
+    let scan = scan(view, &mut cue, lemma, j, limit);
+    let score = match scan {
+        Some(score) => score,
+        None => {
+            // The phrase after the verb may be its object: أعلن الحرب.
+            if cue.subject.is_some() && frames.has(Frames::NP) && reinterpret(view, &mut cue, lemma, limit) {
+                1
+            } else if bare(view, &mut cue, lemma, j, limit) {
+                2
+            } else if before(view, &mut cue, i) {
+                2
+            } else {
+                return None;
+            }
+        }
+    };
+    if lemma.trust == Trust::Document && !document_subject(view, &cue, i) {
+        return None;
+    }
+    Some((score, cue))
+}
+
+/// Words that are prepositions or nouns far more often than verbs: only a frame right beside them makes them cues.
+fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
+    reading.form == Form::Perfect
+        && !reading.agreement.feminine
+        && view.has(i, Class::PREP)
+        && {
+            // بين أن, وبين: with a complementizer, a colon or a mark after it or its subject; عبر عن.
+            let next = i + 1;
+            let direct = view.is_complementizer(next)
+                || view.kind(next) == Kind::Colon
+                || view.key(next) == keys::ANN
+                || view.spell(i) & spell::SHADDA != 0;
+            let subject = || {
+                mention::parse(view, next, next + 12).is_some_and(|np| {
+                    np.denotes != Denotes::Unknown
+                        && (view.is_complementizer(np.end as usize) || view.key(np.end as usize) == keys::ANN)
+                })
+            };
+            !(direct || view.prefix(i) & prefix::WA != 0 && subject())
+        }
+}
+
+/// Verbs whose subject is a document (نص, أظهر): the subject after or right before the cue has to be one.
+fn document_subject(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    match cue.subject {
+        Some(np) => matches!(np.denotes, Denotes::Document | Denotes::Organization),
+        None => {
+            // التقرير الذي أظهر, دراسة أظهرت, and an elided one that goes on.
+            let from = i.saturating_sub(12);
+            (from..i).any(|k| view.has(k, Class::DOCUMENT)) || cue.intro == Intro::Clause
+        }
+    }
+}
+
+/// Reads on from `j` to the introducer. Fills in the cue and gives a score, or `None`.
+fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
+    let frames = lemma.frames;
+    let mut k = j;
+    let mut words = 0;
+    let mut relative = false;
+    let mut stolen = 0usize;
+    let mut verbs = 0usize;
+    // Nothing but adverbials since the subject: a frame's preposition may still be the complement.
+    let mut beside = true;
+    let mut comma = false;
+    let object = cue.reading.pronoun;
+    while k < limit && words <= MAX_BETWEEN {
+        match view.kind(k) {
+            Kind::Comma => {
+                comma = true;
+                relative = false;
+                k += 1;
+                continue;
+            }
+            Kind::Colon => {
+                if !frames.has(Frames::QUOTE) || verbs > 0 && !comma {
+                    return None;
+                }
+                return colon(view, cue, k);
+            }
+            Kind::Open | Kind::Quote | Kind::Close => {
+                let Some(q) = view.quote_at(k) else {
+                    k += 1;
+                    continue;
+                };
+                let (first, close) = (q.first(), q.close as usize);
+                let n = view.words(first, close);
+                let next = close + usize::from(q.closed);
+                let introduced_later = n <= 4
+                    && (view.is_complementizer(next) || view.kind(next) == Kind::Colon || view.has(next, Class::PREP) && n < MIN_QUOTED);
+                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && !introduced_later && (beside || comma) && verbs == 0 {
+                    cue.intro = Intro::Quote;
+                    cue.intro_at = k as u32;
+                    cue.content = first as u32;
+                    return Some(if beside { 8 } else { 5 });
+                }
+                if beside && !introduced_later && n > 0 && frames.has(Frames(Frames::NP.0 | Frames::O_NP.0)) && !comma {
+                    return phrase(cue, k, k, 4);
+                }
+                words += n;
+                beside = false;
+                k = next.max(k + 1);
+                continue;
+            }
+            Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => break,
+            Kind::OpenBracket => {
+                let close = (k + 1..limit.min(k + 16)).find(|&c| view.kind(c) == Kind::CloseBracket);
+                k = close.map_or(k + 1, |c| c + 1);
+                continue;
+            }
+            Kind::Word | Kind::Latin | Kind::Number => {}
+            _ => {
+                k += 1;
+                continue;
+            }
+        }
+        let c = view.class(k);
+        let p = view.prefix(k);
+        if p & prefix::CONJ == 0 && view.is_complementizer(k) {
+            if stolen > 0 && !comma {
+                stolen -= 1;
+                words += 1;
+                k += 1;
+                continue;
+            }
+            return clause(view, cue, lemma, k, words);
+        }
+        if let Some((kind, end)) = view.phrase(k) {
+            match kind {
+                PhraseKind::Impersonal | PhraseKind::Return => break,
+                PhraseKind::Source(_) => {
+                    words += end - k;
+                    k = end;
+                    continue;
+                }
+                PhraseKind::Adverb | PhraseKind::Shift => {
+                    words += end - k;
+                    k = end;
+                    continue;
+                }
+                PhraseKind::Preposition => {
+                    words += end - k;
+                    beside = false;
+                    k = end;
+                    continue;
+                }
+                _ => {}
+            }
+        }
+        if c.has(Class::RELATIVE) && view.key(k) != keys::MA && view.key(k) != keys::MIN {
+            relative = true;
+            words += 1;
+            beside = false;
+            k += 1;
+            continue;
+        }
+        // أحوال: قائلا, بالقول carry the introducer themselves.
+        if c.has(Class::CUE) && k > cue.token as usize && opens_cue(view, k) {
+            if relative {
+                stolen += 1;
+                words += 1;
+                k += 1;
+                continue;
+            }
+            break;
+        }
+        if c.has(Class::VERB) && !view.is_definite(k) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::PREP)) {
+            verbs += usize::from(!relative);
+            if verbs > 1 || (verbs == 1 && !comma && frames.has(Frames::BARE)) {
+                break;
+            }
+        }
+        if c.has(Class::CONJ) && !relative && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
+            break;
+        }
+        // Prepositional complements.
+        let prep = complement_frame(view, k);
+        if prep != Frames::default() && (beside || words <= 1 + usize::from(comma)) && !comma {
+            let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0;
+            if !clause_next {
+                let plain = frames.has(prep);
+                let with_object = frames.has(over_object(prep)) && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
+                if (plain || with_object) && !adverbial(view, k, prep, frames) {
+                    if with_object && !object && cue.object.is_none() && !plain {
+                        // One phrase only: the object, the subject is elided (اتهم إيران بـ).
+                        cue.object = cue.subject.take();
+                    }
+                    let content = if p & (prefix::BI | prefix::LI) != 0 { k } else { k + 1 };
+                    return phrase(cue, k, content, if plain { 5 } else { 6 });
+                }
+            }
+        }
+        if beside && relay_origin(view, cue, lemma, k, limit) {
+            let np = cue.origin?;
+            k = np.end as usize;
+            words += np.len();
+            continue;
+        }
+        // A second noun phrase: the object of اتهم X بـ, دعا X إلى, the content of أعلن X استقالته.
+        if beside && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) && p & (prefix::PREP | prefix::CONJ) == 0 && !comma {
+            if frames.has(Frames::OBJECT) && !object && cue.object.is_none() {
+                if let Some(np) = object_phrase(view, k, limit) {
+                    if frames.has(Frames::O_NP) && !object_frame_follows(view, np.end as usize, frames) {
+                        return phrase(cue, k, k, 4);
+                    }
+                    words += np.len();
+                    k = np.end as usize;
+                    cue.object = Some(np);
+                    continue;
+                }
+            }
+            if frames.has(Frames::NP) || frames.has(Frames::O_NP) && object {
+                let clause = clause_ahead(view, k, limit, frames);
+                if let Some(at) = clause.filter(|&at| view.words(k, at) <= 3 && lemma.trust == Trust::Word) {
+                    return self::clause(view, cue, lemma, at, words);
+                }
+                return phrase(cue, k, k, 4);
+            }
+        }
+        if c.has(Class::PREP) && p & prefix::CONJ == 0 {
+            // An adverbial: the preposition and its noun.
+            words += 1;
+            k += 1;
+            if view.is_word(k) && !view.is_complementizer(k) && !view.has(k, Class::PREP) {
+                words += 1;
+                k += 1;
+                while k < limit && view.is_word(k) && !view.has(k, Class::FUNCTION.and(Class::CUE)) && view.prefix(k) & prefix::PREP == 0 && !view.is_complementizer(k) && words <= MAX_BETWEEN && view.phrase(k).is_none() {
+                    words += 1;
+                    k += 1;
+                }
+            }
+            beside = beside && cue.object.is_none();
+            continue;
+        }
+        if !c.has(Class::TIME.and(Class::ADVERB)) && p & prefix::PREP == 0 {
+            beside = beside && c.has(Class::NUMBER);
+        }
+        words += 1;
+        k += 1;
+    }
+    None
+}
+
+/// Do the words from `k` on hold an accepted complementizer before the next comma?
+fn clause_ahead(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+    if !frames.has(Frames::CLAUSE) {
+        return None;
+    }
+    (k..limit.min(k + 8))
+        .take_while(|&i| view.is_word(i) && !(view.has(i, Class::CUE) && opens_cue(view, i)))
+        .find(|&i| view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0)
+}
+
+/// A cue word that starts a report of its own here (verb, participle, قوله, بالقول).
+fn opens_cue(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    if c.has(Class::GIVEN.and(Class::PLACE)) || view.is_definite(k) && view.prefix(k) & prefix::BI == 0 {
+        return false;
+    }
+    let mut opens = false;
+    view.lexicon.cue_readings(view.key(k), |r, p| {
+        opens |= match r.form {
+            Form::Perfect | Form::Imperfect => !view.has(k, Class::PREP.and(Class::HEAD)),
+            Form::Participle => true,
+            Form::Noun => r.pronoun && !c.has(Class::HEAD) || p & prefix::BI != 0,
+            Form::Source => false,
+        };
+    });
+    opens
+}
+
+fn phrase(cue: &mut Cue, intro_at: usize, content: usize, score: u32) -> Option<u32> {
+    cue.intro = Intro::Phrase;
+    cue.intro_at = intro_at as u32;
+    cue.content = content as u32;
+    Some(score)
+}
+
+/// The frame that a preposition at `k` would open.
+fn complement_frame(view: &View<'_>, k: usize) -> Frames {
+    let p = view.prefix(k);
+    if p & prefix::CONJ != 0 {
+        return Frames::default();
+    }
+    if p & prefix::BI != 0 {
+        return Frames::BI;
+    }
+    if p & prefix::LI != 0 {
+        return Frames::LI;
+    }
+    let key = view.key(k);
+    // An unknown word keeps its ب or ل: bare evidence is the frame itself.
+    if view.class(k) == Class::NONE && p == 0 && key.len() >= 4 {
+        if key.at(0) == crate::fold::code::BA {
+            return Frames::BI;
+        }
+        return Frames::default();
+    }
+    match key {
+        keys::ILA => Frames::ILA,
+        keys::ALA => Frames::ALA,
+        keys::ANN => Frames::AN,
+        keys::MIN => Frames::MIN,
+        keys::FI => Frames::FI,
+        _ => Frames::default(),
+    }
+}
+
+fn over_object(frame: Frames) -> Frames {
+    match frame {
+        Frames::BI => Frames::O_BI,
+        Frames::ILA => Frames::O_ILA,
+        Frames::ALA => Frames::O_ALA,
+        Frames::AN => Frames::O_AN,
+        Frames::MIN => Frames::O_MIN,
+        Frames::FI => Frames::O_FI,
+        _ => Frames::default(),
+    }
+}
+
+/// A prepositional phrase that is an adverbial here: the verb takes a clause and one follows within a few words.
+fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames) -> bool {
+    if matches!(prep, Frames::FI | Frames::LI) && view.has(k + 1, Class::TIME) {
+        return true;
+    }
+    let near = if matches!(prep, Frames::BI | Frames::FI | Frames::LI | Frames::ALA) { 5 } else { 2 };
+    frames.has(Frames::CLAUSE)
+        && (k + 1..k + 1 + near)
+            .take_while(|&i| view.is_word(i))
+            .any(|i| view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0 && !view.has(i - 1, Class::ABSTRACT))
+}
+
+/// The object of a verb: any noun phrase up to the frame's preposition.
+fn object_phrase(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
+    let np = mention::parse(view, k, limit);
+    if np.is_some() {
+        return np;
+    }
+    // تصريحات رئيس الوزراء: heads that cannot speak are objects all the same.
+    let mut end = k;
+    while end < limit && end - k < 14 && view.is_word(end) {
+        let c = view.class(end);
+        if c.has(Class::FUNCTION.and(Class::VERB)) && !c.has(Class::DEMONSTRATIVE)
+            || view.prefix(end) & prefix::PREP != 0 && view.prefix(end) & prefix::LI == 0
+            || c == Class::NONE && view.key(end).at(0) == crate::fold::code::BA && end > k && view.key(end).len() > 4
+        {
+            break;
+        }
+        end += 1;
+    }
+    (end > k).then_some(Np {
+        start: k as u32,
+        end: end as u32,
+        head: k as u32,
+        denotes: Denotes::Unknown,
+        name: (0, 0),
+        title: (0, 0),
+        feminine: false,
+        gendered: false,
+        plural: false,
+    })
+}
+
+fn object_frame_follows(view: &View<'_>, k: usize, frames: Frames) -> bool {
+    let prep = complement_frame(view, k);
+    prep != Frames::default() && frames.has(over_object(prep))
+        || view.is_complementizer(k) && frames.has(Frames(Frames::O_ANNA.0 | Frames::O_BI_ANNA.0))
+}
+
+/// نقلت X عن Y, علمت X من Y: the noun phrase after the preposition.
+fn relay_origin(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, limit: usize) -> bool {
+    if lemma.class != CueClass::Relay || cue.origin.is_some() {
+        return false;
+    }
+    let key = view.key(k);
+    if key != keys::ANN && key != keys::MIN {
+        return false;
+    }
+    cue.origin = mention::parse(view, k + 1, limit);
+    cue.origin.is_some()
+}
+
+/// A complementizer at `k`: does the lemma take it, with the preposition before it?
+fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize) -> Option<u32> {
+    let bi = view.has_bi(k);
+    let before = if k > 0 { view.key(k - 1) } else { crate::fold::Key::EMPTY };
+    let (frame, intro_at) = if bi {
+        (Frames(Frames::BI_ANNA.0 | Frames::O_BI_ANNA.0), k)
+    } else {
+        match before {
+            keys::ILA => (Frames(Frames::ILA_ANNA.0 | Frames::O_ILA_ANNA.0), k - 1),
+            keys::ALA => (Frames::ALA_ANNA, k - 1),
+            keys::ANN => (Frames::AN_ANNA, k - 1),
+            keys::MIN => (Frames::MIN_ANNA, k - 1),
+            keys::FI => (Frames::FI_ANNA, k - 1),
+            _ => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
+        }
+    };
+    // A trusted verb takes any complementizer right beside it or its subject: writers vary the preposition.
+    let loose = lemma.trust == Trust::Word && lemma.frames.has(Frames::CLAUSE) && words <= 2;
+    if !lemma.frames.has(frame) && !loose {
+        return None;
+    }
+    cue.intro = Intro::Clause;
+    cue.intro_at = intro_at as u32;
+    cue.content = if view.is_bare_complementizer(k) { k as u32 + 1 } else { k as u32 };
+    if view.words(cue.content as usize, cue.content as usize + 2) == 0 && view.quote_at(cue.content as usize).is_none() {
+        return None;
+    }
+    Some(if words <= 12 { 10 } else { 6 })
+}
+
+/// A colon at `k`: a quotation in marks, or one without.
+fn colon(view: &View<'_>, cue: &mut Cue, k: usize) -> Option<u32> {
+    let mut n = k + 1;
+    // The quotation may begin on the next line.
+    while view.kind(n) == Kind::Newline && n < view.tokens.len() && n < k + 4 {
+        n += 1;
+    }
+    if n >= view.tokens.len() {
+        return None;
+    }
+    while matches!(view.kind(n), Kind::Dash | Kind::Ellipsis) {
+        n += 1;
+    }
+    cue.intro_at = k as u32;
+    if let Some(q) = view.quote_at(n) {
+        cue.intro = Intro::Quote;
+        cue.content = q.first() as u32;
+        // A short quotation that the sentence goes on from is a name, not the whole speech.
+        let words = view.words(q.first(), q.close as usize);
+        let goes_on = q.closed && view.is_word(q.close as usize + 1);
+        if words <= 2 && goes_on && !view.has(q.close as usize + 1, Class::CUE) {
+            cue.intro = Intro::Colon;
+            cue.content = n as u32;
+        }
+        return Some(12);
+    }
+    if n != k + 1 && view.kind(k + 1) == Kind::Newline {
+        // A colon at a line's end without a quotation introduces a list; what follows is the content all the same.
+        cue.intro = Intro::Colon;
+        cue.content = n as u32;
+        return Some(5);
+    }
+    if view.is_complementizer(n) {
+        cue.intro = Intro::ColonClause;
+        cue.content = if view.is_bare_complementizer(n) { n as u32 + 1 } else { n as u32 };
+        if let Some(q) = view.quote_at(n + 1).filter(|_| view.is_bare_complementizer(n)) {
+            cue.intro = Intro::Clause;
+            cue.content = q.open;
+        }
+        return Some(10);
+    }
+    if !view.is_word(n) && view.kind(n) != Kind::Number && view.kind(n) != Kind::OpenBracket {
+        return None;
+    }
+    cue.intro = Intro::Colon;
+    cue.content = n as u32;
+    Some(10)
+}
+
+/// A saying verb with a clause and nothing between: قال سنواصل, وقال الوزير، العمل مستمر.
+fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
+    if !lemma.frames.has(Frames::BARE) {
+        return false;
+    }
+    let mut k = j;
+    let comma = view.kind(k) == Kind::Comma;
+    k = view.skip_commas(k);
+    if view.words(k, limit) < MIN_QUOTED || !view.is_word(k) {
+        return false;
+    }
+    let c = view.class(k);
+    // A clause begins with a verb, a negation, an auxiliary, a pronoun or a definite subject, not with a preposition of place.
+    let opens = c.has(Class::VERB.and(Class::NEGATION).and(Class::AUX).and(Class::PRONOUN).and(Class::FIRST).and(Class::QUESTION).and(Class::DEMONSTRATIVE))
+        || c.has(Class::CUE) && opens_cue(view, k) && !cue_is_compound(view, k)
+        || cue.subject.is_some() && comma && !c.has(Class::PREP.and(Class::CONJ).and(Class::TIME).and(Class::RELATIVE).and(Class::ROLE)) && view.prefix(k) & prefix::PREP == 0
+        || cue.subject.is_none() && view.is_definite(k) && !comma && cue.reading.form == Form::Participle;
+    if !opens || c.has(Class::CUE) && cue_is_compound(view, k) {
+        return false;
+    }
+    cue.intro = Intro::Bare;
+    cue.intro_at = k as u32;
+    cue.content = k as u32;
+    true
+}
+
+/// قائلا, بالقول, قوله after a verb: the compound is one relation whose cue is the second word.
+fn cue_is_compound(view: &View<'_>, k: usize) -> bool {
+    let mut compound = false;
+    view.lexicon.cue_readings(view.key(k), |r, p| {
+        compound |= r.form == Form::Participle || r.form == Form::Noun && (r.pronoun || p & prefix::BI != 0);
+    });
+    compound
+}
+
+/// أعلن الحرب, نفى التهمة: the only phrase after the verb is its object and the subject is left out.
+fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, limit: usize) -> bool {
+    let Some(np) = cue.subject else { return false };
+    let end = np.end as usize;
+    let animate = matches!(np.denotes, Denotes::Person | Denotes::Unnamed | Denotes::Group | Denotes::Organization);
+    if np.has_name() && np.denotes == Denotes::Person || animate && np.denotes != Denotes::Organization {
+        return false;
+    }
+    if !view.is_definite(np.head as usize) && np.denotes == Denotes::Unknown && np.len() == 1 {
+        return false;
+    }
+    if np.denotes == Denotes::Organization || lemma.trust != Trust::Word {
+        return false;
+    }
+    let _ = (end, limit);
+    cue.content = np.start;
+    cue.intro_at = np.start;
+    cue.intro = Intro::Phrase;
+    cue.subject = None;
+    true
+}
+
+/// كما قال X, على ما أفاد X, وهو ما أكده X: the content is the clause before.
+fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
+    if i < 2 || cue.subject.is_none() {
+        return false;
+    }
+    let prev = view.stem(i - 1);
+    let as_said = prev == keys::KAMA && matches!(view.kind(i - 2), Kind::Comma | Kind::Dash);
+    let which = prev == keys::MA && cue.reading.pronoun && i >= 3 && matches!(view.stem(i - 2), keys::HUWA | keys::ALA);
+    if !as_said && !which {
+        return false;
+    }
+    cue.intro = Intro::Before;
+    cue.intro_at = i as u32 - 1;
+    cue.content = cue.subject.map_or(i as u32 + 1, |np| np.end);
+    true
+}
+
+/// A verbal noun: قوله إن, تأكيده أن, إعلان الوزير عن, تصريح بأن, بالقول:
+fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<(u32, Cue)> {
+    let lemma = view.lexicon.lemma(reading.lemma);
+    let frames = lemma.frames;
+    if p & prefix::AL != 0 && p & prefix::BI == 0 && !view.has(i, Class::DOCUMENT) && !matches!(lemma.class, CueClass::Stress) {
+        return None;
+    }
+    let mut cue = Cue {
+        token: i as u32,
+        end: i as u32 + 1,
+        sentence: sentence as u32,
+        reading,
+        prefix: p,
+        intro: Intro::Clause,
+        intro_at: 0,
+        content: 0,
+        subject: None,
+        object: None,
+        origin: None,
+        modality: Modality::Asserted,
+    };
+    let mut j = skip_filler(view, i + 1, limit);
+    if !reading.pronoun && p & prefix::AL == 0 {
+        // Its subject stands in construct: إعلان الوزير.
+        if let Some(np) = mention::parse(view, i + 1, limit).filter(|np| np.denotes != Denotes::Unknown || np.has_name()) {
+            if view.is_definite(np.head as usize) || np.has_name() || view.has(np.head as usize, Class::HEAD.and(Class::PLACE)) {
+                cue.subject = Some(np);
+                j = np.end as usize;
+            }
+        }
+    }
+    // صحفي, له, أمس between noun and introducer.
+    let mut k = j;
+    let mut words = 0;
+    while k < limit && words <= 8 {
+        match view.kind(k) {
+            Kind::Colon if frames.has(Frames::QUOTE) && (reading.pronoun || p & prefix::BI != 0) && words <= 3 => {
+                return colon(view, &mut cue, k).map(|s| (s, cue));
+            }
+            Kind::Open | Kind::Quote | Kind::Close => {
+                let q = view.quote_at(k)?;
+                let n = view.words(q.first(), q.close as usize);
+                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && (reading.pronoun || p & prefix::BI != 0) && words == 0 {
+                    cue.intro = Intro::Quote;
+                    cue.intro_at = k as u32;
+                    cue.content = q.first() as u32;
+                    return Some((8, cue));
+                }
+                break;
+            }
+            Kind::Word | Kind::Latin => {}
+            Kind::Comma if words == 0 => {
+                k += 1;
+                continue;
+            }
+            _ => break,
+        }
+        let c = view.class(k);
+        if view.is_complementizer(k) && view.prefix(k) & prefix::CONJ == 0 {
+            return clause(view, &mut cue, lemma, k, words).map(|s| (s, cue));
+        }
+        let prep = complement_frame(view, k);
+        let possessed = reading.pronoun || cue.subject.is_some();
+        if prep != Frames::default() && words == 0 && possessed && !view.is_complementizer(k + 1) && view.class(k) != Class::NONE {
+            if frames.has(prep) && prep != Frames::FI && prep != Frames::LI {
+                let content = if view.prefix(k) & (prefix::BI | prefix::LI) != 0 { k } else { k + 1 };
+                let score = phrase(&mut cue, k, content, 3);
+                return score.map(|s| (s, cue));
+            }
+        }
+        if c.has(Class::CUE.and(Class::VERB).and(Class::CONJ)) && !c.has(Class::HEAD) && !view.is_definite(k) {
+            break;
+        }
+        words += 1;
+        k += 1;
+    }
+    None
+}
+
+/// A source preposition: بحسب X, وفقا لـX, نقلا عن X, بحسب ما ذكر X.
+fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<(u32, Cue)> {
+    let frames = view.lexicon.lemma(reading.lemma).frames;
+    let mut cue = Cue {
+        token: i as u32,
+        end: i as u32 + 1,
+        sentence: sentence as u32,
+        reading,
+        prefix: p,
+        intro: Intro::Source,
+        intro_at: i as u32,
+        content: 0,
+        subject: None,
+        object: None,
+        origin: None,
+        modality: Modality::Asserted,
+    };
+    let j = i + 1;
+    let key = view.key(j);
+    if frames.has(Frames::MA) {
+        let verb_at = if key == keys::MA { j + 1 } else { j };
+        let own_ma = view.key(i).len() > 3 && view.key(i).at(view.key(i).len() - 1) == crate::fold::code::ALEF && key != keys::MA;
+        if key == keys::MA || own_ma && view.has(verb_at, Class::CUE.and(Class::VERB)) {
+            if view.has(verb_at, Class::CUE.and(Class::VERB)) {
+                let s = skip_filler(view, verb_at + 1, limit);
+                cue.subject = mention::parse(view, s, limit);
+                cue.content = cue.subject.map_or(verb_at as u32 + 1, |np| np.end);
+                // The verb is part of the source phrase and no cue of its own.
+                cue.origin = None;
+                cue.end = i as u32 + 1;
+                cue.intro_at = verb_at as u32;
+                return Some((9, cue));
+            }
+            return None;
+        }
+    }
+    let start = if frames.has(Frames::AN) && key == keys::ANN || frames.has(Frames::ILA) && key == keys::ILA {
+        j + 1
+    } else if frames.has(Frames::LI) || frames.has(Frames::NP) {
+        j
+    } else {
+        return None;
+    };
+    // وفقا لـ"..." has its preposition apart.
+    let start = if view.key(start).len() == 1 && view.is_word(start) && view.quote_at(start + 1).is_some() { start + 1 } else { start };
+    let np = mention::parse_governed(view, start, limit)?;
+    let needs_li = frames.has(Frames::LI) && !frames.has(Frames::NP);
+    if needs_li && view.prefix(start) & prefix::LI == 0 && view.key(start).at(0) != crate::fold::code::LAM && start == j && view.quote_at(start).is_none() {
+        return None;
+    }
+    // حسب الحاجة, وفق خطة: what cannot speak is a measure, not a source.
+    if np.denotes == Denotes::Unknown && !speaks(view, &np) {
+        return None;
+    }
+    cue.subject = Some(np);
+    cue.content = np.end;
+    Some((7, cue))
+}
+
+/// Can an unknown noun after a source preposition speak? A name, a Latin brand, a quoted title; not a plan or a measure.
+fn speaks(view: &View<'_>, np: &Np) -> bool {
+    let h = np.head as usize;
+    view.kind(h) == Kind::Latin
+        || np.start < np.head
+        || view.class(h) == Class::NONE && !view.is_definite(h) && view.spell(h) & (spell::FINAL_TA | spell::TANWIN) == 0 && np.len() <= 3
+        || view.class(h) == Class::NONE && view.is_definite(h) && np.len() == 1 && view.spell(h) & spell::FINAL_TA == 0
+}
+
+/// على حد قول X, على لسان X.
+fn source_phrase(view: &View<'_>, lemma: u16, i: usize, after: usize, limit: usize, sentence: usize) -> Option<Cue> {
+    let limit = view.quote_around(i).map_or(limit, |q| limit.min(q.close as usize));
+    let subject = mention::parse(view, after, limit);
+    let reading = Reading {
+        lemma,
+        form: Form::Source,
+        agreement: crate::lexicon::Agreement { person: 3, feminine: false, plural: false },
+        pronoun: false,
+        pronoun_feminine: false,
+        pronoun_plural: false,
+    };
+    Some(Cue {
+        token: i as u32,
+        end: after as u32,
+        sentence: sentence as u32,
+        reading,
+        prefix: view.prefix(i) & prefix::CONJ,
+        intro: Intro::Source,
+        intro_at: i as u32,
+        content: subject.map_or(after as u32, |np| np.end),
+        subject,
+        object: None,
+        origin: None,
+        modality: Modality::Asserted,
+    })
+}

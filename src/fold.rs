@@ -1,0 +1,403 @@
+//! The one fold: a word becomes an integer key, the same for the text and for the lexicon.
+//!
+//! Marks, tatweel and joiners drop; the alef forms become ا, ى ي, ة ه, ؤ و, ئ ي, and the Persian ی ک become ي ك. A key holds six
+//! bits a letter, the first letter lowest, so that taking a proclitic off is a shift. Equal keys of up to 21 letters mean
+//! equal words; longer words and words of mixed scripts carry a hash under a tag of their own.
+
+use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_MARK};
+use unicode_normalization::char::decompose_compatible;
+
+/// Bits a letter.
+pub(crate) const BITS: u32 = 6;
+/// Letters that fit a key beside its two tag bits.
+pub(crate) const MAX_LETTERS: u32 = 21;
+const TAG_LATIN: u128 = 1 << 126;
+const TAG_LONG: u128 = 2 << 126;
+
+/// Spelling that the fold drops and that frames and mentions may use as evidence.
+pub(crate) mod spell {
+    /// The first alef with a hamza carries it above: أ.
+    pub(crate) const HAMZA_ABOVE: u8 = 1;
+    /// The first alef with a hamza carries it below: إ.
+    pub(crate) const HAMZA_BELOW: u8 = 2;
+    /// The last letter is ى.
+    pub(crate) const FINAL_MAQSURA: u8 = 4;
+    /// The last letter is ة.
+    pub(crate) const FINAL_TA: u8 = 8;
+    /// The last letter is ه.
+    pub(crate) const FINAL_HA: u8 = 16;
+    pub(crate) const SHADDA: u8 = 32;
+    pub(crate) const TANWIN: u8 = 64;
+    /// The last letter is ي.
+    pub(crate) const FINAL_YA: u8 = 128;
+}
+
+/// A folded word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub(crate) struct Key(pub u128);
+
+impl Key {
+    pub(crate) const EMPTY: Key = Key(0);
+
+    /// Letters of an Arabic key of up to 21 letters; 0 for the others.
+    #[inline]
+    pub(crate) fn len(self) -> u32 {
+        if self.0 >> 126 != 0 {
+            return 0;
+        }
+        (128 - self.0.leading_zeros()).div_ceil(BITS)
+    }
+
+    #[inline]
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The code of the letter at `i`, 0 past the end.
+    #[inline]
+    pub(crate) fn at(self, i: u32) -> u8 {
+        (self.0 >> (i * BITS)) as u8 & 63
+    }
+
+    /// Without its first `n` letters.
+    #[inline]
+    pub(crate) fn skip(self, n: u32) -> Key {
+        Key(self.0 >> (n * BITS))
+    }
+
+    /// A well-mixed 64-bit hash.
+    #[inline]
+    pub(crate) fn hash(self) -> u64 {
+        let x = (self.0 as u64) ^ ((self.0 >> 64) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let x = (x ^ (x >> 31)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        x ^ (x >> 29)
+    }
+}
+
+/// Codes of the letters that proclitics and endings are made of.
+pub(crate) mod code {
+    pub(crate) const ALEF: u8 = 1;
+    pub(crate) const BA: u8 = 2;
+    pub(crate) const TA: u8 = 3;
+    pub(crate) const SIN: u8 = 12;
+    pub(crate) const FA: u8 = 20;
+    pub(crate) const KAF: u8 = 22;
+    pub(crate) const LAM: u8 = 23;
+    pub(crate) const NUN: u8 = 25;
+    pub(crate) const HA: u8 = 26;
+    pub(crate) const WAW: u8 = 27;
+    pub(crate) const YA: u8 = 28;
+}
+
+/// Builds a key letter by letter; two halves of ten and eleven letters keep the common path in 64 bits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Folder {
+    low: u64,
+    high: u128,
+    len: u32,
+    foreign: bool,
+    hash: u128,
+}
+
+impl Folder {
+    #[inline]
+    pub(crate) fn new() -> Folder {
+        Folder { low: 0, high: 0, len: 0, foreign: false, hash: 0 }
+    }
+
+    #[inline]
+    pub(crate) fn push(&mut self, code: u8) {
+        if self.len < 10 {
+            self.low |= u64::from(code) << (self.len * BITS);
+        } else {
+            self.push_far(code);
+        }
+        self.len += 1;
+    }
+
+    #[cold]
+    fn push_far(&mut self, code: u8) {
+        if self.len < MAX_LETTERS {
+            self.high |= u128::from(code) << (self.len * BITS);
+        } else {
+            if self.len == MAX_LETTERS {
+                self.hash = self.high | u128::from(self.low);
+            }
+            self.mix(u32::from(code));
+        }
+    }
+
+    fn mix(&mut self, value: u32) {
+        // FNV-1a with its 128-bit prime.
+        self.hash = (self.hash ^ u128::from(value)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
+    }
+
+    /// A letter or digit of another script: ASCII takes codes of its own under the Latin tag, the rest is hashed.
+    pub(crate) fn push_foreign(&mut self, c: char) {
+        if !self.foreign {
+            self.foreign = true;
+            self.hash = self.high | u128::from(self.low);
+        }
+        for c in c.to_lowercase() {
+            self.mix(c as u32);
+        }
+        self.len += 1;
+    }
+
+    #[inline]
+    pub(crate) fn key(self) -> Key {
+        if self.foreign {
+            Key(self.hash & !(3 << 126) | TAG_LATIN)
+        } else if self.len > MAX_LETTERS {
+            Key(self.hash & !(3 << 126) | TAG_LONG)
+        } else {
+            Key(u128::from(self.low) | self.high)
+        }
+    }
+}
+
+/// A word found in a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word {
+    pub end: usize,
+    pub key: Key,
+    pub spell: u8,
+    pub latin: bool,
+}
+
+/// Reads the word that begins at `start`; the character there is a letter (Arabic, compatibility or foreign) or a mark.
+///
+/// The end is that of the last letter or mark: a trailing joiner or direction mark stays outside.
+#[inline]
+pub(crate) fn read_word(text: &str, start: usize) -> Word {
+    let bytes = text.as_bytes();
+    let mut folder = Folder::new();
+    let mut spell = 0u8;
+    let mut last = 0u32;
+    let mut end = start;
+    let mut i = start;
+    let mut latin = false;
+    while i < bytes.len() {
+        let b = bytes[i];
+        // 0xD8 to 0xDB lead the Arabic block U+0600 to U+06FF.
+        if b & 0xFC == 0xD8 {
+            let low = (b & 3) << 6 | (bytes[i + 1] & 0x3F);
+            let t = ARABIC[low as usize];
+            if t < T_MARK {
+                folder.push(t);
+                last = u32::from(low);
+                // أ U+0623, إ U+0625
+                if (low == 0x23 || low == 0x25) && spell & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0 {
+                    spell |= if low == 0x23 { spell::HAMZA_ABOVE } else { spell::HAMZA_BELOW };
+                }
+                i += 2;
+                end = i;
+            } else if t == T_MARK {
+                spell |= mark_spell(low, last, spell);
+                i += 2;
+                end = i;
+            } else if t == T_CONTROL {
+                i += 2;
+            } else if t == T_COMPAT {
+                let c = text[i..].chars().next().unwrap_or('ا');
+                push_compatible(&mut folder, c);
+                last = 0;
+                i += 2;
+                end = i;
+            } else {
+                break;
+            }
+            continue;
+        }
+        if b < 0x80 {
+            // Digits continue a foreign word (MBC1), never an Arabic one.
+            if b.is_ascii_alphabetic() || (latin && b.is_ascii_digit()) {
+                folder.push_foreign(b as char);
+                latin = true;
+                i += 1;
+                end = i;
+                continue;
+            }
+            break;
+        }
+        let Some(c) = text[i..].chars().next() else { break };
+        match script::classify(c) {
+            Char::Mark => {
+                i += c.len_utf8();
+                end = i;
+            }
+            Char::Control => i += c.len_utf8(),
+            Char::Compatibility => {
+                push_compatible(&mut folder, c);
+                last = 0;
+                i += c.len_utf8();
+                end = i;
+            }
+            Char::Foreign => {
+                folder.push_foreign(c);
+                latin = true;
+                i += c.len_utf8();
+                end = i;
+            }
+            _ => break,
+        }
+    }
+    spell |= match last {
+        0x49 => spell::FINAL_MAQSURA,
+        0x29 => spell::FINAL_TA,
+        0x47 => spell::FINAL_HA,
+        0x4A => spell::FINAL_YA,
+        _ => 0,
+    };
+    Word { end, key: folder.key(), spell, latin }
+}
+
+/// Evidence in a mark: shadda, tanwin, and a hamza that a decomposed text writes as a mark on the alef.
+#[inline]
+fn mark_spell(low: u8, last: u32, so_far: u8) -> u8 {
+    match low {
+        0x51 => spell::SHADDA,
+        0x4B..=0x4D => spell::TANWIN,
+        0x54 | 0x55 if last == 0x27 && so_far & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0 => {
+            if low == 0x54 {
+                spell::HAMZA_ABOVE
+            } else {
+                spell::HAMZA_BELOW
+            }
+        }
+        _ => 0,
+    }
+}
+
+/// Presentation forms and rare letters: decomposed, and only letters kept.
+#[cold]
+fn push_compatible(folder: &mut Folder, c: char) {
+    let mut known = false;
+    decompose_compatible(c, |d| match script::classify(d) {
+        Char::Letter(code) => {
+            folder.push(code);
+            known = true;
+        }
+        Char::Compatibility if d == c => {
+            folder.push_foreign(d);
+            known = true;
+        }
+        _ => {}
+    });
+    let _ = known;
+}
+
+/// The key of one word of a lexicon or of a caller; empty for a string without letters.
+pub(crate) fn key_of(word: &str) -> Key {
+    let start = word.find(|c| {
+        !matches!(script::classify(c), Char::Space | Char::Newline | Char::Punctuation | Char::Control | Char::Digit)
+    });
+    start.map_or(Key::EMPTY, |s| read_word(word, s).key)
+}
+
+/// A text's words folded, one space between them: what groups the spellings of one name.
+pub(crate) fn fold_str(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = false;
+    let put = |c: char, gap: &mut bool, out: &mut String| {
+        if *gap && !out.is_empty() {
+            out.push(' ');
+        }
+        *gap = false;
+        out.push(c);
+    };
+    for c in text.chars() {
+        match script::classify(c) {
+            Char::Letter(code) => put(script::letter(code), &mut gap, &mut out),
+            Char::Mark | Char::Control => {}
+            Char::Compatibility => decompose_compatible(c, |d| match script::classify(d) {
+                Char::Letter(code) => put(script::letter(code), &mut gap, &mut out),
+                Char::Compatibility if d == c => put(d, &mut gap, &mut out),
+                _ => {}
+            }),
+            Char::Foreign | Char::Digit => c.to_lowercase().for_each(|c| put(c, &mut gap, &mut out)),
+            Char::Space | Char::Newline | Char::Punctuation => gap = true,
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_a_word_share_a_key() {
+        for (a, b) in [
+            ("أكد", "اكد"),
+            ("إلى", "الي"),
+            ("مؤكداً", "مؤكدًا"),
+            ("الحكومة", "الحكومه"),
+            ("قـــال", "قال"),
+            ("قَالَ", "قال"),
+            ("ﻻ", "لا"),
+            ("کتاب", "كتاب"),
+            ("آسيا", "اسيا"),
+            ("أ\u{200d}كد", "أكد"),
+            ("CNN", "cnn"),
+        ] {
+            assert_eq!(key_of(a), key_of(b), "{a} {b}");
+            assert_eq!(fold_str(a), fold_str(b), "{a} {b}");
+        }
+        assert_ne!(key_of("قال"), key_of("قالت"));
+        assert_ne!(key_of("مسؤول"), key_of("مسئول"));
+    }
+
+    #[test]
+    fn long_and_mixed_words_differ() {
+        let long = "ا".repeat(30);
+        let longer = "ا".repeat(31);
+        assert_ne!(key_of(&long), key_of(&longer));
+        assert_ne!(key_of("MBC1"), key_of("MBC"));
+        assert_eq!(key_of(&long), key_of(&long));
+    }
+
+    #[test]
+    fn letters_count_and_shift() {
+        let key = key_of("والوزير");
+        assert_eq!(key.len(), 7);
+        assert_eq!(key.at(0), code::WAW);
+        assert_eq!(key.skip(3), key_of("وزير"));
+        let far = key_of("واستقبالاتهموكذلكا");
+        assert_eq!(far.len(), 18);
+        assert_eq!(far.skip(1), key_of("استقبالاتهموكذلكا"));
+    }
+
+    #[test]
+    fn spelling_evidence() {
+        let w = |s: &str| read_word(s, 0).spell;
+        assert_ne!(w("أن") & spell::HAMZA_ABOVE, 0);
+        assert_ne!(w("إن") & spell::HAMZA_BELOW, 0);
+        assert_ne!(w("ا\u{655}ن") & spell::HAMZA_BELOW, 0);
+        assert_ne!(w("على") & spell::FINAL_MAQSURA, 0);
+        assert_ne!(w("علي") & spell::FINAL_YA, 0);
+        assert_ne!(w("مدرسة") & spell::FINAL_TA, 0);
+        assert_ne!(w("مدرسه") & spell::FINAL_HA, 0);
+        assert_ne!(w("بيّن") & spell::SHADDA, 0);
+        assert_ne!(w("شكراً") & spell::TANWIN, 0);
+    }
+
+    #[test]
+    fn code_constants_match_the_alphabet() {
+        for (c, code) in [
+            ('ا', code::ALEF),
+            ('ب', code::BA),
+            ('ت', code::TA),
+            ('س', code::SIN),
+            ('ف', code::FA),
+            ('ك', code::KAF),
+            ('ل', code::LAM),
+            ('ن', code::NUN),
+            ('ه', code::HA),
+            ('و', code::WAW),
+            ('ي', code::YA),
+        ] {
+            assert_eq!(script::letter(code), c);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Keys of the closed-class words that rules name.
+
+use crate::fold::{BITS, Key};
+use crate::script::ALPHABET;
+
+/// The key of a word in folded spelling, at compile time.
+pub(crate) const fn key(word: &str) -> Key {
+    let bytes = word.as_bytes();
+    let mut out = 0u128;
+    let mut n = 0;
+    let mut i = 0;
+    while i + 1 < bytes.len() {
+        // Letters of the Arabic block take two bytes.
+        let c = ((bytes[i] as u32 & 0x1F) << 6) | (bytes[i + 1] as u32 & 0x3F);
+        let mut a = 0;
+        while ALPHABET[a] as u32 != c {
+            a += 1;
+        }
+        out |= (a as u128 + 1) << (n * BITS);
+        n += 1;
+        i += 2;
+    }
+    Key(out)
+}
+
+pub(crate) const AN: Key = key("ان");
+pub(crate) const BI_AN: Key = key("بان");
+pub(crate) const ALLA: Key = key("الا");
+pub(crate) const FI: Key = key("في");
+pub(crate) const MIN: Key = key("من");
+pub(crate) const ILA: Key = key("الي");
+pub(crate) const ALA: Key = key("علي");
+pub(crate) const ANN: Key = key("عن");
+pub(crate) const LADA: Key = key("لدي");
+pub(crate) const BISM: Key = key("باسم");
+pub(crate) const MA: Key = key("ما");
+pub(crate) const QAD: Key = key("قد");
+pub(crate) const LAM: Key = key("لم");
+pub(crate) const LAN: Key = key("لن");
+pub(crate) const LA: Key = key("لا");
+pub(crate) const SAWFA: Key = key("سوف");
+pub(crate) const LAW: Key = key("لو");
+pub(crate) const HAL: Key = key("هل");
+pub(crate) const KAN: Key = key("كان");
+pub(crate) const KANAT: Key = key("كانت");
+pub(crate) const KANU: Key = key("كانوا");
+pub(crate) const KAMA: Key = key("كما");
+pub(crate) const IDHA: Key = key("اذا");
+pub(crate) const BIN: Key = key("بن");
+pub(crate) const KULL: Key = key("كل");
+pub(crate) const NAFS: Key = key("نفس");
+pub(crate) const DHAT: Key = key("ذات");
+pub(crate) const DHATUH: Key = key("ذاته");
+pub(crate) const NAFSUH: Key = key("نفسه");
+pub(crate) const MIMMAN: Key = key("ممن");
+pub(crate) const LAKIN: Key = key("لكن");
+pub(crate) const BAYNAMA: Key = key("بينما");
+pub(crate) const FIMA: Key = key("فيما");
+pub(crate) const AMMA: Key = key("اما");
+pub(crate) const ILLA: Key = key("الا");
+pub(crate) const HAYTHU: Key = key("حيث");
+pub(crate) const IDH: Key = key("اذ");
+pub(crate) const LIANNA: Key = key("لان");
+pub(crate) const MIMMA: Key = key("مما");
+pub(crate) const HUWA: Key = key("هو");
+pub(crate) const HIYA: Key = key("هي");
+pub(crate) const HUM: Key = key("هم");
+pub(crate) const KAYFA: Key = key("كيف");
+pub(crate) const DHALIKA: Key = key("ذلك");
+pub(crate) const SABAQA: Key = key("سبق");
+pub(crate) const AHAD: Key = key("احد");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compile_time_keys_are_the_folds() {
+        for (k, w) in [(AN, "أن"), (ILA, "إلى"), (ALA, "على"), (KANU, "كانوا"), (HAYTHU, "حيث"), (LADA, "لدى")] {
+            assert_eq!(k, crate::fold::key_of(w), "{w}");
+        }
+    }
+}

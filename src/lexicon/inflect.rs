@@ -1,0 +1,369 @@
+//! Paradigms: all written forms of a verb, a participle, a verbal noun or a noun, as fold keys.
+//!
+//! The script hides short vowels and the fold hides hamza, so one written form often stands for several cells of the paradigm; the
+//! commoner one in news is emitted first and the look-up keeps all.
+
+use crate::fold::{BITS, Key, code, key_of};
+
+/// What a cue's written form says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Perfect,
+    /// Imperfect indicative or subjunctive.
+    Imperfect,
+    Participle,
+    /// Verbal noun or noun.
+    Noun,
+    /// Source preposition.
+    Source,
+}
+
+/// Person, gender and number of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Agreement {
+    /// 1 or 3; the second person is not told apart from the others in script and does not report in news.
+    pub person: u8,
+    pub feminine: bool,
+    /// Dual or plural.
+    pub plural: bool,
+}
+
+const M: Agreement = Agreement { person: 3, feminine: false, plural: false };
+const F: Agreement = Agreement { person: 3, feminine: true, plural: false };
+const MP: Agreement = Agreement { person: 3, feminine: false, plural: true };
+const FP: Agreement = Agreement { person: 3, feminine: true, plural: true };
+const FIRST: Agreement = Agreement { person: 1, feminine: false, plural: false };
+const FIRST_PLURAL: Agreement = Agreement { person: 1, feminine: false, plural: true };
+
+/// A pronoun or possessive ending on a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Emitted {
+    pub key: Key,
+    pub form: Form,
+    pub agreement: Agreement,
+    /// An object pronoun (verbs) or the speaker as possessive (nouns): قوله.
+    pub pronoun: bool,
+    pub pronoun_feminine: bool,
+    pub pronoun_plural: bool,
+}
+
+/// A word as a string of fold codes.
+#[derive(Clone, Copy)]
+struct Stem {
+    key: u128,
+    len: u32,
+}
+
+impl Stem {
+    fn of(word: &str) -> Stem {
+        let key = key_of(word);
+        Stem { key: key.0, len: key.len() }
+    }
+
+    fn plus(self, ending: &[u8]) -> Stem {
+        let mut out = self;
+        for &c in ending {
+            if out.len < crate::fold::MAX_LETTERS {
+                out.key |= u128::from(c) << (out.len * BITS);
+                out.len += 1;
+            }
+        }
+        out
+    }
+
+    fn minus(self, n: u32) -> Stem {
+        let len = self.len.saturating_sub(n);
+        Stem { key: self.key & ((1u128 << (len * BITS)) - 1), len }
+    }
+
+    /// With another first letter: the person prefix of the imperfect.
+    fn prefixed(self, c: u8) -> Stem {
+        Stem { key: self.key & !63 | u128::from(c), len: self.len }
+    }
+
+    fn key(self) -> Key {
+        Key(self.key)
+    }
+}
+
+use code::{ALEF, HA, NUN, TA, WAW, YA};
+const MIM: u8 = 24;
+
+/// Object and possessive pronouns: letters, feminine, plural.
+const PRONOUNS: [(&[u8], bool, bool); 7] = [
+    (&[HA], false, false),
+    (&[HA, ALEF], true, false),
+    (&[HA, MIM], false, true),
+    (&[HA, MIM, ALEF], false, true),
+    (&[NUN, ALEF], false, true),
+    (&[NUN, YA], false, false),
+    (&[HA, NUN], true, true),
+];
+
+/// Columns of a verb's row.
+pub(crate) struct Verb<'a> {
+    pub perfect: &'a str,
+    pub short: &'a str,
+    pub imperfect: &'a str,
+    pub jussive: &'a str,
+}
+
+fn is_weak(word: &str) -> bool {
+    word.ends_with(['ا', 'ى', 'و', 'ي'])
+}
+
+/// Perfect and imperfect with all persons that news uses, and the third persons with object pronouns.
+pub(crate) fn verb(verb: &Verb<'_>, mut emit: impl FnMut(Emitted)) {
+    let mut put = |stem: Stem, form, agreement| {
+        emit(Emitted {
+            key: stem.key(),
+            form,
+            agreement,
+            pronoun: false,
+            pronoun_feminine: false,
+            pronoun_plural: false,
+        });
+    };
+    let mut objects: [(Stem, Form, Agreement); 7] = [(Stem { key: 0, len: 0 }, Form::Perfect, M); 7];
+    let mut n = 0;
+    if !verb.perfect.is_empty() {
+        let p = Stem::of(verb.perfect);
+        // دعا loses its last letter before ت and وا; تنبأ, whose alef carries a hamza, does not.
+        let weak = is_weak(verb.perfect);
+        let trunk = if weak { p.minus(1) } else { p };
+        let short = match (verb.short.is_empty(), weak) {
+            (false, _) => Stem::of(verb.short),
+            (true, true) => trunk.plus(if verb.perfect.ends_with('ا') { &[WAW] } else { &[YA] }),
+            (true, false) => p,
+        };
+        put(p, Form::Perfect, M);
+        put(trunk.plus(&[TA]), Form::Perfect, F);
+        put(trunk.plus(&[WAW, ALEF]), Form::Perfect, MP);
+        put(if weak { short } else { p }.plus(&[ALEF]), Form::Perfect, MP);
+        put(trunk.plus(&[TA, ALEF]), Form::Perfect, FP);
+        put(short.plus(&[TA]), Form::Perfect, FIRST);
+        put(short.plus(&[NUN, ALEF]), Form::Perfect, FIRST_PLURAL);
+        put(short.plus(&[NUN]), Form::Perfect, FP);
+        objects[n] = (if weak { trunk.plus(&[ALEF]) } else { p }, Form::Perfect, M);
+        objects[n + 1] = (trunk.plus(&[TA]), Form::Perfect, F);
+        objects[n + 2] = (trunk.plus(&[WAW]), Form::Perfect, MP);
+        n += 3;
+    }
+    if !verb.imperfect.is_empty() {
+        let i = Stem::of(verb.imperfect);
+        let weak = is_weak(verb.imperfect);
+        let trunk = if weak { i.minus(1) } else { i };
+        let dual = if verb.imperfect.ends_with('ى') { trunk.plus(&[YA]) } else { i };
+        for (c, one, many) in [(YA, M, MP), (TA, F, FP)] {
+            put(i.prefixed(c), Form::Imperfect, one);
+            put(trunk.prefixed(c).plus(&[WAW, NUN]), Form::Imperfect, many);
+            put(trunk.prefixed(c).plus(&[WAW, ALEF]), Form::Imperfect, many);
+            put(dual.prefixed(c).plus(&[ALEF, NUN]), Form::Imperfect, many);
+            put(dual.prefixed(c).plus(&[ALEF]), Form::Imperfect, many);
+        }
+        put(i.prefixed(NUN), Form::Imperfect, FIRST_PLURAL);
+        put(i.prefixed(ALEF), Form::Imperfect, FIRST);
+        if !verb.jussive.is_empty() {
+            let j = Stem::of(verb.jussive);
+            put(j.prefixed(YA), Form::Imperfect, M);
+            put(j.prefixed(TA), Form::Imperfect, F);
+            put(j.prefixed(NUN), Form::Imperfect, FIRST_PLURAL);
+            put(j.prefixed(ALEF), Form::Imperfect, FIRST);
+            put(j.prefixed(YA).plus(&[NUN]), Form::Imperfect, FP);
+        } else if !weak {
+            put(i.prefixed(YA).plus(&[NUN]), Form::Imperfect, FP);
+        }
+        let stem = if verb.imperfect.ends_with('ى') { trunk.plus(&[ALEF]) } else { i };
+        objects[n] = (stem.prefixed(YA), Form::Imperfect, M);
+        objects[n + 1] = (stem.prefixed(TA), Form::Imperfect, F);
+        objects[n + 2] = (trunk.prefixed(YA).plus(&[WAW, NUN]), Form::Imperfect, MP);
+        objects[n + 3] = (stem.prefixed(NUN), Form::Imperfect, FIRST_PLURAL);
+        n += 4;
+    }
+    for &(stem, form, agreement) in &objects[..n] {
+        for (letters, feminine, plural) in PRONOUNS {
+            emit(Emitted {
+                key: stem.plus(letters).key(),
+                form,
+                agreement,
+                pronoun: true,
+                pronoun_feminine: feminine,
+                pronoun_plural: plural,
+            });
+        }
+    }
+}
+
+/// The active participle as circumstance: مشيرا، مشيرة، مشيرين، مشيران، مشيرون، مشيرات.
+pub(crate) fn participle(word: &str, mut emit: impl FnMut(Emitted)) {
+    let p = Stem::of(word);
+    let trunk = if word.ends_with('ي') { p.minus(1) } else { p };
+    let mut put = |stem: Stem, agreement| {
+        emit(Emitted {
+            key: stem.key(),
+            form: Form::Participle,
+            agreement,
+            pronoun: false,
+            pronoun_feminine: false,
+            pronoun_plural: false,
+        });
+    };
+    put(p.plus(&[ALEF]), M);
+    put(p.plus(&[HA]), F);
+    put(trunk.plus(&[YA, NUN]), MP);
+    put(trunk.plus(&[WAW, NUN]), MP);
+    put(p.plus(&[ALEF, NUN]), MP);
+    put(p.plus(&[ALEF, TA]), FP);
+    if word.ends_with('ي') {
+        put(p.plus(&[YA, NUN]), MP);
+    }
+}
+
+/// A verbal noun, bare and with the speaker as possessive: قول، قوله، قولها.
+pub(crate) fn noun(word: &str, mut emit: impl FnMut(Emitted)) {
+    let n = Stem::of(word);
+    emit(Emitted {
+        key: n.key(),
+        form: Form::Noun,
+        agreement: M,
+        pronoun: false,
+        pronoun_feminine: false,
+        pronoun_plural: false,
+    });
+    possessives(word, |key, feminine, plural| {
+        emit(Emitted {
+            key,
+            form: Form::Noun,
+            agreement: M,
+            pronoun: true,
+            pronoun_feminine: feminine,
+            pronoun_plural: plural,
+        });
+    });
+}
+
+/// A noun with each possessive ending: the ة becomes ت, a final hamza takes a seat by its case, a final ى becomes ا.
+fn possessives(word: &str, mut emit: impl FnMut(Key, bool, bool)) {
+    let n = Stem::of(word);
+    let stems: [Option<Stem>; 3] = if word.ends_with('ة') {
+        [Some(n.minus(1).plus(&[TA])), None, None]
+    } else if word.ends_with('ء') {
+        [Some(n), Some(n.minus(1).plus(&[YA])), Some(n.minus(1).plus(&[WAW]))]
+    } else if word.ends_with('ى') {
+        [Some(n.minus(1).plus(&[ALEF])), None, None]
+    } else {
+        [Some(n), None, None]
+    };
+    for stem in stems.into_iter().flatten() {
+        for (letters, feminine, plural) in PRONOUNS {
+            if letters != [NUN, YA] {
+                emit(stem.plus(letters).key(), feminine, plural);
+            }
+        }
+    }
+}
+
+/// A noun form made from a row: feminine and plural (dual too).
+pub(crate) struct Nominal {
+    pub key: Key,
+    pub feminine: bool,
+    pub plural: bool,
+}
+
+/// A noun's own form and, for a sound one, its feminine, dual and plural forms.
+pub(crate) fn nominal(word: &str, feminine: bool, plural: bool, sound: bool, mut emit: impl FnMut(Nominal)) {
+    for spelled in hamza_variants(word) {
+        let n = Stem::of(&spelled);
+        let mut put = |stem: Stem, feminine, plural| emit(Nominal { key: stem.key(), feminine, plural });
+        put(n, feminine, plural);
+        if !sound {
+            continue;
+        }
+        if spelled.ends_with('ة') {
+            let trunk = n.minus(1);
+            put(trunk.plus(&[ALEF, TA]), true, true);
+            put(trunk.plus(&[TA, ALEF, NUN]), true, true);
+            put(trunk.plus(&[TA, YA, NUN]), true, true);
+        } else {
+            put(n.plus(&[HA]), true, false);
+            put(n.plus(&[WAW, NUN]), false, true);
+            put(n.plus(&[YA, NUN]), false, true);
+            put(n.plus(&[ALEF, NUN]), feminine, true);
+            put(n.plus(&[ALEF, TA]), true, true);
+            // In construct state the ن drops: مسؤولو، مسؤولي.
+            put(n.plus(&[WAW]), false, true);
+            put(n.plus(&[YA]), false, true);
+        }
+    }
+}
+
+/// مسؤول is written مسئول in Egypt: both spellings of a hamza before و.
+fn hamza_variants(word: &str) -> impl Iterator<Item = String> {
+    let other = if word.contains("ؤو") {
+        Some(word.replace("ؤو", "ئو"))
+    } else if word.contains("ئو") {
+        Some(word.replace("ئو", "ؤو"))
+    } else {
+        None
+    };
+    std::iter::once(word.to_owned()).chain(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(v: Verb<'_>) -> Vec<Key> {
+        let mut out = Vec::new();
+        verb(&v, |e| out.push(e.key));
+        out
+    }
+
+    fn assert_forms(have: &[Key], words: &[&str]) {
+        for w in words {
+            assert!(have.contains(&key_of(w)), "{w}");
+        }
+    }
+
+    #[test]
+    fn strong_and_hollow_verbs() {
+        let have = forms(Verb { perfect: "قال", short: "قل", imperfect: "يقول", jussive: "يقل" });
+        assert_forms(
+            &have,
+            &["قال", "قالت", "قالوا", "قالا", "قالتا", "قلت", "قلنا", "يقول", "تقول", "نقول", "أقول", "يقولون", "يقل", "قاله"],
+        );
+        let have = forms(Verb { perfect: "وصف", short: "", imperfect: "يصف", jussive: "" });
+        assert_forms(&have, &["وصفه", "وصفتها", "وصفوه", "يصفونه", "يصفها", "تصفهم"]);
+        assert!(!have.contains(&key_of("وصفواه")));
+    }
+
+    #[test]
+    fn final_weak_verbs() {
+        let have = forms(Verb { perfect: "دعا", short: "دعو", imperfect: "يدعو", jussive: "يدع" });
+        assert_forms(&have, &["دعا", "دعت", "دعوا", "دعاه", "دعته", "يدعون", "يدعوهم", "يدع"]);
+        let have = forms(Verb { perfect: "نفى", short: "", imperfect: "ينفي", jussive: "ينف" });
+        assert_forms(&have, &["نفى", "نفت", "نفوا", "نفاها", "نفيت", "ينفون", "ينفيان", "ينفيه"]);
+        let have = forms(Verb { perfect: "تنبأ", short: "", imperfect: "يتنبأ", jussive: "" });
+        assert_forms(&have, &["تنبأت", "تنبأوا", "يتنبأون"]);
+    }
+
+    #[test]
+    fn participles_and_nouns() {
+        let mut have = Vec::new();
+        participle("داعي", |e| have.push(e.key));
+        assert_forms(&have, &["داعيا", "داعية", "داعين", "داعون"]);
+        have.clear();
+        noun("دعوة", |e| have.push(e.key));
+        assert_forms(&have, &["دعوة", "دعوته", "دعوتهم"]);
+        have.clear();
+        noun("ادعاء", |e| have.push(e.key));
+        assert_forms(&have, &["ادعاؤه", "ادعائهم", "ادعاءها"]);
+    }
+
+    #[test]
+    fn nominal_forms() {
+        let mut have = Vec::new();
+        nominal("مسؤول", false, false, true, |n| have.push(n.key));
+        assert_forms(&have, &["مسؤول", "مسئول", "مسؤولة", "مسؤولون", "مسئولين", "مسؤولو"]);
+    }
+}

@@ -1,0 +1,937 @@
+//! The compiled lexicon: every written form of cues, titles, names and closed-class words under its fold key.
+//!
+//! The data files in `data/` are readable tables; a caller's rows have the same columns and go the same way.
+
+pub(crate) mod class;
+mod inflect;
+mod read;
+
+pub(crate) use class::{Class, prefix};
+pub(crate) use inflect::{Agreement, Form};
+
+use crate::error::Error;
+use crate::fold::{Key, code, key_of};
+use crate::symbols::Symbols;
+use crate::{CueClass, Gender, SpeakerKind};
+use once_cell::sync::Lazy;
+use read::Row;
+use std::sync::Arc;
+
+/// The tables that come with the crate: file name and text.
+const DATA: [(&str, &str); 12] = [
+    ("cues.tsv", include_str!("data/cues.tsv")),
+    ("titles.tsv", include_str!("data/titles.tsv")),
+    ("organisations.tsv", include_str!("data/organisations.tsv")),
+    ("documents.tsv", include_str!("data/documents.tsv")),
+    ("people.tsv", include_str!("data/people.tsv")),
+    ("places.tsv", include_str!("data/places.tsv")),
+    ("names.tsv", include_str!("data/names.tsv")),
+    ("function.tsv", include_str!("data/function.tsv")),
+    ("verbs.tsv", include_str!("data/verbs.tsv")),
+    ("phrases.tsv", include_str!("data/phrases.tsv")),
+    ("abbreviations.tsv", include_str!("data/abbreviations.tsv")),
+    ("abstracts.tsv", include_str!("data/abstracts.tsv")),
+];
+
+/// The bundled lexicon, compiled on first use.
+pub(crate) static BUNDLED: Lazy<Arc<Lexicon>> =
+    Lazy::new(|| Arc::new(Lexicon::build(&Additions::default()).expect("the bundled lexicon is well-formed: a test reads it")));
+
+/// Complement frames as bits: what may follow a cue (`data/cues.tsv` names them).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Frames(pub u32);
+
+impl Frames {
+    pub(crate) const ANNA: Frames = Frames(1);
+    pub(crate) const BI_ANNA: Frames = Frames(1 << 1);
+    pub(crate) const ILA_ANNA: Frames = Frames(1 << 2);
+    pub(crate) const ALA_ANNA: Frames = Frames(1 << 3);
+    pub(crate) const AN_ANNA: Frames = Frames(1 << 4);
+    pub(crate) const MIN_ANNA: Frames = Frames(1 << 5);
+    pub(crate) const FI_ANNA: Frames = Frames(1 << 6);
+    pub(crate) const QUOTE: Frames = Frames(1 << 7);
+    pub(crate) const BARE: Frames = Frames(1 << 8);
+    pub(crate) const NP: Frames = Frames(1 << 9);
+    pub(crate) const BI: Frames = Frames(1 << 10);
+    pub(crate) const ILA: Frames = Frames(1 << 11);
+    pub(crate) const ALA: Frames = Frames(1 << 12);
+    pub(crate) const AN: Frames = Frames(1 << 13);
+    pub(crate) const MIN: Frames = Frames(1 << 14);
+    pub(crate) const FI: Frames = Frames(1 << 15);
+    pub(crate) const LI: Frames = Frames(1 << 16);
+    /// حسبما، بحسب ما + verb
+    pub(crate) const MA: Frames = Frames(1 << 17);
+    /// The same frames with a person or thing before the content, `OBJECT` bits higher.
+    pub(crate) const O_ANNA: Frames = Frames(1 << 18);
+    pub(crate) const O_BI_ANNA: Frames = Frames(1 << 19);
+    pub(crate) const O_ILA_ANNA: Frames = Frames(1 << 20);
+    pub(crate) const O_NP: Frames = Frames(1 << 21);
+    pub(crate) const O_BI: Frames = Frames(1 << 22);
+    pub(crate) const O_ILA: Frames = Frames(1 << 23);
+    pub(crate) const O_ALA: Frames = Frames(1 << 24);
+    pub(crate) const O_AN: Frames = Frames(1 << 25);
+    pub(crate) const O_MIN: Frames = Frames(1 << 26);
+    pub(crate) const O_FI: Frames = Frames(1 << 27);
+    pub(crate) const O_QUOTE: Frames = Frames(1 << 28);
+
+    /// Frames with a complementizer.
+    pub(crate) const CLAUSE: Frames = Frames(
+        Self::ANNA.0
+            | Self::BI_ANNA.0
+            | Self::ILA_ANNA.0
+            | Self::ALA_ANNA.0
+            | Self::AN_ANNA.0
+            | Self::MIN_ANNA.0
+            | Self::FI_ANNA.0
+            | Self::O_ANNA.0
+            | Self::O_BI_ANNA.0
+            | Self::O_ILA_ANNA.0,
+    );
+    /// Frames with an object before the content.
+    pub(crate) const OBJECT: Frames = Frames(
+        Self::O_ANNA.0
+            | Self::O_BI_ANNA.0
+            | Self::O_ILA_ANNA.0
+            | Self::O_NP.0
+            | Self::O_BI.0
+            | Self::O_ILA.0
+            | Self::O_ALA.0
+            | Self::O_AN.0
+            | Self::O_MIN.0
+            | Self::O_FI.0
+            | Self::O_QUOTE.0,
+    );
+
+    #[inline]
+    pub(crate) const fn has(self, other: Frames) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const NAMES: [(&'static str, Frames); 32] = [
+        ("anna", Self::ANNA),
+        ("bi-anna", Self::BI_ANNA),
+        ("ila-anna", Self::ILA_ANNA),
+        ("ala-anna", Self::ALA_ANNA),
+        ("an-anna", Self::AN_ANNA),
+        ("min-anna", Self::MIN_ANNA),
+        ("fi-anna", Self::FI_ANNA),
+        ("quote", Self::QUOTE),
+        ("bare", Self::BARE),
+        ("np", Self::NP),
+        ("bi", Self::BI),
+        ("ila", Self::ILA),
+        ("ala", Self::ALA),
+        ("an", Self::AN),
+        ("min", Self::MIN),
+        ("fi", Self::FI),
+        ("li", Self::LI),
+        ("ma", Self::MA),
+        ("o:anna", Self::O_ANNA),
+        ("o:bi-anna", Self::O_BI_ANNA),
+        ("o:ila-anna", Self::O_ILA_ANNA),
+        ("o:np", Self::O_NP),
+        ("o:bi", Self::O_BI),
+        ("o:ila", Self::O_ILA),
+        ("o:ala", Self::O_ALA),
+        ("o:an", Self::O_AN),
+        ("o:min", Self::O_MIN),
+        ("o:fi", Self::O_FI),
+        ("o:quote", Self::O_QUOTE),
+        // The complementizer after a preposition and an object reads like the plain one.
+        ("o:ala-anna", Self::ALA_ANNA),
+        ("o:min-anna", Self::MIN_ANNA),
+        ("o:an-anna", Self::AN_ANNA),
+    ];
+
+    fn named(name: &str) -> Option<Frames> {
+        Self::NAMES.iter().find(|(n, _)| *n == name).map(|&(_, f)| f)
+    }
+}
+
+/// How far a cue's word alone goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Trust {
+    /// Only with its frame, and a document as its subject.
+    Document,
+    /// Only with its frame beside it or its subject.
+    Frame,
+    /// Nearly every occurrence is speech.
+    Word,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lemma {
+    pub symbol: u32,
+    pub class: CueClass,
+    pub frames: Frames,
+    pub trust: Trust,
+}
+
+/// One reading of a written form as a cue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reading {
+    pub lemma: u16,
+    pub form: Form,
+    pub agreement: Agreement,
+    /// Carries an object or possessive pronoun.
+    pub pronoun: bool,
+    pub pronoun_feminine: bool,
+    pub pronoun_plural: bool,
+}
+
+/// What a fixed phrase does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PhraseKind {
+    /// على حد قول: a source phrase follows; the lemma that stands for it.
+    Source(u16),
+    /// من جانبه
+    Shift,
+    /// يذكر أن
+    Impersonal,
+    /// في إشارة إلى
+    Return,
+    Adverb,
+    Preposition,
+    /// A name of several words: the class it has.
+    Name(Class),
+    /// A caller's alias: index into `Lexicon::aliases`.
+    Alias(u32),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Phrase {
+    pub words: Box<[Key]>,
+    pub kind: PhraseKind,
+}
+
+/// A caller's entity.
+#[derive(Clone, Debug)]
+pub(crate) struct Alias {
+    pub external: u32,
+    pub kind: SpeakerKind,
+    pub gender: Gender,
+}
+
+/// Prepositions that can go on a title: متحدث باسم، عضو في.
+pub(crate) mod takes {
+    pub(crate) const FI: u16 = 1;
+    pub(crate) const BI: u16 = 2;
+    pub(crate) const LI: u16 = 4;
+    pub(crate) const AN: u16 = 8;
+    pub(crate) const ALA: u16 = 16;
+    pub(crate) const ILA: u16 = 32;
+    pub(crate) const MIN: u16 = 64;
+    pub(crate) const LADA: u16 = 128;
+    pub(crate) const BISM: u16 = 256;
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Entry {
+    /// Classes of the word by itself (و and ف may stand before it).
+    pub base: Class,
+    /// Classes that remain under ال.
+    pub definite: Class,
+    /// Classes that remain under ب، ل، ك.
+    pub governed: Class,
+    /// Classes that remain under س and ل of purpose: imperfects.
+    pub future: Class,
+    pub takes: u16,
+    readings: (u32, u16),
+    phrases: (u32, u16),
+}
+
+/// What a look-up found: the classes in their context, and what was taken off.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Found {
+    pub class: Class,
+    pub prefix: u8,
+    /// Index of the entry, or `u32::MAX`.
+    pub entry: u32,
+}
+
+/// A caller's additions to the bundled tables, already checked for shape.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Additions {
+    /// Label and text of tables with the columns of `cues.tsv`.
+    pub cues: Vec<(String, String)>,
+    /// Label and text of tables with the columns of `titles.tsv`.
+    pub titles: Vec<(String, String)>,
+    pub gazetteer: Vec<crate::parser::GazetteerEntry>,
+    /// Lemmas that shall be no cue.
+    pub disabled: Vec<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    slots: Vec<(Key, u32)>,
+    mask: usize,
+    entries: Vec<Entry>,
+    readings: Vec<Reading>,
+    lemmas: Vec<Lemma>,
+    phrases: Vec<Phrase>,
+    aliases: Vec<Alias>,
+    symbols: Arc<Symbols>,
+}
+
+impl Lexicon {
+    pub(crate) fn build(additions: &Additions) -> Result<Lexicon, Error> {
+        let mut b = Builder::new();
+        for (file, text) in DATA {
+            match file {
+                "cues.tsv" => b.cues(file, text)?,
+                "titles.tsv" => b.titles(file, text)?,
+                "organisations.tsv" => b.organisations(file, text)?,
+                "documents.tsv" => b.documents(file, text)?,
+                "people.tsv" => b.people(file, text)?,
+                "places.tsv" => b.places(file, text)?,
+                "names.tsv" => b.names(file, text)?,
+                "function.tsv" => b.function_words(file, text)?,
+                "verbs.tsv" => b.verbs(file, text)?,
+                "phrases.tsv" => b.phrases(file, text)?,
+                "abstracts.tsv" => b.abstracts(file, text)?,
+                _ => b.abbreviations(file, text)?,
+            }
+        }
+        b.complementizers();
+        for (label, text) in &additions.cues {
+            b.cues(label, text)?;
+        }
+        for (label, text) in &additions.titles {
+            b.titles(label, text)?;
+        }
+        for entry in &additions.gazetteer {
+            b.gazetteer(entry);
+        }
+        b.disable(&additions.disabled)?;
+        Ok(b.finish())
+    }
+
+    #[inline]
+    fn find(&self, key: Key) -> Option<u32> {
+        let mut i = key.hash() as usize & self.mask;
+        loop {
+            let (k, entry) = self.slots[i];
+            if k == key {
+                return Some(entry);
+            }
+            if k.is_empty() {
+                return None;
+            }
+            i = (i + 1) & self.mask;
+        }
+    }
+
+    pub(crate) fn entry(&self, id: u32) -> Option<&Entry> {
+        self.entries.get(id as usize)
+    }
+
+    /// The first reading of a word: as it stands, then without its proclitics, shortest string of them first.
+    #[inline]
+    pub(crate) fn look_up(&self, key: Key) -> Found {
+        if let Some(e) = self.find(key) {
+            return Found { class: self.entries[e as usize].base, prefix: 0, entry: e };
+        }
+        let len = key.len();
+        if len < 3 {
+            return Found { class: Class::NONE, prefix: 0, entry: u32::MAX };
+        }
+        let first = key.at(0);
+        if first == code::WAW || first == code::FA {
+            let rest = key.skip(1);
+            let p = if first == code::WAW { prefix::WA } else { prefix::FA };
+            if let Some(e) = self.find(rest) {
+                return Found { class: self.entries[e as usize].base, prefix: p, entry: e };
+            }
+            if let Some(found) = self.governed(rest, len - 1, p) {
+                return found;
+            }
+        }
+        self.governed(key, len, 0).unwrap_or(Found { class: Class::NONE, prefix: 0, entry: u32::MAX })
+    }
+
+    /// Takes ال، لل، ب، ل، ك، س off a word; an unknown word keeps the article as evidence.
+    fn governed(&self, key: Key, len: u32, before: u8) -> Option<Found> {
+        let (a, b) = (key.at(0), key.at(1));
+        let article = |rest: Key, p: u8| {
+            let p = p | prefix::AL;
+            match self.find(rest) {
+                Some(e) if self.entries[e as usize].definite != Class::NONE => {
+                    Found { class: self.entries[e as usize].definite, prefix: p, entry: e }
+                }
+                _ => Found { class: Class::NONE, prefix: p, entry: u32::MAX },
+            }
+        };
+        if a == code::ALEF && b == code::LAM && len >= 4 {
+            return Some(article(key.skip(2), before));
+        }
+        if a == code::LAM && b == code::LAM && len >= 4 {
+            return Some(article(key.skip(2), before | prefix::LI));
+        }
+        let p = match a {
+            code::BA => prefix::BI,
+            code::LAM => prefix::LI,
+            code::KAF => prefix::KA,
+            code::SIN => prefix::SA,
+            _ => return None,
+        };
+        let rest = key.skip(1);
+        if p != prefix::SA && len >= 5 && rest.at(0) == code::ALEF && rest.at(1) == code::LAM {
+            // بالقول; but باليستي has no article, so that only a known word or one of some length counts.
+            return Some(article(rest.skip(2), before | p));
+        }
+        let e = self.find(rest)?;
+        let entry = &self.entries[e as usize];
+        let class = match p {
+            prefix::SA => entry.future,
+            prefix::LI => entry.governed.and(entry.future),
+            _ => entry.governed,
+        };
+        (class != Class::NONE).then_some(Found { class, prefix: before | p, entry: e })
+    }
+
+    /// Every cue reading of a word, with the proclitics each one takes off.
+    pub(crate) fn cue_readings(&self, key: Key, mut f: impl FnMut(Reading, u8)) {
+        let mut at = |key: Key, p: u8| {
+            let Some(e) = self.find(key) else { return };
+            let entry = &self.entries[e as usize];
+            for r in &self.readings[entry.readings.0 as usize..][..entry.readings.1 as usize] {
+                let allowed = match r.form {
+                    Form::Perfect => p & !prefix::CONJ == 0,
+                    Form::Imperfect => p & !(prefix::CONJ | prefix::SA | prefix::LI) == 0,
+                    Form::Participle => p & !(prefix::CONJ | prefix::AL) == 0,
+                    Form::Noun => p & prefix::SA == 0 && !(r.pronoun && p & prefix::AL != 0),
+                    Form::Source => p & !(prefix::CONJ | prefix::BI) == 0,
+                };
+                if allowed {
+                    f(*r, p);
+                }
+            }
+        };
+        at(key, 0);
+        let first = key.at(0);
+        let mut bases = [(key, 0), (Key::EMPTY, 0)];
+        if (first == code::WAW || first == code::FA) && key.len() >= 3 {
+            let p = if first == code::WAW { prefix::WA } else { prefix::FA };
+            bases[1] = (key.skip(1), p);
+            at(key.skip(1), p);
+        }
+        for (base, p) in bases {
+            if base.len() < 3 {
+                continue;
+            }
+            let (a, b) = (base.at(0), base.at(1));
+            if a == code::ALEF && b == code::LAM {
+                at(base.skip(2), p | prefix::AL);
+            } else if a == code::LAM && b == code::LAM {
+                at(base.skip(2), p | prefix::LI | prefix::AL);
+            }
+            let q = match a {
+                code::BA => prefix::BI,
+                code::LAM => prefix::LI,
+                code::KAF => prefix::KA,
+                code::SIN => prefix::SA,
+                _ => continue,
+            };
+            let rest = base.skip(1);
+            at(rest, p | q);
+            if rest.at(0) == code::ALEF && rest.at(1) == code::LAM && rest.len() > 3 {
+                at(rest.skip(2), p | q | prefix::AL);
+            }
+        }
+    }
+
+    /// The phrases that begin with this entry's word.
+    pub(crate) fn phrases(&self, entry: u32) -> &[Phrase] {
+        self.entry(entry).map_or(&[], |e| &self.phrases[e.phrases.0 as usize..][..e.phrases.1 as usize])
+    }
+
+    pub(crate) fn lemma(&self, id: u16) -> &Lemma {
+        &self.lemmas[id as usize]
+    }
+
+    pub(crate) fn alias(&self, id: u32) -> &Alias {
+        &self.aliases[id as usize]
+    }
+
+    /// The caller's entity with this id.
+    pub(crate) fn alias_of(&self, external: u32) -> Option<&Alias> {
+        self.aliases.iter().find(|a| a.external == external)
+    }
+
+    pub(crate) fn symbols(&self) -> &Arc<Symbols> {
+        &self.symbols
+    }
+}
+
+struct Builder {
+    /// Form, its classes by context, its title prepositions.
+    words: Vec<(Key, Entry)>,
+    readings: Vec<(Key, Reading)>,
+    phrases: Vec<Phrase>,
+    lemmas: Vec<Lemma>,
+    aliases: Vec<Alias>,
+    symbols: Symbols,
+}
+
+fn gender_number<'a>(row: &Row<'a>, gender: &'a str, number: &'a str, at: usize) -> Result<Class, Error> {
+    let g = match gender {
+        "f" => Class::FEMININE,
+        "m" | "u" | "" => Class::NONE,
+        other => return Err(row.error(at, format!("gender `{other}`; use m, f, u or -"))),
+    };
+    let n = match number {
+        "d" | "p" => Class::PLURAL,
+        "s" | "" => Class::NONE,
+        other => return Err(row.error(at + 1, format!("number `{other}`; use s, d, p or -"))),
+    };
+    Ok(g.and(n))
+}
+
+fn cue_class(name: &str) -> Option<CueClass> {
+    Some(match name {
+        "say" => CueClass::Say,
+        "state" => CueClass::State,
+        "stress" => CueClass::Stress,
+        "opinion" => CueClass::Opinion,
+        "deny" => CueClass::Deny,
+        "admit" => CueClass::Admit,
+        "claim" => CueClass::Claim,
+        "ask" => CueClass::Ask,
+        "demand" => CueClass::Demand,
+        "urge" => CueClass::Urge,
+        "warn" => CueClass::Warn,
+        "promise" => CueClass::Promise,
+        "accuse" => CueClass::Accuse,
+        "praise" => CueClass::Praise,
+        "criticise" => CueClass::Criticise,
+        "thank" => CueClass::Thank,
+        "complain" => CueClass::Complain,
+        "cause" => CueClass::Cause,
+        "document" => CueClass::Document,
+        "relay" => CueClass::Relay,
+        "source" => CueClass::Source,
+        _ => return None,
+    })
+}
+
+impl Builder {
+    fn new() -> Builder {
+        // The rules come first, so that a rule's number is its symbol.
+        let mut symbols = Symbols::default();
+        for rule in crate::rules::Rule::ALL {
+            let symbol = symbols.intern(rule.id());
+            debug_assert_eq!(symbol, *rule as u32);
+        }
+        Builder {
+            words: Vec::new(),
+            readings: Vec::new(),
+            phrases: Vec::new(),
+            lemmas: Vec::new(),
+            aliases: Vec::new(),
+            symbols,
+        }
+    }
+
+    /// A word of a closed class or a verb: no article, no preposition before it.
+    fn bare(&mut self, key: Key, class: Class) {
+        self.words.push((key, Entry { base: class, ..Entry::default() }));
+    }
+
+    /// A nominal: all proclitics may stand before it.
+    fn noun(&mut self, key: Key, class: Class, takes: u16) {
+        self.words.push((key, Entry { base: class, definite: class, governed: class, takes, ..Entry::default() }));
+    }
+
+    fn cues(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [lemma, class, perfect, short, imperfect, jussive, participle, noun, frames, trust] = row.cells::<10>()?;
+            if key_of(lemma).is_empty() {
+                return Err(row.error(0, "a lemma needs Arabic letters".to_owned()));
+            }
+            let class = cue_class(class).ok_or_else(|| row.error(1, format!("unknown cue class `{class}`")))?;
+            let mut bits = 0;
+            for name in frames.split(',') {
+                let frame = Frames::named(name.trim()).ok_or_else(|| row.error(8, format!("unknown frame `{name}`")))?;
+                bits |= frame.0;
+            }
+            let trust = match trust {
+                "word" => Trust::Word,
+                "frame" => Trust::Frame,
+                "doc" => Trust::Document,
+                other => return Err(row.error(9, format!("trust `{other}`; use word, frame or doc"))),
+            };
+            let id = u16::try_from(self.lemmas.len()).map_err(|_| row.error(0, "too many cues".to_owned()))?;
+            let symbol = self.symbols.intern(lemma);
+            self.lemmas.push(Lemma { symbol, class, frames: Frames(bits), trust });
+            if class == CueClass::Source {
+                let reading = Reading {
+                    lemma: id,
+                    form: Form::Source,
+                    agreement: Agreement { person: 3, feminine: false, plural: false },
+                    pronoun: false,
+                    pronoun_feminine: false,
+                    pronoun_plural: false,
+                };
+                self.readings.push((key_of(lemma), reading));
+                self.words.push((key_of(lemma), Entry { base: Class::CUE, governed: Class::CUE, ..Entry::default() }));
+                continue;
+            }
+            let mut emit = |e: inflect::Emitted| {
+                self.readings.push((
+                    e.key,
+                    Reading {
+                        lemma: id,
+                        form: e.form,
+                        agreement: e.agreement,
+                        pronoun: e.pronoun,
+                        pronoun_feminine: e.pronoun_feminine,
+                        pronoun_plural: e.pronoun_plural,
+                    },
+                ));
+                let cue = Class::CUE;
+                let entry = match e.form {
+                    Form::Imperfect => Entry { base: cue, future: cue, ..Entry::default() },
+                    Form::Noun => Entry { base: cue, definite: cue, governed: cue, ..Entry::default() },
+                    Form::Participle => Entry { base: cue, definite: cue, ..Entry::default() },
+                    _ => Entry { base: cue, ..Entry::default() },
+                };
+                self.words.push((e.key, entry));
+            };
+            inflect::verb(&inflect::Verb { perfect, short, imperfect, jussive }, &mut emit);
+            if !participle.is_empty() {
+                inflect::participle(participle, &mut emit);
+            }
+            if !noun.is_empty() {
+                inflect::noun(noun, &mut emit);
+            }
+        }
+        Ok(())
+    }
+
+    fn titles(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [form, kind, gender, number, inflect, takes] = row.cells::<6>()?;
+            let class = match kind {
+                "role" => Class::ROLE,
+                "rank" | "honorific" => Class::HONORIFIC,
+                other => return Err(row.error(1, format!("kind `{other}`; use role, rank or honorific"))),
+            };
+            let features = gender_number(&row, gender, number, 2)?;
+            let mut bits = 0;
+            for t in takes.split(',').filter(|t| !t.is_empty()) {
+                bits |= match t {
+                    "في" => takes::FI,
+                    "ب" => takes::BI,
+                    "ل" | "لشؤون" => takes::LI,
+                    "عن" => takes::AN,
+                    "على" => takes::ALA,
+                    "إلى" => takes::ILA,
+                    "من" | "مع" | "بين" => takes::MIN,
+                    "لدى" => takes::LADA,
+                    "باسم" => takes::BISM,
+                    other => return Err(row.error(5, format!("preposition `{other}`"))),
+                };
+            }
+            self.nominal(form, class, features, inflect, bits);
+        }
+        Ok(())
+    }
+
+    fn nominal(&mut self, form: &str, class: Class, features: Class, inflect: &str, takes: u16) {
+        if form.contains(' ') {
+            self.phrase(form, PhraseKind::Name(class.and(features)));
+            return;
+        }
+        let (f, p) = (features.has(Class::FEMININE), features.has(Class::PLURAL));
+        // A form that is written with its article is looked up without it.
+        let bare = form.strip_prefix("ال").filter(|w| w.chars().count() > 2 && !class.has(Class::PLACE.and(Class::ORG_NAME)));
+        inflect::nominal(bare.unwrap_or(form), f, p, inflect == "sound", |n| {
+            let mut c = class;
+            if n.feminine {
+                c = c.and(Class::FEMININE);
+            }
+            if n.plural {
+                c = c.and(Class::PLURAL);
+            }
+            self.noun(n.key, c, takes);
+        });
+    }
+
+    fn organisations(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [form, kind, gender, number, inflect] = row.cells::<5>()?;
+            let class = match kind {
+                "head" => Class::ORG,
+                "name" | "acronym" => Class::ORG_NAME,
+                other => return Err(row.error(1, format!("kind `{other}`; use head, name or acronym"))),
+            };
+            let features = gender_number(&row, gender, number, 2)?;
+            self.nominal(form, class, features, inflect, 0);
+        }
+        Ok(())
+    }
+
+    fn documents(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [form, gender, number, inflect] = row.cells::<4>()?;
+            let features = gender_number(&row, gender, number, 1)?;
+            self.nominal(form, Class::DOCUMENT, features, inflect, 0);
+        }
+        Ok(())
+    }
+
+    fn people(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [form, kind, gender, number, inflect] = row.cells::<5>()?;
+            let class = match kind {
+                "unnamed" => Class::UNNAMED,
+                "group" => Class::GROUP,
+                "human" => Class::HUMAN,
+                other => return Err(row.error(1, format!("kind `{other}`; use unnamed, group or human"))),
+            };
+            let features = gender_number(&row, gender, number, 2)?;
+            self.nominal(form, class, features, inflect, 0);
+        }
+        Ok(())
+    }
+
+    fn places(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [form, kind, gender] = row.cells::<3>()?;
+            if !matches!(kind, "country" | "capital" | "city" | "region") {
+                return Err(row.error(1, format!("kind `{kind}`; use country, capital, city or region")));
+            }
+            let features = gender_number(&row, gender, "", 2)?;
+            self.nominal(form, Class::PLACE, features, "", 0);
+        }
+        Ok(())
+    }
+
+    fn names(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [form, kind, gender] = row.cells::<3>()?;
+            let class = match kind {
+                "given" => Class::GIVEN,
+                "family" => Class::FAMILY,
+                "particle" => Class::NAME_PARTICLE,
+                other => return Err(row.error(1, format!("kind `{other}`; use given, family or particle"))),
+            };
+            let features = gender_number(&row, gender, "", 2)?;
+            self.nominal(form, class, features, "", 0);
+        }
+        Ok(())
+    }
+
+    fn function_words(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [form, class, gender, number] = row.cells::<4>()?;
+            let (class, nominal) = match class {
+                "prep" => (Class::PREP, false),
+                "time" => (Class::TIME, true),
+                "adv" => (Class::ADVERB, false),
+                "conj" => (Class::CONJ, false),
+                "rel" => (Class::RELATIVE, false),
+                "dem" => (Class::DEMONSTRATIVE, true),
+                "pron" => (Class::PRONOUN, false),
+                "neg" => (Class::NEGATION, false),
+                "aux" => (Class::AUX, false),
+                "det" => (Class::DETERMINER, true),
+                "number" => (Class::NUMBER, true),
+                "first" => (Class::FIRST, false),
+                "question" => (Class::QUESTION, false),
+                other => return Err(row.error(1, format!("unknown class `{other}`"))),
+            };
+            let class = class.and(gender_number(&row, gender, number, 2)?);
+            if form.contains(' ') {
+                self.phrase(form, PhraseKind::Adverb);
+            } else if nominal {
+                self.noun(key_of(form), class, 0);
+            } else {
+                self.bare(key_of(form), class);
+            }
+        }
+        Ok(())
+    }
+
+    fn verbs(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [perfect, short, imperfect, jussive] = row.cells::<4>()?;
+            inflect::verb(&inflect::Verb { perfect, short, imperfect, jussive }, |e| {
+                let mut class = Class::VERB;
+                if e.agreement.feminine {
+                    class = class.and(Class::FEMININE);
+                }
+                if e.agreement.plural {
+                    class = class.and(Class::PLURAL);
+                }
+                let future = if e.form == Form::Imperfect { class } else { Class::NONE };
+                self.words.push((e.key, Entry { base: class, future, ..Entry::default() }));
+            });
+        }
+        Ok(())
+    }
+
+    fn abstracts(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [form] = row.cells::<1>()?;
+            self.noun(key_of(form), Class::ABSTRACT, 0);
+            inflect::noun(form, |e| {
+                if e.pronoun {
+                    self.noun(e.key, Class::ABSTRACT, 0);
+                }
+            });
+        }
+        Ok(())
+    }
+
+    fn phrases(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [phrase, kind] = row.cells::<2>()?;
+            let kind = match kind {
+                "source" => {
+                    let id = u16::try_from(self.lemmas.len()).map_err(|_| row.error(0, "too many cues".to_owned()))?;
+                    let symbol = self.symbols.intern(phrase);
+                    self.lemmas.push(Lemma { symbol, class: CueClass::Source, frames: Frames::NP, trust: Trust::Word });
+                    PhraseKind::Source(id)
+                }
+                "shift" => PhraseKind::Shift,
+                "impersonal" => PhraseKind::Impersonal,
+                "return" => PhraseKind::Return,
+                "adverb" => PhraseKind::Adverb,
+                "prep" => PhraseKind::Preposition,
+                other => return Err(row.error(1, format!("unknown phrase kind `{other}`"))),
+            };
+            self.phrase(phrase, kind);
+        }
+        Ok(())
+    }
+
+    /// Abbreviations are read by the sentence splitter's own table; here they are only checked.
+    fn abbreviations(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [_form, _note] = row.cells::<2>()?;
+        }
+        Ok(())
+    }
+
+    fn phrase(&mut self, phrase: &str, kind: PhraseKind) {
+        // A last word of one letter is a proclitic of what follows (فيما يتعلق بـ).
+        let words: Box<[Key]> =
+            phrase.split_whitespace().map(key_of).filter(|k| k.len() != 1 && !k.is_empty()).collect();
+        if let Some(&first) = words.first() {
+            self.bare(first, Class::PHRASE);
+            self.phrases.push(Phrase { words, kind });
+        }
+    }
+
+    fn gazetteer(&mut self, entry: &crate::parser::GazetteerEntry) {
+        let external = self.symbols.intern(entry.id());
+        let alias = self.aliases.len() as u32;
+        self.aliases.push(Alias { external, kind: entry.kind(), gender: entry.gender() });
+        for name in entry.aliases() {
+            self.phrase(name, PhraseKind::Alias(alias));
+            if let Some(word) = name.split_whitespace().next() {
+                let class = match entry.kind() {
+                    SpeakerKind::Person => Class::GIVEN,
+                    _ => Class::ORG_NAME,
+                };
+                self.bare(key_of(word), class);
+            }
+        }
+    }
+
+    /// أن and إن with every pronoun, and بأن; كأن and لأن are conjunctions of their own.
+    fn complementizers(&mut self) {
+        for ending in ["", "ه", "ها", "هم", "هما", "هن", "نا", "ي", "ني", "نني", "ك", "كم", "نا"] {
+            let key = key_of(&format!("أن{ending}"));
+            self.words.push((key, Entry { base: Class::COMP, ..Entry::default() }));
+            let key = key_of(&format!("بأن{ending}"));
+            self.words.push((key, Entry { base: Class::COMP, ..Entry::default() }));
+        }
+        self.bare(key_of("ألا"), Class::COMP);
+        self.bare(key_of("بألا"), Class::COMP);
+    }
+
+    fn disable(&mut self, lemmas: &[String]) -> Result<(), Error> {
+        for lemma in lemmas {
+            let key = key_of(lemma);
+            let ids: Vec<u16> = self
+                .lemmas
+                .iter()
+                .enumerate()
+                .filter(|(_, l)| key_of(self.symbols.get(l.symbol)) == key)
+                .map(|(i, _)| i as u16)
+                .collect();
+            if ids.is_empty() {
+                return Err(Error::unknown_cue(lemma));
+            }
+            self.readings.retain(|(_, r)| !ids.contains(&r.lemma));
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Lexicon {
+        // Stable sorts: of two readings of a form the one emitted first stays first.
+        self.words.sort_by_key(|(k, _)| *k);
+        self.readings.sort_by_key(|(k, _)| *k);
+        self.phrases.sort_by(|a, b| a.words[0].cmp(&b.words[0]).then(b.words.len().cmp(&a.words.len())));
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut keys: Vec<Key> = Vec::new();
+        for &(key, e) in &self.words {
+            if keys.last() != Some(&key) {
+                keys.push(key);
+                entries.push(Entry::default());
+            }
+            let Some(last) = entries.last_mut() else { continue };
+            last.base = last.base.and(e.base);
+            last.definite = last.definite.and(e.definite);
+            last.governed = last.governed.and(e.governed);
+            last.future = last.future.and(e.future);
+            last.takes |= e.takes;
+        }
+        let mut readings: Vec<Reading> = Vec::with_capacity(self.readings.len());
+        let (mut r, mut p) = (0, 0);
+        for (key, entry) in keys.iter().zip(&mut entries) {
+            let start = readings.len();
+            while r < self.readings.len() && self.readings[r].0 <= *key {
+                let reading = self.readings[r].1;
+                if self.readings[r].0 == *key && !readings[start..].contains(&reading) {
+                    readings.push(reading);
+                }
+                r += 1;
+            }
+            entry.readings = (start as u32, (readings.len() - start) as u16);
+            if readings.len() == start {
+                for c in [&mut entry.base, &mut entry.definite, &mut entry.governed, &mut entry.future] {
+                    *c = c.without(Class::CUE);
+                }
+            }
+            let start = p;
+            while p < self.phrases.len() && self.phrases[p].words[0] == *key {
+                p += 1;
+            }
+            entry.phrases = (start as u32, (p - start) as u16);
+        }
+        // At most a third full: most words of a text are not in the table and must be told so at once.
+        let size = (keys.len() * 3).next_power_of_two();
+        let mask = size - 1;
+        let mut slots = vec![(Key::EMPTY, 0); size];
+        for (id, key) in keys.iter().enumerate() {
+            let mut i = key.hash() as usize & mask;
+            while !slots[i].0.is_empty() {
+                i = (i + 1) & mask;
+            }
+            slots[i] = (*key, id as u32);
+        }
+        Lexicon {
+            slots,
+            mask,
+            entries,
+            readings,
+            lemmas: self.lemmas,
+            phrases: self.phrases,
+            aliases: self.aliases,
+            symbols: Arc::new(self.symbols),
+        }
+    }
+}

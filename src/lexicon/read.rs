@@ -1,0 +1,46 @@
+//! Reads the lexicon's tab-separated rows and says where a bad one stands.
+
+use crate::error::Error;
+
+/// One row of a lexicon file.
+pub(crate) struct Row<'a> {
+    file: &'a str,
+    line: usize,
+    text: &'a str,
+}
+
+impl<'a> Row<'a> {
+    /// The rows of a file: no comments, no blank lines.
+    pub(crate) fn all(file: &'a str, text: &'a str) -> impl Iterator<Item = Row<'a>> {
+        text.lines()
+            .enumerate()
+            .filter(|(_, l)| !l.trim().is_empty() && !l.starts_with('#'))
+            .map(move |(i, text)| Row { file, line: i + 1, text: text.trim_end_matches('\r') })
+    }
+
+    /// Its cells, exactly `N` of them, none empty; `-` becomes the empty string.
+    pub(crate) fn cells<const N: usize>(&self) -> Result<[&'a str; N], Error> {
+        let mut out = [""; N];
+        let mut n = 0;
+        for cell in self.text.split('\t') {
+            if n == N {
+                return Err(self.error(N, format!("more than {N} columns")));
+            }
+            if cell.trim().is_empty() {
+                return Err(self.error(n, "an empty cell; write `-`".to_owned()));
+            }
+            out[n] = if cell.trim() == "-" { "" } else { cell.trim() };
+            n += 1;
+        }
+        if n < N {
+            return Err(self.error(n, format!("{n} columns where {N} are expected")));
+        }
+        Ok(out)
+    }
+
+    /// An error at the given cell (0-based); its column counts characters from 1.
+    pub(crate) fn error(&self, cell: usize, cause: String) -> Error {
+        let before: usize = self.text.split('\t').take(cell).map(|c| c.chars().count() + 1).sum();
+        Error::lexicon(self.file, self.line, before + 1, cause)
+    }
+}

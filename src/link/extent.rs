@@ -1,0 +1,302 @@
+//! Where a content begins and ends.
+//!
+//! Inside its sentence a content goes on by default; what ends it is the next report or the narrator's return.
+
+use crate::TokenKind as Kind;
+use crate::cue::{Cue, Intro};
+use crate::keys;
+use crate::lexicon::{Class, Form, PhraseKind, prefix};
+use crate::view::View;
+
+/// Quoted words that make a clause mixed; one or two are a scare quote.
+const MIN_SPEECH: usize = 3;
+/// Tokens that are asked for a first person.
+const MAX_FIRST: usize = 60;
+
+/// Leaves out punctuation and marks at both ends.
+pub(crate) fn trim(view: &View<'_>, (mut a, mut b): (u32, u32)) -> (u32, u32) {
+    let loose = |i: usize| {
+        !matches!(view.kind(i), Kind::Word | Kind::Latin | Kind::Number | Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket | Kind::CloseBracket)
+    };
+    while a < b && loose(b as usize - 1) {
+        b -= 1;
+    }
+    while a < b && loose(a as usize) {
+        a += 1;
+    }
+    // A mark whose partner is outside does not belong to the content.
+    if a < b && matches!(view.kind(a as usize), Kind::Close) {
+        a += 1;
+    }
+    if a < b && matches!(view.kind(b as usize - 1), Kind::Open) {
+        b -= 1;
+    }
+    while a < b && loose(b as usize - 1) {
+        b -= 1;
+    }
+    (a, b)
+}
+
+/// The text between two marks.
+pub(crate) fn quoted(view: &View<'_>, cue: &Cue) -> (u32, u32) {
+    let open = cue.content as usize - 1;
+    match view.quote_at(open) {
+        Some(q) if q.closed => inner(view, (q.first() as u32, q.close)),
+        Some(q) => {
+            // Unclosed: no farther than the next paragraph or the repair's end.
+            trim(view, (q.first() as u32, q.close))
+        }
+        None => (0, 0),
+    }
+}
+
+/// The inside of a quotation without its final stop.
+pub(crate) fn inner(view: &View<'_>, (a, mut b): (u32, u32)) -> (u32, u32) {
+    while b > a && matches!(view.kind(b as usize - 1), Kind::Stop | Kind::Comma | Kind::Newline | Kind::Ellipsis | Kind::Semicolon) {
+        b -= 1;
+    }
+    (a, b)
+}
+
+/// The clause before كما قال or وهو ما أكده.
+pub(crate) fn before(view: &View<'_>, cue: &Cue) -> (u32, u32) {
+    let start = view.extents[cue.sentence as usize].start;
+    let mut end = cue.intro_at;
+    while end > start && matches!(view.stem(end as usize - 1), keys::HUWA | keys::ALA) {
+        end -= 1;
+    }
+    trim(view, (start, end))
+}
+
+/// From the content's first token to where the report ends.
+pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) {
+    let cue = &cues[index];
+    let start = cue.content as usize;
+    let mut limit = view.extents[cue.sentence as usize].end as usize;
+    if start >= limit {
+        // The content begins on the next line.
+        let s = view.extents.partition_point(|e| (e.end as usize) <= start);
+        limit = view.extents.get(s).map_or(start, |e| e.end as usize);
+    }
+    if let Some(q) = view.quote_around(cue.token as usize) {
+        limit = limit.min(q.close as usize);
+    }
+    // A complement that is one quotation from its first word on ends with it.
+    if let Some(q) = view.quote_at(start) {
+        let close = q.close as usize;
+        let words = view.words(q.first(), close);
+        if words >= MIN_SPEECH || (cue.intro == Intro::Phrase && words > 0 && !view.is_word(close + 1)) {
+            let after = close + 1;
+            let ends = !q.closed
+                || !view.is_word(after)
+                || view.kind(after) == Kind::Number
+                || next_cue(cues, index, after).is_some()
+                || words >= 8;
+            if ends {
+                return inner(view, (q.first() as u32, close as u32));
+            }
+        }
+    }
+    let end = end_of_report(view, cues, index, start, limit);
+    trim(view, (start as u32, end as u32))
+}
+
+/// The accepted cue at a token, after the cue of `index`.
+fn next_cue(cues: &[Cue], index: usize, token: usize) -> Option<&Cue> {
+    let rest = &cues[index + 1..];
+    let at = rest.partition_point(|c| (c.token as usize) < token);
+    rest.get(at).filter(|c| c.token as usize == token)
+}
+
+/// Scans from `start` to the first token that the speaker does not say.
+pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: usize, limit: usize) -> usize {
+    let own = &cues[index];
+    let mut k = start;
+    while k < limit {
+        match view.kind(k) {
+            Kind::Open | Kind::Quote | Kind::Close => {
+                if let Some(q) = view.quote_at(k) {
+                    let close = q.close as usize;
+                    if q.closed && close < limit {
+                        k = close + 1;
+                        // A quoted end of a reported clause, and something new after it.
+                        continue;
+                    }
+                }
+                k += 1;
+                continue;
+            }
+            Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
+                if ends_after_comma(view, cues, index, k + 1) {
+                    return k;
+                }
+                k += 1;
+                continue;
+            }
+            Kind::Newline => return k,
+            Kind::Word | Kind::Latin => {}
+            _ => {
+                k += 1;
+                continue;
+            }
+        }
+        if k > start {
+            if let Some(next) = next_cue(cues, index, k) {
+                if ends_without_comma(view, own, next, k) {
+                    return k;
+                }
+            }
+            if view.class(k).has(Class::PHRASE) {
+                if let Some((PhraseKind::Return | PhraseKind::Impersonal, _)) = view.phrase(k) {
+                    return k;
+                }
+            }
+        }
+        k += 1;
+    }
+    limit
+}
+
+/// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.
+fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bool {
+    let own = &cues[index];
+    let n = view.skip_commas(n);
+    let mut at = n;
+    // كما أكد, فيما قال, حيث أوضح, لكنه أضاف, من جانبه قال
+    let mut lead = false;
+    for _ in 0..3 {
+        if let Some((kind, end)) = view.phrase(at) {
+            match kind {
+                PhraseKind::Return | PhraseKind::Impersonal => return true,
+                PhraseKind::Source(_) => return true,
+                PhraseKind::Shift | PhraseKind::Adverb => {
+                    lead |= kind == PhraseKind::Shift;
+                    at = end;
+                    continue;
+                }
+                _ => {}
+            }
+        }
+        let key = view.stem(at);
+        if matches!(key, keys::KAMA | keys::FIMA | keys::BAYNAMA | keys::HAYTHU) && view.has(at, Class::CONJ.and(Class::ADVERB).and(Class::PREP)) {
+            lead = true;
+            at += 1;
+            continue;
+        }
+        if view.has(at, Class::AUX) && view.prefix(at) & prefix::CONJ != 0 && matches!(key, keys::KAN | keys::KANAT | keys::KANU) {
+            // وكان فلان قد: the narrator's background.
+            return true;
+        }
+        if key == keys::QAD && lead {
+            at += 1;
+            continue;
+        }
+        break;
+    }
+    let Some(next) = next_cue(cues, index, at) else { return false };
+    if next.reading.agreement.person == 1 {
+        return false;
+    }
+    match next.reading.form {
+        Form::Participle | Form::Source => true,
+        Form::Noun => next.prefix & (prefix::BI | prefix::CONJ) != 0 && next.intro == Intro::Quote,
+        Form::Perfect => {
+            next.prefix & prefix::CONJ != 0 || lead || next.intro == Intro::Quote || next.subject.is_some_and(|np| np.has_name())
+        }
+        Form::Imperfect => (next.prefix & prefix::CONJ != 0 || lead) && own.reading.form != Form::Imperfect || next.intro == Intro::Quote,
+    }
+}
+
+/// Without a comma a participle and a joined verb end the report; a bare verb is nested inside it.
+fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool {
+    if next.reading.agreement.person == 1 {
+        return false;
+    }
+    let before = if k > 0 { view.stem(k - 1) } else { crate::fold::Key::EMPTY };
+    match next.reading.form {
+        Form::Participle => !view.has(k - 1, Class::CONJ.and(Class::NEGATION)) && before != keys::AN,
+        Form::Source => false,
+        Form::Noun => false,
+        Form::Perfect => {
+            next.prefix & prefix::CONJ != 0 && (next.subject.is_none() || next.intro == Intro::Quote || next.intro == Intro::Clause)
+                || matches!(before, keys::KAMA | keys::FIMA | keys::BAYNAMA) && view.has(k - 1, Class::CONJ.and(Class::ADVERB))
+        }
+        Form::Imperfect => {
+            next.prefix & prefix::CONJ != 0 && own.reading.form == Form::Imperfect && next.intro != Intro::Phrase
+        }
+    }
+}
+
+/// Does a stretch hold a quotation that is speech: three words or more that name nothing?
+pub(crate) fn quotes_speech(view: &View<'_>, a: usize, b: usize) -> bool {
+    // The whole content may be the inside of one quotation.
+    if let Some(q) = a.checked_sub(1).and_then(|o| view.quote_at(o)) {
+        if q.close as usize >= b && view.words(a, b) >= MIN_SPEECH {
+            return true;
+        }
+    }
+    let from = view.quotes.partition_point(|q| (q.open as usize) < a);
+    view.quotes[from..].iter().take_while(|q| (q.open as usize) < b).any(|q| {
+        let words = view.words(q.first(), (q.close as usize).min(b));
+        words >= MIN_SPEECH && !names_something(view, q.open as usize, words)
+    })
+}
+
+/// شركة، صحيفة، بعنوان، مشروع before the mark: what is quoted is a name.
+fn names_something(view: &View<'_>, open: usize, words: usize) -> bool {
+    const NAMING: [crate::fold::Key; 22] = [
+        keys::key("بعنوان"),
+        keys::key("عنوان"),
+        keys::key("باسم"),
+        keys::key("اسم"),
+        keys::key("برنامج"),
+        keys::key("فيلم"),
+        keys::key("تطبيق"),
+        keys::key("شعار"),
+        keys::key("حمله"),
+        keys::key("مهرجان"),
+        keys::key("كتاب"),
+        keys::key("روايه"),
+        keys::key("مبادره"),
+        keys::key("مشروع"),
+        keys::key("مسلسل"),
+        keys::key("مسرحيه"),
+        keys::key("ديوان"),
+        keys::key("يسمي"),
+        keys::key("تسمي"),
+        keys::key("ملتقي"),
+        keys::key("معرض"),
+        keys::key("جايزه"),
+    ];
+    if open == 0 || words > 8 {
+        return false;
+    }
+    let key = view.stem(open - 1);
+    NAMING.contains(&key) || view.has(open - 1, Class::ORG) && words <= 5 || view.has(open - 1, Class::DOCUMENT) && words <= 5 && view.is_definite(open - 1)
+}
+
+/// A first person in a clause: نحن، بلادنا، سنواصل.
+pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
+    (a..b.min(a + MAX_FIRST)).any(|i| {
+        let c = view.class(i);
+        if c.has(Class::FIRST) {
+            return true;
+        }
+        if c.has(Class::CUE) {
+            let mut first = false;
+            let mut other = false;
+            view.lexicon.cue_readings(view.key(i), |r, _| {
+                if r.agreement.person == 1 && !r.pronoun {
+                    first = true;
+                } else {
+                    other = true;
+                }
+            });
+            return first && !other;
+        }
+        let key = view.key(i);
+        // بلدنا, لدينا, سنعمل: a word of four letters or more in ـنا that no lexicon knows.
+        let n = key.len();
+        c == Class::NONE && n >= 5 && key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::NUN
+    })
+}

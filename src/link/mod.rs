@@ -1,0 +1,234 @@
+//! Links cues to their content and their speaker: one relation a cue, and the few that have no cue.
+
+mod extent;
+mod floating;
+mod headline;
+mod prepositional;
+mod subject;
+
+pub(crate) use subject::Discourse;
+
+use crate::cue::{Cue, Intro};
+use crate::lexicon::{Form, Trust};
+use crate::mention::{Denotes, Np};
+use crate::resolve::Resolver;
+use crate::rules::Rule;
+use crate::view::View;
+use crate::{AttributionKind, CueClass, Modality, Unresolved};
+
+/// No cue, no mention, no speaker.
+pub(crate) const NONE: u32 = u32::MAX;
+
+/// A relation, in tokens.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Relation {
+    pub kind: AttributionKind,
+    /// Content, end exclusive.
+    pub content: (u32, u32),
+    /// Second part of an interrupted quotation; empty when there is none.
+    pub resumed: (u32, u32),
+    /// Index into the cues, or `NONE`.
+    pub cue: u32,
+    /// Index into the resolver's mentions, or `NONE`.
+    pub mention: u32,
+    pub entity: u32,
+    pub relayer: u32,
+    pub unresolved: Unresolved,
+    pub sentence: u32,
+    pub modality: Modality,
+    pub confidence: u8,
+    pub rule: Rule,
+    pub speaker_rule: Option<Rule>,
+    /// Where the relation stands in the text: its cue, or its content.
+    pub at: u32,
+    /// Another speaker that was considered, or `NONE`.
+    pub alternative: u32,
+    pub alternative_rule: Rule,
+}
+
+impl Relation {
+    pub(crate) fn relayer_entity(&self, resolver: &Resolver) -> u32 {
+        resolver.mentions.get(self.relayer as usize).map_or(NONE, |m| m.entity)
+    }
+}
+
+/// Rules that the caller switched off.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Disabled(pub u64);
+
+impl Disabled {
+    pub(crate) fn has(self, rule: Rule) -> bool {
+        self.0 >> (rule as u32) & 1 != 0
+    }
+}
+
+/// What the linker knows while it goes through the text.
+pub(crate) struct Linker<'a, 'b> {
+    pub view: View<'a>,
+    pub cues: &'b mut Vec<Cue>,
+    pub resolver: &'b mut Resolver,
+    pub out: &'b mut Vec<Relation>,
+    pub disabled: Disabled,
+    pub discourse: subject::Discourse,
+}
+
+impl Linker<'_, '_> {
+    /// Goes through the cues in order, then looks for quotations that no cue introduced.
+    pub(crate) fn run(&mut self) {
+        floating::find(self);
+        self.drop_parts_of_others();
+        for i in 0..self.cues.len() {
+            self.link(i);
+        }
+        headline::find(self);
+    }
+
+    /// A verb inside بحسب ما ذكر is part of the source phrase; a cue inside another's subject is part of the subject.
+    fn drop_parts_of_others(&mut self) {
+        let mut keep = Vec::new();
+        std::mem::swap(&mut keep, self.cues);
+        let mut taken_verb = NONE;
+        let mut subject = (0, 0);
+        keep.retain(|c| {
+            let inside = c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1);
+            if inside {
+                return false;
+            }
+            if c.intro == Intro::Source && c.intro_at > c.token {
+                taken_verb = c.intro_at;
+            }
+            if let Some(np) = c.subject.or(c.origin) {
+                subject = (np.start, np.end);
+            }
+            true
+        });
+        *self.cues = keep;
+    }
+
+    fn link(&mut self, i: usize) {
+        let cue = self.cues[i];
+        if matches!(cue.intro, Intro::Source) {
+            prepositional::link(self, i);
+            return;
+        }
+        let rule = self.rule(&cue);
+        if self.disabled.has(rule) {
+            return;
+        }
+        let view = self.view;
+        let content = match cue.intro {
+            Intro::Before => extent::before(&view, &cue),
+            Intro::Quote => extent::quoted(&view, &cue),
+            _ => extent::clause(&view, self.cues, i),
+        };
+        if content.0 >= content.1 {
+            return;
+        }
+        let kind = self.kind(&cue, content);
+        let found = subject::find(self, i, content);
+        let confidence = self.confidence(&cue, kind, &found);
+        let relation = Relation {
+            kind,
+            content,
+            resumed: (0, 0),
+            cue: i as u32,
+            mention: found.mention,
+            entity: found.entity,
+            relayer: found.relayer,
+            unresolved: found.unresolved,
+            sentence: cue.sentence,
+            modality: cue.modality,
+            confidence,
+            rule,
+            speaker_rule: found.rule,
+            at: cue.token,
+            alternative: found.alternative,
+            alternative_rule: found.alternative_rule,
+        };
+        self.out.push(relation);
+    }
+
+    fn rule(&self, cue: &Cue) -> Rule {
+        let lemma = self.view.lexicon.lemma(cue.reading.lemma);
+        let document = lemma.trust == Trust::Document
+            || lemma.class == CueClass::Document && cue.subject.is_some_and(|np| np.denotes == Denotes::Document);
+        match (cue.reading.form, cue.intro) {
+            (_, Intro::Before) => Rule::VerbObject,
+            (Form::Participle, Intro::Clause | Intro::ColonClause) => Rule::ParticipleClause,
+            (Form::Participle, Intro::Phrase) => Rule::ParticiplePhrase,
+            (Form::Participle, _) => Rule::ParticipleQuote,
+            (Form::Noun, Intro::Clause | Intro::ColonClause) => Rule::NounClause,
+            (Form::Noun, Intro::Phrase) => Rule::NounPhrase,
+            (Form::Noun, _) => Rule::NounQuote,
+            (_, Intro::Quote) => Rule::VerbQuote,
+            (_, Intro::Colon) => Rule::VerbColon,
+            (_, Intro::ColonClause) => Rule::VerbColonClause,
+            (_, Intro::Bare) => Rule::VerbBare,
+            (_, Intro::Clause) if cue.origin.is_some() => Rule::RelayClause,
+            _ if document => Rule::DocumentSays,
+            (_, Intro::Clause | Intro::Phrase) if cue.object.is_some() => Rule::VerbPerson,
+            (_, Intro::Clause) => Rule::VerbClause,
+            _ => Rule::VerbPhrase,
+        }
+    }
+
+    /// Direct, mixed, indirect or paraphrase, by the introducer and by the marks inside the content.
+    fn kind(&self, cue: &Cue, content: (u32, u32)) -> AttributionKind {
+        let view = &self.view;
+        let (a, b) = (content.0 as usize, content.1 as usize);
+        match cue.intro {
+            Intro::Quote => AttributionKind::Direct,
+            Intro::Colon => AttributionKind::Direct,
+            Intro::ColonClause | Intro::Bare => {
+                if extent::has_first_person(view, a, b) {
+                    AttributionKind::Direct
+                } else if extent::quotes_speech(view, a, b) {
+                    AttributionKind::Mixed
+                } else {
+                    AttributionKind::Indirect
+                }
+            }
+            Intro::Clause | Intro::Before | Intro::Source => {
+                if extent::quotes_speech(view, a, b) {
+                    AttributionKind::Mixed
+                } else {
+                    AttributionKind::Indirect
+                }
+            }
+            Intro::Phrase => {
+                if extent::quotes_speech(view, a, b) {
+                    AttributionKind::Mixed
+                } else {
+                    AttributionKind::Paraphrase
+                }
+            }
+        }
+    }
+
+    /// Hundredths, from what the cue and the speaker rest on.
+    fn confidence(&self, cue: &Cue, kind: AttributionKind, found: &subject::Found) -> u8 {
+        let lemma = self.view.lexicon.lemma(cue.reading.lemma);
+        let base: i32 = match (kind, lemma.trust) {
+            (AttributionKind::Direct, _) => 94,
+            (AttributionKind::Mixed | AttributionKind::Indirect, Trust::Word) => 92,
+            (AttributionKind::Mixed | AttributionKind::Indirect, _) => 82,
+            (AttributionKind::Paraphrase, Trust::Word) => 72,
+            (AttributionKind::Paraphrase, _) => 55,
+        };
+        let speaker: i32 = match found.rule {
+            Some(Rule::SubjectAfter | Rule::SourcePhrase | Rule::RelaySource) => 0,
+            Some(Rule::FirstPerson) => -2,
+            Some(Rule::Chain) if cue.reading.form == Form::Participle => -3,
+            Some(Rule::Chain | Rule::Antecedent) => -8,
+            Some(Rule::SubjectBefore) => -8,
+            Some(_) => -18,
+            None => -40,
+        };
+        (base + speaker).clamp(5, 99) as u8
+    }
+}
+
+/// The tokens of a noun phrase.
+pub(crate) fn span(np: &Np) -> (u32, u32) {
+    (np.start, np.end)
+}

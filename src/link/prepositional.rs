@@ -1,0 +1,163 @@
+//! Source prepositions: بحسب X before, after or inside the clause that it attributes.
+
+use super::{Linker, NONE, Relation, extent, subject};
+use crate::TokenKind as Kind;
+use crate::cue::Intro;
+use crate::fold::code;
+use crate::keys;
+use crate::lexicon::{Class, PhraseKind, prefix};
+use crate::rules::Rule;
+use crate::{AttributionKind, Unresolved};
+
+/// Where the source phrase stands.
+#[derive(PartialEq, Eq)]
+enum Place {
+    Initial,
+    Inside,
+    Final,
+}
+
+pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
+    let view = l.view;
+    let cue = l.cues[index];
+    let sentence = view.extents[cue.sentence as usize];
+    let (mut start, mut end) = (sentence.start as usize, sentence.end as usize);
+    if let Some(q) = view.quote_around(cue.token as usize) {
+        start = start.max(q.first());
+        end = end.min(q.close as usize);
+    }
+    while start < end && !view.is_word(start) && view.kind(start) != Kind::Number && view.quote_at(start).is_none() {
+        start += 1;
+    }
+    let at = cue.token as usize;
+    let after = cue.content as usize;
+    // The clause after: past a comma, up to the next report.
+    let next = view.skip_commas(after);
+    let right_end = extent::end_of_report(&view, l.cues, index, next, end);
+    let right = view.words(next, right_end);
+    let lead = leading(&view, start, at);
+    let place = if lead {
+        Place::Initial
+    } else if right == 0 || l.cues.get(index + 1).is_some_and(|c| c.token as usize == next) || ends_here(&view, after, end) {
+        Place::Final
+    } else {
+        Place::Inside
+    };
+    let left = left_clause(l, index, start);
+    let content = match place {
+        Place::Initial => {
+            // بحسب X فإن, وبحسب X، قال Y: the complementizer stays out.
+            let mut from = next;
+            if view.has(from, Class::COMP) && view.prefix(from) & prefix::FA != 0 && view.is_bare_complementizer(from) {
+                from += 1;
+            }
+            (from as u32, right_end as u32)
+        }
+        Place::Final => (left as u32, at as u32),
+        Place::Inside => {
+            if view.words(left, at) > right {
+                (left as u32, at as u32)
+            } else {
+                (next as u32, right_end as u32)
+            }
+        }
+    };
+    let content = extent::trim(&view, content);
+    let rule = match place {
+        _ if cue.intro_at > cue.token => Rule::SourceClause,
+        Place::Initial => Rule::SourceInitial,
+        Place::Final => Rule::SourceFinal,
+        Place::Inside => Rule::SourceInside,
+    };
+    if content.0 >= content.1 || l.disabled.has(rule) || view.words(content.0 as usize, content.1 as usize) < 2 {
+        return;
+    }
+    let kind = if extent::quotes_speech(&view, content.0 as usize, content.1 as usize) {
+        AttributionKind::Mixed
+    } else {
+        AttributionKind::Indirect
+    };
+    let found = match cue.subject {
+        Some(np) => {
+            let mention = l.resolver.mention(&view, &np, cue.sentence, None);
+            let entity = l.resolver.mentions[mention as usize].entity;
+            subject::Found { mention, entity, rule: Some(Rule::SourcePhrase), ..subject::Found::nobody(Unresolved::NoAntecedent) }
+        }
+        None => subject::chain(l, index),
+    };
+    l.discourse.source(found.entity, l.resolver, cue.sentence);
+    debug_assert!(cue.intro == Intro::Source);
+    l.out.push(Relation {
+        kind,
+        content,
+        resumed: (0, 0),
+        cue: index as u32,
+        mention: found.mention,
+        entity: found.entity,
+        relayer: NONE,
+        unresolved: found.unresolved,
+        sentence: cue.sentence,
+        modality: cue.modality,
+        confidence: match place {
+            Place::Inside => 70,
+            _ => 80,
+        },
+        rule,
+        speaker_rule: found.rule,
+        at: cue.token,
+        alternative: NONE,
+        alternative_rule: Rule::Chain,
+    });
+}
+
+/// Does the source phrase open the sentence? A conjunction, a time or a topic shift may stand before it.
+fn leading(view: &crate::view::View<'_>, start: usize, at: usize) -> bool {
+    let mut k = start;
+    while k < at {
+        if let Some((PhraseKind::Shift | PhraseKind::Adverb, end)) = view.phrase(k) {
+            k = end;
+            continue;
+        }
+        let light = matches!(view.kind(k), Kind::Comma | Kind::Dash | Kind::Open | Kind::Quote)
+            || view.has(k, Class::CONJ.and(Class::ADVERB)) && view.is_word(k);
+        if !light {
+            return false;
+        }
+        k += 1;
+    }
+    true
+}
+
+/// Nothing of the clause is left after the source phrase.
+fn ends_here(view: &crate::view::View<'_>, after: usize, end: usize) -> bool {
+    after >= end
+        || matches!(view.kind(after), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation)
+        || view.kind(after) == Kind::Comma && {
+            let n = view.skip_commas(after);
+            let c = view.class(n);
+            // ، مشيرا and ، الذي go back to the source, not to the clause.
+            c.has(Class::CUE) && view.key(n).at(0) == code::WAW || c.has(Class::RELATIVE) && view.stem(n) != keys::MA
+        }
+        || view.has(after, Class::RELATIVE)
+}
+
+/// Start of the clause before the source phrase: the sentence's, or after the last report's end.
+fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
+    let view = &l.view;
+    let at = l.cues[index].token as usize;
+    let mut from = start;
+    // A quotation that closed before, and a participle's relation, are not in reach.
+    for c in l.cues[..index].iter().rev().take(6) {
+        let token = c.token as usize;
+        if token < start {
+            break;
+        }
+        let participle = c.reading.form == crate::lexicon::Form::Participle && c.intro != Intro::Source;
+        let joined = c.prefix & prefix::WA != 0 && token > start && c.intro == Intro::Clause;
+        if participle || joined {
+            from = from.max(c.content as usize);
+            break;
+        }
+    }
+    from.min(at.saturating_sub(1)).max(start).min(view.tokens.len())
+}

@@ -1,0 +1,484 @@
+//! Who speaks: the subject beside the cue, before it, or the one that the discourse goes on with.
+
+use super::{Linker, NONE};
+use crate::TokenKind as Kind;
+use crate::Unresolved;
+use crate::cue::{Cue, Intro};
+use crate::keys;
+use crate::lexicon::{Class, Form, prefix};
+use crate::mention::{self, Denotes, Np};
+use crate::resolve::Resolver;
+use crate::rules::Rule;
+use crate::view::View;
+
+/// Tokens between a clause's start and a subject before the cue: a relative clause or an apposition has up to 14 words.
+const MAX_BEFORE: usize = 30;
+/// Speakers that an elided subject may go back to.
+const MAX_RECENT: usize = 6;
+
+/// What was found, and what else could be meant.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub mention: u32,
+    pub entity: u32,
+    pub relayer: u32,
+    pub rule: Option<Rule>,
+    pub unresolved: Unresolved,
+    pub alternative: u32,
+    pub alternative_rule: Rule,
+}
+
+impl Found {
+    pub(crate) fn nobody(unresolved: Unresolved) -> Found {
+        Found {
+            mention: NONE,
+            entity: NONE,
+            relayer: NONE,
+            rule: None,
+            unresolved,
+            alternative: NONE,
+            alternative_rule: Rule::Chain,
+        }
+    }
+}
+
+/// A relation of the discourse that an elided subject can go on with.
+#[derive(Clone, Copy, Debug)]
+struct Turn {
+    entity: u32,
+    sentence: u32,
+    /// End of its content, to tell what stands inside it.
+    until: u32,
+    from: u32,
+    nested: bool,
+}
+
+/// The speakers of the discourse, the last one last.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Discourse {
+    turns: Vec<Turn>,
+}
+
+impl Discourse {
+    pub(crate) fn clear(&mut self) {
+        self.turns.clear();
+    }
+
+    fn push(&mut self, entity: u32, sentence: u32, content: (u32, u32), nested: bool) {
+        if entity != NONE {
+            self.turns.push(Turn { entity, sentence, from: content.0, until: content.1, nested });
+        }
+    }
+
+    /// A source in a preposition: an agency or a document is not who goes on (بحسب رويترز. وأضاف), a person is.
+    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, sentence: u32) {
+        if let Some(e) = resolver.entities.get(entity as usize) {
+            let person = matches!(e.denotes, Denotes::Person | Denotes::Unknown | Denotes::Unnamed);
+            self.push(entity, sentence, (0, 0), !person);
+        }
+    }
+
+    /// The relation whose content holds the token, innermost.
+    fn around(&self, token: u32) -> Option<&Turn> {
+        self.turns.iter().rev().take(12).find(|t| t.from <= token && token < t.until)
+    }
+}
+
+/// Finds who says what the cue `index` introduces, and notes the turn.
+pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) -> Found {
+    let cue = l.cues[index];
+    let view = l.view;
+    let inside = l.discourse.around(cue.token).copied();
+    let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
+    let relative = matches!(found.rule, Some(Rule::Antecedent));
+    let nested = inside.is_some() || relative || cue.intro == Intro::Before;
+    l.discourse.push(found.entity, cue.sentence, content, nested);
+    let _ = view;
+    found
+}
+
+fn mention(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np, rule: Rule) -> Found {
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect)
+        && cue.reading.agreement.person == 3
+        && !cue.reading.agreement.plural
+        && rule != Rule::RelaySource;
+    let gender = verb.then_some(cue.reading.agreement.feminine);
+    let m = l.resolver.mention(&l.view, np, cue.sentence, gender);
+    let entity = l.resolver.mentions[m as usize].entity;
+    Found { mention: m, entity, rule: Some(rule), ..Found::nobody(Unresolved::NoAntecedent) }
+}
+
+/// The subject right after the cue, or the origin of a relay.
+fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
+    let cue = l.cues[index];
+    if let Some(origin) = cue.origin.filter(|_| !l.disabled.has(Rule::RelaySource)) {
+        let relayer = cue.subject.map(|np| l.resolver.mention(&l.view, &np, cue.sentence, None));
+        let mut found = mention(l, &cue, &origin, Rule::RelaySource);
+        found.relayer = relayer.unwrap_or(NONE);
+        return Some(found);
+    }
+    if let Some(np) = cue.subject.filter(|_| !l.disabled.has(Rule::SubjectAfter)) {
+        return Some(mention(l, &cue, &np, Rule::SubjectAfter));
+    }
+    // نقل عن X قوله
+    if cue.reading.form == Form::Noun && cue.reading.pronoun {
+        let at = cue.token as usize;
+        if let Some(np) = mention::ending_at(&l.view, at, at.saturating_sub(20)) {
+            let before = (np.start as usize).checked_sub(1).map(|b| l.view.key(b));
+            if matches!(before, Some(keys::ANN)) && !l.disabled.has(Rule::RelaySource) {
+                return Some(mention(l, &cue, &np, Rule::RelaySource));
+            }
+        }
+    }
+    None
+}
+
+/// Nobody stands after the cue.
+fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
+    let cue = l.cues[index];
+    let view = l.view;
+    if cue.reading.agreement.person == 1 {
+        // نرى inside speech is the speaker; outside, the writer.
+        return match inside {
+            Some(t) if !l.disabled.has(Rule::FirstPerson) => {
+                Found { entity: t.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) }
+            }
+            _ => match chain_inside_quote(l, &cue) {
+                Some(found) => found,
+                None => Found::nobody(Unresolved::Author),
+            },
+        };
+    }
+    let floor = view.extents[cue.sentence as usize].start as usize;
+    let floor = view.quote_around(cue.token as usize).map_or(floor, |q| floor.max(q.first()));
+    if matches!(cue.reading.form, Form::Perfect | Form::Imperfect) {
+        if let Some((np, rule)) = before_verb(&view, &cue, floor) {
+            if !l.disabled.has(rule) {
+                let mut found = mention(l, &cue, &np, rule);
+                if rule == Rule::Antecedent {
+                    // The mention is not beside the cue.
+                    found.rule = Some(rule);
+                }
+                return found;
+            }
+        }
+    }
+    if cue.reading.form == Form::Participle || inside.is_none() {
+        // The clause that the participle or joined verb belongs to may have a subject of its own, with no cue.
+        if let Some((np, at)) = main_subject(&view, &cue, floor) {
+            let later = l.discourse.turns.last().is_none_or(|t| t.sentence != cue.sentence || t.nested);
+            let no_report_since = !l.cues[..index].iter().rev().take(4).any(|c| c.sentence == cue.sentence && c.token as usize > at);
+            if later && no_report_since && !l.disabled.has(Rule::MainSubject) {
+                let mut found = mention(l, &cue, &np, Rule::MainSubject);
+                if disagrees(l, &cue, found.entity) {
+                    // A participle agrees with its subject: fall back on the discourse.
+                    found = chain(l, index);
+                }
+                return found;
+            }
+        }
+    }
+    if let Some(t) = inside {
+        // A third person inside somebody's words: a subject of that clause.
+        if cue.reading.form != Form::Participle && !l.disabled.has(Rule::LocalSubject) {
+            let from = (t.from as usize).max(floor);
+            if let Some(np) = local_subject(&view, &cue, from) {
+                return mention(l, &cue, &np, Rule::LocalSubject);
+            }
+        }
+    }
+    chain(l, index)
+}
+
+fn chain_inside_quote(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Found> {
+    l.view.quote_around(cue.token as usize)?;
+    let last = l.discourse.turns.last()?;
+    Some(Found { entity: last.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) })
+}
+
+/// Does the cue's form exclude the entity?
+fn disagrees(l: &Linker<'_, '_>, cue: &Cue, entity: u32) -> bool {
+    let Some(e) = l.resolver.entities.get(entity as usize) else { return true };
+    let a = cue.reading.agreement;
+    if cue.reading.form == Form::Noun {
+        // قوله, قولها: the possessive agrees.
+        if !cue.reading.pronoun {
+            return false;
+        }
+        return e.denotes == Denotes::Person && !e.plural && e.feminine.is_some_and(|f| f != cue.reading.pronoun_feminine);
+    }
+    if cue.reading.form == Form::Source {
+        return false;
+    }
+    match e.denotes {
+        Denotes::Person => {
+            if a.plural != e.plural {
+                return true;
+            }
+            !a.plural && e.feminine.is_some_and(|f| f != a.feminine)
+        }
+        Denotes::Group | Denotes::Unnamed => a.plural && !e.plural && !e.feminine.is_some_and(|f| f),
+        _ => false,
+    }
+}
+
+/// How well the entity fits where agreement is only a preference (bodies, documents).
+fn preferred(l: &Linker<'_, '_>, cue: &Cue, entity: u32) -> bool {
+    let Some(e) = l.resolver.entities.get(entity as usize) else { return false };
+    let a = cue.reading.agreement;
+    if matches!(cue.reading.form, Form::Noun | Form::Source) {
+        return true;
+    }
+    match e.denotes {
+        Denotes::Person => true,
+        _ => e.feminine.is_none_or(|f| f == a.feminine || e.plural),
+    }
+}
+
+/// The speaker of the discourse goes on: the last turn that agrees.
+pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
+    let cue = l.cues[index];
+    if l.disabled.has(Rule::Chain) {
+        return Found::nobody(Unresolved::NoAntecedent);
+    }
+    let mut first = NONE;
+    let mut second = NONE;
+    let mut fallback = NONE;
+    let mut refused = false;
+    let mut seen = 0;
+    let participle = cue.reading.form == Form::Participle;
+    for t in l.discourse.turns.iter().rev().take(24) {
+        // A relative clause's subject and an agency do not go on, unless in the same sentence for a participle.
+        if t.nested && !(participle && t.sentence == cue.sentence && t.from > 0) {
+            continue;
+        }
+        if disagrees(l, &cue, t.entity) {
+            refused = true;
+            continue;
+        }
+        if !preferred(l, &cue, t.entity) {
+            if fallback == NONE {
+                fallback = t.entity;
+            }
+            continue;
+        }
+        if first == NONE {
+            first = t.entity;
+        } else if t.entity != first {
+            second = t.entity;
+            break;
+        }
+        seen += 1;
+        if seen > MAX_RECENT {
+            break;
+        }
+    }
+    // A body that disagrees only mildly and spoke last wins over an older one that agrees.
+    if first == NONE {
+        first = fallback;
+    } else if fallback != NONE && second == NONE {
+        second = fallback;
+    }
+    if first == NONE {
+        // Nobody has spoken yet: the person the narration has named last.
+        if let Some(np) = narrated(l, &cue) {
+            let m = l.resolver.mention(&l.view, &np, cue.sentence, None);
+            let entity = l.resolver.mentions[m as usize].entity;
+            return Found { entity, rule: Some(Rule::MainSubject), ..Found::nobody(Unresolved::NoAntecedent) };
+        }
+        return Found::nobody(if refused { Unresolved::Disagrees } else { Unresolved::NoAntecedent });
+    }
+    Found {
+        entity: first,
+        rule: Some(Rule::Chain),
+        alternative: second,
+        alternative_rule: Rule::Chain,
+        ..Found::nobody(Unresolved::NoAntecedent)
+    }
+}
+
+/// The subject of the sentence or of the sentences right before, when nobody has spoken yet.
+fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
+    /// Sentences that are looked back over.
+    const BACK: u32 = 3;
+    let view = &l.view;
+    let mut best = None;
+    for s in (cue.sentence.saturating_sub(BACK)..=cue.sentence).rev() {
+        let e = view.extents[s as usize];
+        let end = (e.end as usize).min(cue.token as usize);
+        let mut i = e.start as usize;
+        while i < end && i < e.start as usize + 60 {
+            let c = view.class(i);
+            if c.has(Class::HEAD.and(Class::GIVEN)) {
+                if let Some(np) = mention::parse_governed(view, i, end) {
+                    let fits = np.denotes == Denotes::Person
+                        && !np.plural
+                        && !(np.gendered && np.feminine != cue.reading.agreement.feminine && cue.reading.form != Form::Noun);
+                    if fits && (np.has_name() || best.is_none()) {
+                        best = Some(np);
+                        if np.has_name() {
+                            return best;
+                        }
+                    }
+                    i = np.end as usize;
+                    continue;
+                }
+            }
+            i += 1;
+        }
+        if best.is_some() {
+            return best;
+        }
+    }
+    best
+}
+
+/// A phrase before the verb: the antecedent of a relative clause, or the subject of a clause that puts it first.
+fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
+    let i = cue.token as usize;
+    let mut t = i;
+    while t > floor {
+        let c = view.class(t - 1);
+        let light = view.is_word(t - 1)
+            && (c.has(Class::AUX.and(Class::NEGATION)) || c.has(Class::ADVERB) && !c.has(Class::HEAD) || matches!(view.key(t - 1), keys::SABAQA))
+            && view.prefix(t - 1) & prefix::CONJ == 0;
+        if !light {
+            break;
+        }
+        t -= 1;
+    }
+    if t <= floor {
+        return None;
+    }
+    let joined = cue.prefix & prefix::CONJ != 0;
+    // الذي أكد, ممن قالوا
+    if view.has(t - 1, Class::RELATIVE) && !joined && !matches!(view.stem(t - 1), keys::MA | keys::MIMMA) {
+        let mut u = t - 1;
+        while u > floor && matches!(view.kind(u - 1), Kind::Comma | Kind::CloseBracket) {
+            u -= 1;
+        }
+        if cue.reading.pronoun {
+            return None;
+        }
+        return mention::ending_at(view, u, floor).map(|np| (np, Rule::Antecedent));
+    }
+    if joined {
+        return None;
+    }
+    let agrees = |np: &Np| match np.denotes {
+        Denotes::Person => !np.gendered || np.feminine == cue.reading.agreement.feminine || np.plural,
+        _ => true,
+    };
+    if view.is_word(t - 1) || view.kind(t - 1) == Kind::Close || view.kind(t - 1) == Kind::Quote {
+        if let Some(np) = mention::ending_at(view, t, floor).filter(agrees) {
+            let s = np.start as usize;
+            let opens = s == floor || {
+                let b = view.class(s - 1);
+                !view.is_word(s - 1) && view.kind(s - 1) != Kind::Number
+                    || b.has(Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::RELATIVE).and(Class::NEGATION))
+                    || view.prefix(s) & prefix::CONJ != 0
+            };
+            let indefinite_document = cue.reading.form == Form::Imperfect
+                && !view.is_definite(np.head as usize)
+                && view.has(np.head as usize, Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP));
+            if opens || indefinite_document {
+                return Some((np, Rule::SubjectBefore));
+            }
+        }
+    }
+    // The subject opened the clause and a relative clause, an apposition or adverbials came between.
+    let from = t.saturating_sub(MAX_BEFORE).max(floor);
+    for s in (from..t).rev() {
+        let starts = s == floor
+            || view.has(s - 1, Class::COMP) && view.is_bare_complementizer(s - 1)
+            || view.has(s - 1, Class::AUX) && matches!(view.stem(s - 1), keys::KAN | keys::KANAT | keys::KANU)
+            || matches!(view.stem(s - 1), keys::LAKIN | keys::AMMA | keys::FIMA | keys::BAYNAMA) && view.has(s - 1, Class::CONJ);
+        if !starts {
+            continue;
+        }
+        let mut b = s;
+        while b < t && matches!(view.kind(b), Kind::Comma) {
+            b += 1;
+        }
+        if let Some(np) = mention::parse(view, b, t).filter(agrees) {
+            let e = np.end as usize;
+            let between_ok = e == t
+                || view.has(e, Class::RELATIVE)
+                || matches!(view.kind(e), Kind::Comma | Kind::OpenBracket | Kind::Dash)
+                || view.has(e, Class::PREP.and(Class::TIME).and(Class::AUX));
+            // Another verb of the clause between them takes the subject.
+            let verb_between = (e..t).any(|k| view.has(k, Class::VERB) && !view.is_definite(k)) && !view.has(e, Class::RELATIVE) && view.kind(e) != Kind::Comma;
+            if np.denotes != Denotes::Unknown && between_ok && !verb_between {
+                return Some((np, Rule::SubjectBefore));
+            }
+        }
+        break;
+    }
+    None
+}
+
+/// The subject of a main verb that is no cue, in the same sentence before the cue: التقى الوزير … مؤكدا.
+fn main_subject(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, usize)> {
+    let end = cue.token as usize;
+    let from = end.saturating_sub(80).max(floor);
+    let mut best = None;
+    let mut k = from;
+    while k < end {
+        let c = view.class(k);
+        let verbal = c.has(Class::VERB.and(Class::CUE)) && !view.is_definite(k) && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP));
+        let opens = k == floor || !view.is_word(k - 1) || view.prefix(k) & prefix::CONJ != 0 || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
+        if verbal && opens {
+            if let Some(np) = mention::parse(view, k + 1, end) {
+                let person = matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
+                let fits = cue.reading.form == Form::Noun
+                    || np.denotes != Denotes::Person
+                    || !np.gendered
+                    || np.feminine == cue.reading.agreement.feminine;
+                let plural_fits = np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural;
+                if person && fits && plural_fits {
+                    best = Some((np, k));
+                    k = np.end as usize;
+                    continue;
+                }
+            }
+        }
+        k += 1;
+    }
+    if best.is_none() {
+        // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
+        if let Some(np) = mention::parse(view, floor, end) {
+            let known = matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
+            let fits = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
+            if known && fits && cue.reading.form == Form::Participle {
+                return Some((np, floor));
+            }
+        }
+    }
+    best
+}
+
+/// The nearest known phrase of the clause, before the cue and after `from`.
+fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
+    let end = cue.token as usize;
+    let mut best = None;
+    let mut k = from.max(end.saturating_sub(40));
+    while k < end {
+        let c = view.class(k);
+        if c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !c.has(Class::TIME) {
+            if let Some(np) = mention::parse_governed(view, k, end) {
+                let fits = np.denotes != Denotes::Unknown
+                    && (np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine)
+                    && (np.plural == cue.reading.agreement.plural || np.denotes != Denotes::Person && !cue.reading.agreement.plural);
+                // A governed phrase is seldom a subject.
+                let governed = view.prefix(k) & prefix::PREP != 0 || k > 0 && view.has(k - 1, Class::PREP);
+                if fits && !governed {
+                    best = Some(np);
+                }
+                k = np.end as usize;
+                continue;
+            }
+        }
+        k += 1;
+    }
+    best
+}

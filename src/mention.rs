@@ -1,0 +1,727 @@
+//! Noun phrases that can speak: where one begins and ends, its name and its title. Not who it is.
+//!
+//! Arabic writes no case, so that a phrase's end has to be read off its words: an adjective agrees in definiteness, a name begins
+//! where a definite title ends, a new bare noun begins an object.
+
+use crate::TokenKind as Kind;
+use crate::fold::{Key, code, spell};
+use crate::keys;
+use crate::lexicon::{Class, PhraseKind, prefix, takes};
+use crate::view::View;
+
+/// Longest noun phrase; the longest annotated mention has 18 words.
+const MAX_WORDS: usize = 24;
+/// Longest proper name in words (الأمير محمد بن نواف بن عبد العزيز آل سعود).
+const MAX_NAME: usize = 10;
+/// Longest quoted nickname or brand inside a noun phrase.
+const MAX_ALIAS: usize = 5;
+/// Words that are looked back over for the start of a phrase.
+const MAX_BACK: usize = 16;
+
+/// What the head says the phrase denotes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Denotes {
+    Person,
+    Organization,
+    Group,
+    Unnamed,
+    Document,
+    /// A word that no lexicon knows.
+    Unknown,
+}
+
+/// A noun phrase, in tokens, ends exclusive.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Np {
+    pub start: u32,
+    pub end: u32,
+    pub head: u32,
+    pub denotes: Denotes,
+    /// The proper name of a person; empty for a bare title and for everything else.
+    pub name: (u32, u32),
+    pub title: (u32, u32),
+    pub feminine: bool,
+    /// Gender is known from a word, not assumed.
+    pub gendered: bool,
+    pub plural: bool,
+}
+
+impl Np {
+    pub(crate) fn has_name(&self) -> bool {
+        self.name.0 < self.name.1
+    }
+
+    pub(crate) fn has_title(&self) -> bool {
+        self.title.0 < self.title.1
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        (self.end - self.start) as usize
+    }
+}
+
+/// Does a word look like a common noun with a possessive, an adverb or an abstract noun: an object, never a name?
+fn looks_common(view: &View<'_>, i: usize) -> bool {
+    let c = view.class(i);
+    if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE)) {
+        return false;
+    }
+    if c.has(Class::ABSTRACT) {
+        return true;
+    }
+    if view.kind(i) == Kind::Latin {
+        return false;
+    }
+    let s = view.spell(i);
+    let key = view.key(i);
+    let n = key.len();
+    // استعداده, but not عبدالله: a pronoun ending on four letters or more.
+    if s & spell::FINAL_HA != 0 && n >= 5 && key.at(n - 2) != code::LAM {
+        return true;
+    }
+    if n >= 5 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA {
+        return true;
+    }
+    s & (spell::TANWIN | spell::FINAL_TA) != 0
+}
+
+/// A word with the verb forms of a cue and no reading as a noun.
+fn is_verbal(view: &View<'_>, i: usize) -> bool {
+    let c = view.class(i);
+    let nominal = Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::ABSTRACT);
+    if c.has(nominal) || view.is_definite(i) {
+        return false;
+    }
+    if c.has(Class::VERB) {
+        return true;
+    }
+    if c.has(Class::CUE) {
+        let mut verbal = false;
+        view.lexicon.cue_readings(view.key(i), |r, _| verbal |= r.form != crate::lexicon::Form::Noun);
+        return verbal;
+    }
+    false
+}
+
+/// Can this word stand inside a noun phrase at all?
+fn is_nominal(view: &View<'_>, i: usize) -> bool {
+    if !view.is_word(i) {
+        return false;
+    }
+    let c = view.class(i);
+    if c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE)) || c.has(Class::ADVERB) {
+        // A name may look like a function word; the name lexicon wins.
+        return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP);
+    }
+    !(c.has(Class::TIME) && !c.has(Class::GIVEN.and(Class::ROLE))) && !is_verbal(view, i)
+}
+
+/// Can this token be a word of a proper name that has begun?
+fn continues_name(view: &View<'_>, i: usize) -> bool {
+    if !view.is_word(i) {
+        return false;
+    }
+    let c = view.class(i);
+    if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) {
+        return view.prefix(i) & (prefix::CONJ | prefix::PREP) == 0;
+    }
+    if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
+        return false;
+    }
+    if c.has(Class::PLACE) {
+        return true;
+    }
+    is_nominal(view, i)
+        && !c.has(Class::HEAD.and(Class::DETERMINER).and(Class::NUMBER).and(Class::DEMONSTRATIVE).and(Class::PHRASE))
+        && !(c.has(Class::CUE) && !view.is_definite(i))
+        && !looks_common(view, i)
+}
+
+/// End of the proper name that begins at `i`.
+fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
+    let mut j = i + 1;
+    while j < limit && j - i < MAX_NAME {
+        if view.kind(j) == Kind::Dash && view.tight(j) && view.tight(j - 1) && view.is_word(j + 1) {
+            j += 2;
+            continue;
+        }
+        if !continues_name(view, j) {
+            break;
+        }
+        let particle_before = view.has(j - 1, Class::NAME_PARTICLE);
+        // After a family name with its article a bare unknown word begins something else.
+        if view.is_definite(j - 1)
+            && !view.is_definite(j)
+            && !particle_before
+            && !view.has(j, Class::NAME_PARTICLE.and(Class::FAMILY))
+        {
+            break;
+        }
+        // An unknown word that begins with و after two words is a conjunction with a word.
+        if j - i >= 1 && view.class(j) == Class::NONE && view.key(j).at(0) == code::WAW && view.kind(j) == Kind::Word && !particle_before {
+            break;
+        }
+        if j - i >= 4
+            && !view.has(j, Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
+            && !view.is_definite(j)
+            && !particle_before
+        {
+            break;
+        }
+        j += 1;
+    }
+    j
+}
+
+/// Does a person's name begin at `i`, inside a phrase that began with a title before it?
+fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
+    if !view.is_word(i) || view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
+        return false;
+    }
+    let c = view.class(i);
+    let before = i - 1;
+    let b = view.class(before);
+    let closed = view.is_definite(before)
+        || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC))
+        || matches!(view.kind(before), Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number)
+        || (b.has(Class::GIVEN) && before > start);
+    if c.has(Class::GIVEN) {
+        // نائب أمين الحزب: a word that is a title too, in construct after a bare title.
+        return closed || !c.has(Class::ROLE.and(Class::ORG).and(Class::HONORIFIC));
+    }
+    if c.has(Class::NAME_PARTICLE) {
+        return closed && view.key(i) != keys::BIN;
+    }
+    if view.is_definite(i) {
+        // الدكتور العيسى
+        return b.has(Class::HONORIFIC) && c == Class::NONE;
+    }
+    closed
+        && continues_name(view, i)
+        && !c.has(Class::PLACE)
+        && !(view.kind(i) == Kind::Word && view.key(i).len() < 2)
+}
+
+/// The speaker phrase that begins at token `i`; `limit` is exclusive.
+pub(crate) fn parse(view: &View<'_>, i: usize, limit: usize) -> Option<Np> {
+    parse_at(view, i, limit, true)
+}
+
+fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option<Np> {
+    let limit = limit.min(i + MAX_WORDS);
+    let mut j = i;
+    // كل من, عدد من, 46% من, بعض, هذا, نفس
+    let mut quantity = false;
+    while j < limit {
+        let c = view.class(j);
+        let counts = view.kind(j) == Kind::Number
+            || c.has(Class::NUMBER.and(Class::DETERMINER).and(Class::DEMONSTRATIVE)) && !c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE));
+        if !counts || (j > i && view.prefix(j) & prefix::PREP != 0) {
+            break;
+        }
+        quantity |= !c.has(Class::DEMONSTRATIVE);
+        j += 1;
+        if quantity && view.key(j) == keys::MIN && j + 1 < limit && is_nominal(view, j + 1) {
+            j += 1;
+        }
+    }
+    if j > i && (j >= limit || !is_nominal(view, j)) {
+        // البعض, هؤلاء, الكثيرون by themselves
+        let alone = view.has(j - 1, Class::DETERMINER.and(Class::DEMONSTRATIVE)) && view.is_word(j - 1)
+            || view.kind(j - 1) == Kind::Number && view.has(j - 1, Class::NUMBER) && quantity && view.is_word(j);
+        if !alone {
+            return None;
+        }
+        return Some(Np {
+            start: i as u32,
+            end: j as u32,
+            head: j as u32 - 1,
+            denotes: if quantity { Denotes::Group } else { Denotes::Unknown },
+            name: (0, 0),
+            title: (0, 0),
+            feminine: false,
+            gendered: false,
+            plural: quantity,
+        });
+    }
+    // "المالكي" in marks by itself
+    if let Some(q) = view.quote_at(j) {
+        let (first, close) = (q.first(), q.close as usize);
+        let words = view.words(first, close);
+        if !q.closed || words == 0 || words > MAX_ALIAS || close >= limit {
+            return None;
+        }
+        let inner = parse_at(view, first, close, false)?;
+        if (inner.end as usize) < close {
+            return None;
+        }
+        return Some(Np { start: i as u32, end: close as u32 + 1, ..inner });
+    }
+    if j >= limit || !is_nominal(view, j) {
+        return None;
+    }
+    let head = j;
+    let c = view.class(head);
+    if view.prefix(head) & (prefix::PREP | prefix::FA) != 0 || view.prefix(head) & prefix::WA != 0 && j == i && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) {
+        return None;
+    }
+    if c.has(Class::CUE) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !view.is_definite(head) {
+        return None;
+    }
+    if c.has(Class::ABSTRACT) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !view.is_definite(head) {
+        return None;
+    }
+    let mut np = Np {
+        start: i as u32,
+        end: head as u32 + 1,
+        head: head as u32,
+        denotes: denotes(view, head, quantity),
+        name: (0, 0),
+        title: (0, 0),
+        feminine: c.has(Class::FEMININE) || view.spell(head) & spell::FINAL_TA != 0,
+        gendered: c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)),
+        plural: c.has(Class::PLURAL),
+    };
+    j = head + 1;
+    let personal = np.denotes == Denotes::Person;
+    // A name first: أحمد المستيري، بلينكن
+    let name_first = (c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::ROLE.and(Class::ORG).and(Class::HONORIFIC)))
+        || (np.denotes == Denotes::Unknown && !view.is_definite(head));
+    if name_first {
+        j = name_end(view, head, limit);
+        if np.denotes != Denotes::Organization {
+            np.name = (head as u32, j as u32);
+            if np.denotes == Denotes::Unknown && j - head > 1 && (head + 1..j).all(|k| view.class(k) == Class::NONE) {
+                // Two unknown words are a foreign name.
+                np.denotes = Denotes::Person;
+            }
+        }
+        np.end = j as u32;
+    } else if np.denotes == Denotes::Unknown {
+        // المستيري: a family name or an unknown noun with its adjectives.
+        np.name = (head as u32, j as u32);
+    }
+    let mut named = np.has_name();
+    while j < limit {
+        match view.kind(j) {
+            Kind::Word | Kind::Latin => {
+                let c = view.class(j);
+                let p = view.prefix(j);
+                let key = view.key(j);
+                if key == keys::NAFSUH || key == keys::DHATUH {
+                    j += 1;
+                    np.end = j as u32;
+                    continue;
+                }
+                if c.has(Class::PHRASE) && matches!(view.phrase(j), Some((k, _)) if !matches!(k, PhraseKind::Name(_) | PhraseKind::Alias(_))) {
+                    break;
+                }
+                if c.has(Class::PREP) && p & prefix::CONJ == 0 {
+                    let Some(end) = title_complement(view, j, limit, &np, named) else { break };
+                    j = end;
+                    np.end = j as u32;
+                    continue;
+                }
+                if p & prefix::CONJ != 0 {
+                    // الخارجية والتعاون, البيئة والمياه: a second definite noun of the same title or body.
+                    let joins = p & prefix::WA != 0
+                        && p & prefix::AL != 0
+                        && p & prefix::PREP == 0
+                        && !named
+                        && !c.has(Class::ROLE.and(Class::HONORIFIC).and(Class::GROUP).and(Class::TIME))
+                        && view.is_definite(j - 1)
+                        && !c.has(Class::FUNCTION);
+                    if !joins {
+                        break;
+                    }
+                    j += 1;
+                    np.end = j as u32;
+                    continue;
+                }
+                if p & prefix::PREP != 0 && !c.has(Class::GIVEN) {
+                    let Some(end) = title_complement(view, j, limit, &np, named) else { break };
+                    j = end;
+                    np.end = j as u32;
+                    continue;
+                }
+                if !is_nominal(view, j) {
+                    break;
+                }
+                if named {
+                    // نايف المطيري مدير المركز
+                    let appositive = c.has(Class::ROLE) && !np.has_title() && np.denotes != Denotes::Organization;
+                    if !appositive {
+                        break;
+                    }
+                    let Some(sub) = parse_at(view, j, limit, false) else { break };
+                    np.title = (j as u32, if sub.has_name() { sub.name.0 } else { sub.end });
+                    np.end = np.title.1;
+                    np.denotes = Denotes::Person;
+                    j = np.end as usize;
+                    continue;
+                }
+                if personal && !np.plural {
+                    // مستشفى الملك فهد: an honorific after a bare noun of place belongs to its name.
+                    if c.has(Class::HONORIFIC)
+                        && j > head + 1
+                        && !view.is_definite(j - 1)
+                        && !view.has(j - 1, Class::ROLE.and(Class::HONORIFIC).and(Class::PLACE).and(Class::GIVEN))
+                        && view.has(j + 1, Class::GIVEN)
+                    {
+                        j += 2;
+                        while j < limit && view.has(j, Class::NAME_PARTICLE) && view.is_word(j + 1) {
+                            j += 2;
+                        }
+                        np.end = j as u32;
+                        continue;
+                    }
+                    if begins_name(view, j, head) {
+                        let end = name_end(view, j, limit);
+                        np.name = (j as u32, end as u32);
+                        np.title = (np.start, j as u32);
+                        named = true;
+                        np.gendered |= view.has(j, Class::GIVEN);
+                        np.feminine |= view.has(j, Class::GIVEN) && view.has(j, Class::FEMININE);
+                        j = end;
+                        np.end = j as u32;
+                        continue;
+                    }
+                }
+                if !extends(view, j, head, &np) {
+                    break;
+                }
+                j += 1;
+                np.end = j as u32;
+                if np.denotes == Denotes::Unknown {
+                    np.name = (np.name.0, j as u32);
+                }
+            }
+            Kind::Number => {
+                // المادة 5, القناة 12
+                if !view.has(j - 1, Class::DOCUMENT.and(Class::ORG)) {
+                    break;
+                }
+                j += 1;
+                np.end = j as u32;
+            }
+            Kind::Open | Kind::Quote | Kind::Close => {
+                let Some(q) = view.quote_at(j).filter(|q| q.closed) else { break };
+                let close = q.close as usize;
+                let words = view.words(q.first(), close);
+                let names = view.has(j - 1, Class::ORG.and(Class::DOCUMENT).and(Class::GROUP)) || !personal || !named;
+                if words == 0 || words > MAX_ALIAS || close >= limit || !names || view.has(q.first(), Class::COMP) {
+                    break;
+                }
+                // A short quotation right after a single definite noun may be what it said.
+                if words > 2 && !view.has(j - 1, Class::ORG.and(Class::DOCUMENT)) && np.denotes != Denotes::Organization {
+                    break;
+                }
+                j = close + 1;
+                np.end = j as u32;
+            }
+            Kind::OpenBracket => {
+                let Some(close) = (j + 1..limit.min(j + 6)).find(|&k| view.kind(k) == Kind::CloseBracket) else { break };
+                let goes_on = view.is_word(close + 1) && is_nominal(view, close + 1) && view.prefix(close + 1) & prefix::CONJ == 0;
+                let alias = view.has(head, Class::ORG) && view.words(j, close) <= 2;
+                if !goes_on && !alias {
+                    break;
+                }
+                j = close + 1;
+                np.end = j as u32;
+            }
+            Kind::Comma if apposition => {
+                let n = view.skip_commas(j);
+                let Some(end) = appositive(view, n, limit, &mut np) else { break };
+                j = end;
+                np.end = j as u32;
+                named = np.has_name();
+            }
+            _ => break,
+        }
+    }
+    if np.denotes == Denotes::Person && !np.has_name() && !np.has_title() {
+        np.title = (np.start, np.end);
+    }
+    if np.denotes == Denotes::Unnamed && np.has_name() {
+        np.denotes = Denotes::Person;
+    }
+    Some(np)
+}
+
+fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
+    let c = view.class(head);
+    let plural = c.has(Class::PLURAL);
+    if c.has(Class::GIVEN) && !view.is_definite(head) && !c.has(Class::ROLE.and(Class::ORG)) {
+        return Denotes::Person;
+    }
+    if quantity && plural || c.has(Class::GROUP) {
+        return Denotes::Group;
+    }
+    if c.has(Class::UNNAMED) && !view.is_definite(head) {
+        return Denotes::Unnamed;
+    }
+    if c.has(Class::ROLE.and(Class::HONORIFIC).and(Class::HUMAN)) {
+        return if plural { Denotes::Group } else { Denotes::Person };
+    }
+    if c.has(Class::UNNAMED) {
+        return Denotes::Unnamed;
+    }
+    if c.has(Class::DOCUMENT) && !c.has(Class::ORG) {
+        return Denotes::Document;
+    }
+    if c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE)) {
+        return Denotes::Organization;
+    }
+    if c.has(Class::NAME_PARTICLE) {
+        return Denotes::Person;
+    }
+    Denotes::Unknown
+}
+
+/// Does the nominal at `j` belong to the phrase before it? Adjectives and construct nouns do; a new bare noun after a closed
+/// phrase begins an object.
+fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
+    let c = view.class(j);
+    if c.has(Class::TIME) || looks_common(view, j) && view.is_definite(j - 1) {
+        return false;
+    }
+    if view.is_definite(j) {
+        return true;
+    }
+    let b = view.class(j - 1);
+    let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME)) && j - 1 > head;
+    if c.has(Class::ABSTRACT) && (closed || j == head + 1) && np.denotes != Denotes::Person {
+        return false;
+    }
+    if !closed {
+        // In construct: وزير خارجية روسيا, شرطة دبي, مصدر أمني.
+        return true;
+    }
+    c.has(Class::PLACE.and(Class::ORG_NAME)) && b.has(Class::ORG)
+}
+
+/// متحدث باسم الخارجية, عضو في المجلس, الأمين العام لحلف: the complement of a title, if it has one at `j`; the token after it.
+fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: bool) -> Option<usize> {
+    if named && !np.has_title() {
+        return None;
+    }
+    if named && np.title.0 < np.name.0 {
+        return None;
+    }
+    let head = np.head as usize;
+    let found = view.found(head);
+    let wants = view.lexicon.entry(found.entry).map_or(0, |e| e.takes);
+    let key = view.key(j);
+    let p = view.prefix(j);
+    let title = view.has(head, Class::ROLE);
+    let (bit, first) = if p & prefix::BI != 0 {
+        (takes::BI, j)
+    } else if p & prefix::LI != 0 {
+        (takes::LI, j)
+    } else {
+        let bit = match key {
+            keys::FI => takes::FI,
+            keys::ANN => takes::AN,
+            keys::ALA => takes::ALA,
+            keys::ILA => takes::ILA,
+            keys::MIN => takes::MIN,
+            keys::LADA => takes::LADA,
+            keys::BISM => takes::BISM,
+            _ => return None,
+        };
+        (bit, j + 1)
+    };
+    let c = view.class(first);
+    let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE)) || view.is_definite(first);
+    let people = c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN).and(Class::DOCUMENT));
+    let allowed = wants & bit != 0
+        // الرئيس التنفيذي للشركة, المدير العام لهيئة
+        || bit == takes::LI && title && place && !people && j > head + 1 && view.is_definite(j - 1) && !is_press(view, first)
+        || bit == takes::FI && (title || view.has(head, Class::UNNAMED.and(Class::GROUP))) && c.has(Class::ORG) && !people;
+    if !allowed || !view.is_word(first) || people && bit != takes::BISM {
+        return None;
+    }
+    if bit == takes::LI && is_press(view, first) {
+        return None;
+    }
+    if c.has(Class::FUNCTION) && !place {
+        return None;
+    }
+    // The complement: a noun and what is in construct or agreement with it.
+    let mut k = first + 1;
+    while k < limit && k - first < 8 {
+        let p = view.prefix(k);
+        let joined = p & prefix::WA != 0 && p & prefix::AL != 0;
+        if let Some(q) = view.quote_at(k).filter(|q| q.closed && view.has(k - 1, Class::ORG)) {
+            if (q.close as usize) < limit && view.words(q.first(), q.close as usize) <= MAX_ALIAS {
+                k = q.close as usize + 1;
+                continue;
+            }
+        }
+        if !is_nominal(view, k) || p & prefix::PREP != 0 || p & prefix::CONJ != 0 && !joined {
+            break;
+        }
+        let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
+        if !view.is_definite(k) && closed && !(view.has(k, Class::PLACE) && view.has(k - 1, Class::ORG)) {
+            break;
+        }
+        if view.has(k, Class::HONORIFIC.and(Class::GIVEN)) && closed {
+            break;
+        }
+        k += 1;
+    }
+    Some(k)
+}
+
+/// Media as addressees: قال لصحيفة, لوكالة, لقناة.
+fn is_press(view: &View<'_>, i: usize) -> bool {
+    const PRESS: [Key; 14] = [
+        keys::key("صحيفه"),
+        keys::key("قناه"),
+        keys::key("وكاله"),
+        keys::key("جريده"),
+        keys::key("مجله"),
+        keys::key("اذاعه"),
+        keys::key("راديو"),
+        keys::key("موقع"),
+        keys::key("برنامج"),
+        keys::key("تلفزيون"),
+        keys::key("رويترز"),
+        keys::key("صحافه"),
+        keys::key("فرانس"),
+        keys::key("شبكه"),
+    ];
+    PRESS.contains(&view.stem(i))
+}
+
+/// An apposition after a comma: the name of a title, or the title of a name. Gives its end and completes `np`.
+fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np) -> Option<usize> {
+    if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown || view.prefix(n) & prefix::CONJ != 0 {
+        return None;
+    }
+    let sub = parse_at(view, n, limit, false)?;
+    let end = sub.end as usize;
+    let stops = matches!(view.kind(end), Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::Stop | Kind::Newline | Kind::OpenBracket)
+        || view.has(end, Class::COMP.and(Class::PREP).and(Class::RELATIVE).and(Class::TIME).and(Class::CUE))
+        || view.prefix(end) & (prefix::BI | prefix::LI) != 0;
+    if !stops {
+        return None;
+    }
+    if np.has_name() && !np.has_title() && !sub.has_name() && sub.denotes == Denotes::Person && view.has(n, Class::ROLE.and(Class::HUMAN)) {
+        np.title = (sub.start, sub.end);
+        np.denotes = Denotes::Person;
+        return Some(end);
+    }
+    if !np.has_name() && sub.has_name() && !view.is_definite(n) | view.has(n, Class::HONORIFIC) && sub.denotes != Denotes::Organization {
+        if sub.denotes == Denotes::Unknown && sub.len() < 2 {
+            return None;
+        }
+        np.title = (np.start, np.end);
+        np.name = sub.name;
+        np.gendered |= sub.gendered;
+        np.feminine |= sub.feminine && sub.gendered;
+        return Some(end);
+    }
+    None
+}
+
+/// The noun phrase that ends right before token `end`, beginning not before `floor`.
+pub(crate) fn ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np> {
+    let mut start = end;
+    while start > floor && end - start < MAX_BACK {
+        let k = start - 1;
+        let p = view.prefix(k);
+        let quoted = matches!(view.kind(k), Kind::Close | Kind::Quote | Kind::Open);
+        if quoted && end - start < MAX_BACK {
+            // Over a quoted name.
+            let open = view.quotes.iter().rev().take(0).next();
+            let _ = open;
+            match (floor..k).rev().take(MAX_ALIAS + 1).find(|&o| view.quote_at(o).is_some_and(|q| q.close as usize == k)) {
+                Some(o) => {
+                    start = o;
+                    continue;
+                }
+                None => break,
+            }
+        }
+        if !is_nominal(view, k) {
+            break;
+        }
+        start = k;
+        if p & (prefix::CONJ | prefix::PREP) != 0 && p & prefix::AL == 0 {
+            break;
+        }
+        if p & prefix::PREP != 0 {
+            break;
+        }
+    }
+    let mut best: Option<Np> = None;
+    for s in start..end {
+        // A governed noun can be an antecedent (تغريدات لترامب الذي): its phrase begins with it.
+        let np = match parse_governed(view, s, end) {
+            Some(np) if np.end as usize == end => np,
+            _ => continue,
+        };
+        let known = np.denotes != Denotes::Unknown;
+        if known {
+            // The last known head that reaches the end is nearest: but an iḍafa (نجم ريال مدريد) is taken whole.
+            return Some(np);
+        }
+        best.get_or_insert(np);
+    }
+    best
+}
+
+/// A noun phrase whose first word may carry a preposition.
+pub(crate) fn parse_governed(view: &View<'_>, i: usize, limit: usize) -> Option<Np> {
+    if view.prefix(i) & prefix::PREP == 0 || !is_nominal(view, i) {
+        return parse(view, i, limit);
+    }
+    let c = view.class(i);
+    let mut np = Np {
+        start: i as u32,
+        end: i as u32 + 1,
+        head: i as u32,
+        denotes: denotes(view, i, false),
+        name: (0, 0),
+        title: (0, 0),
+        feminine: c.has(Class::FEMININE),
+        gendered: c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)),
+        plural: c.has(Class::PLURAL),
+    };
+    if c.has(Class::GIVEN) {
+        let end = name_end(view, i, limit);
+        np.name = (i as u32, end as u32);
+        np.end = end as u32;
+        return Some(np);
+    }
+    let mut j = i + 1;
+    while j < limit && j - i < MAX_WORDS {
+        let p = view.prefix(j);
+        if p & prefix::PREP != 0 || p & prefix::CONJ != 0 && p & prefix::AL == 0 || !is_nominal(view, j) {
+            if let Some(end) = title_complement(view, j, limit, &np, np.has_name()) {
+                j = end;
+                np.end = j as u32;
+                continue;
+            }
+            break;
+        }
+        if np.denotes == Denotes::Person && !np.has_name() && begins_name(view, j, i) {
+            let end = name_end(view, j, limit);
+            np.name = (j as u32, end as u32);
+            np.title = (i as u32, j as u32);
+            j = end;
+            np.end = j as u32;
+            break;
+        }
+        if !extends(view, j, i, &np) {
+            break;
+        }
+        j += 1;
+        np.end = j as u32;
+    }
+    if np.denotes == Denotes::Person && !np.has_name() {
+        np.title = (np.start, np.end);
+    }
+    Some(np)
+}

@@ -1,0 +1,581 @@
+//! The parser: calls the stages once each and hands their records to a document.
+
+use crate::arena::{Arena, AttributionRec, CueRec, MentionRec, NONE, SpeakerRec};
+use crate::cue::Cue;
+use crate::document::{Document, Scratch};
+use crate::error::Error;
+use crate::lexicon::{Additions, BUNDLED, Form, Lexicon};
+use crate::link::{self, Disabled, Linker, Relation};
+use crate::mention::Denotes;
+use crate::quote::Quote;
+use crate::resolve::Resolver;
+use crate::rules::Rule;
+use crate::segment::Extent;
+use crate::span::RawSpan;
+use crate::view::View;
+use crate::{CueForm, Gender, MentionKind, SpeakerKind};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// What the stages write for each other and no document keeps.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Work {
+    quotes: Vec<Quote>,
+    extents: Vec<Extent>,
+    cues: Vec<Cue>,
+    relations: Vec<Relation>,
+    resolver: Resolver,
+    discourse: link::Discourse,
+}
+
+impl Work {
+    pub(crate) fn clear(&mut self) {
+        self.quotes.clear();
+        self.extents.clear();
+        self.cues.clear();
+        self.relations.clear();
+        self.resolver.clear();
+        self.discourse.clear();
+    }
+}
+
+/// Finds attributions in Arabic text.
+///
+/// Cheap to clone and to share between threads: the lexicon is compiled once and only read.
+///
+/// ```
+/// let parser = isnad::Parser::new();
+/// let doc = parser.parse("وقال وزير النقل سامي الحداد إن الجسر سيفتتح غدا.");
+/// let a = doc.attributions().next().unwrap();
+/// assert_eq!(a.speaker().unwrap().name(), "سامي الحداد");
+/// assert_eq!(a.content().text(), "الجسر سيفتتح غدا");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Parser {
+    lexicon: Arc<Lexicon>,
+    disabled: Disabled,
+}
+
+impl Default for Parser {
+    fn default() -> Parser {
+        Parser::new()
+    }
+}
+
+impl Parser {
+    /// A parser with the bundled lexicon and every rule.
+    ///
+    /// ```
+    /// assert_eq!(isnad::Parser::new().parse("").sentences().len(), 0);
+    /// ```
+    #[must_use]
+    pub fn new() -> Parser {
+        Parser { lexicon: Arc::clone(&BUNDLED), disabled: Disabled::default() }
+    }
+
+    /// A builder for a parser with the caller's own cues, titles and entities, or without some rules.
+    ///
+    /// ```
+    /// let parser = isnad::Parser::builder().disable_rule("verb-phrase").build()?;
+    /// let doc = parser.parse("وأكد الوزير أهمية المشروع.");
+    /// assert_eq!(doc.attributions().len(), 0);
+    /// # Ok::<(), isnad::Error>(())
+    /// ```
+    #[must_use]
+    pub fn builder() -> ParserBuilder {
+        ParserBuilder::default()
+    }
+
+    /// Analyses a text. Never fails: whatever the string holds, a document comes back.
+    ///
+    /// Time and memory are linear in the length of the text. Texts beyond `u32::MAX` bytes are analysed up to a paragraph's end
+    /// before it; [`Document::unparsed`] names the rest.
+    ///
+    /// ```
+    /// let text = String::from("قالت الوزارة: \"نتابع الوضع عن قرب\".");
+    /// let doc = isnad::Parser::new().parse(&text);
+    /// assert_eq!(doc.attributions().next().unwrap().content().text(), "نتابع الوضع عن قرب");
+    /// ```
+    #[must_use]
+    pub fn parse<'t>(&self, text: &'t str) -> Document<'t> {
+        self.parse_with(text, Scratch::new())
+    }
+
+    /// Like [`Parser::parse`], in the memory of an earlier document.
+    ///
+    /// ```
+    /// let parser = isnad::Parser::new();
+    /// let mut scratch = isnad::Scratch::new();
+    /// for text in ["قال المدير إن العمل بدأ.", "وصل الوفد."] {
+    ///     scratch = parser.parse_with(text, scratch).into_scratch();
+    /// }
+    /// ```
+    #[must_use]
+    pub fn parse_with<'t>(&self, text: &'t str, scratch: Scratch) -> Document<'t> {
+        let mut arena = scratch.into_arena();
+        let mut work = std::mem::take(&mut arena.work);
+        self.analyse(text, &mut arena, &mut work);
+        work.clear();
+        arena.work = work;
+        Document::from_arena(Cow::Borrowed(text), arena, Arc::clone(self.lexicon.symbols()))
+    }
+
+    fn analyse(&self, text: &str, arena: &mut Arena, work: &mut Work) {
+        let text = analysed(text);
+        arena.parsed = text.len() as u32;
+        crate::token::tokenize(text, &self.lexicon, &mut arena.tokens);
+        crate::quote::pair(text, &arena.tokens, &mut work.quotes);
+        crate::segment::segment(
+            text,
+            &arena.tokens,
+            &work.quotes,
+            &mut arena.paragraphs,
+            &mut arena.sentences,
+            &mut work.extents,
+        );
+        let view =
+            View { text, tokens: &arena.tokens, lexicon: &self.lexicon, quotes: &work.quotes, extents: &work.extents };
+        crate::cue::find(&view, &mut work.cues);
+        let mut linker = Linker {
+            view,
+            cues: &mut work.cues,
+            resolver: &mut work.resolver,
+            out: &mut work.relations,
+            disabled: self.disabled,
+            discourse: std::mem::take(&mut work.discourse),
+        };
+        linker.run();
+        work.discourse = linker.discourse;
+        emit(&Output { lexicon: &self.lexicon, work }, arena);
+    }
+}
+
+/// The part of a text that fits `u32` offsets, up to the last line break before the limit.
+fn analysed(text: &str) -> &str {
+    const LIMIT: usize = u32::MAX as usize - 1;
+    if text.len() <= LIMIT {
+        return text;
+    }
+    let mut end = LIMIT;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    match text[..end].rfind('\n') {
+        Some(line) => &text[..=line],
+        None => &text[..end],
+    }
+}
+
+struct Output<'a> {
+    lexicon: &'a Lexicon,
+    work: &'a Work,
+}
+
+impl Output<'_> {
+    fn span(&self, arena: &Arena, (a, b): (u32, u32)) -> RawSpan {
+        if a >= b {
+            return RawSpan::default();
+        }
+        RawSpan::new(arena.tokens[a as usize].start, arena.tokens[b as usize - 1].end)
+    }
+}
+
+/// Turns relations in tokens into records in bytes, ordered, with parents.
+fn emit(o: &Output<'_>, arena: &mut Arena) {
+    let work = o.work;
+    // Speakers: only entities that speak.
+    let mut speaker_of = vec![NONE; work.resolver.entities.len()];
+    let mut order: Vec<u32> = (0..work.relations.len() as u32).collect();
+    order.sort_by_key(|&i| {
+        let r = &work.relations[i as usize];
+        let (a, b) = r.content;
+        (a, std::cmp::Reverse(b), r.at)
+    });
+    // One relation a cue and content: a second one with the same cue is dropped.
+    for r in order.iter().map(|&i| &work.relations[i as usize]) {
+        for e in [r.entity, r.relayer_entity(&work.resolver)] {
+            if e != NONE && speaker_of[e as usize] == NONE {
+                speaker_of[e as usize] = arena.speakers.len() as u32;
+                let entity = &work.resolver.entities[e as usize];
+                let mut name = o.span(arena, entity.name);
+                let title = o.span(arena, entity.title);
+                if name.start >= name.end {
+                    name = title;
+                }
+                let mut kind = kind(entity.denotes);
+                let mut gender = match (entity.denotes, entity.feminine) {
+                    (Denotes::Person, Some(true)) => Gender::Feminine,
+                    (Denotes::Person, Some(false)) => Gender::Masculine,
+                    _ => Gender::Unknown,
+                };
+                if entity.external != u32::MAX {
+                    if let Some(alias) = o.lexicon.alias_of(entity.external) {
+                        kind = alias.kind;
+                        gender = alias.gender;
+                    }
+                }
+                arena.speakers.push(SpeakerRec {
+                    name,
+                    title,
+                    kind,
+                    gender,
+                    external: if entity.external == u32::MAX { NONE } else { entity.external },
+                    mentions: (0, 0),
+                });
+            }
+        }
+    }
+    // Mentions of the speakers, in text order, each place once.
+    let mut mentions: Vec<(RawSpan, u32, u32)> = work
+        .resolver
+        .mentions
+        .iter()
+        .enumerate()
+        .filter(|(_, m)| speaker_of[m.entity as usize] != NONE)
+        .map(|(i, m)| (o.span(arena, (m.start, m.end)), speaker_of[m.entity as usize], i as u32))
+        .collect();
+    mentions.sort();
+    let mut mention_of = vec![NONE; work.resolver.mentions.len()];
+    for (span, speaker, i) in mentions {
+        let same = arena.mentions.last().is_some_and(|m| m.span == span && m.speaker == speaker);
+        if !same {
+            let np = &work.resolver.mentions[i as usize].np;
+            arena.mentions.push(MentionRec {
+                span,
+                kind: if np.has_name() { MentionKind::Name } else { MentionKind::Nominal },
+                speaker,
+            });
+        }
+        mention_of[i as usize] = arena.mentions.len() as u32 - 1;
+    }
+    // Group them by speaker.
+    for s in 0..arena.speakers.len() {
+        arena.speakers[s].mentions = (0, 0);
+    }
+    let mut counts = vec![0u32; arena.speakers.len() + 1];
+    for m in &arena.mentions {
+        counts[m.speaker as usize + 1] += 1;
+    }
+    for s in 0..arena.speakers.len() {
+        counts[s + 1] += counts[s];
+        arena.speakers[s].mentions = (counts[s], counts[s + 1]);
+    }
+    arena.speaker_mentions.resize(arena.mentions.len(), 0);
+    let mut next = counts;
+    for (i, m) in arena.mentions.iter().enumerate() {
+        let at = &mut next[m.speaker as usize];
+        arena.speaker_mentions[*at as usize] = i as u32;
+        *at += 1;
+    }
+    // Cues that have a relation, in text order.
+    let mut cue_of = vec![NONE; work.cues.len()];
+    for r in &work.relations {
+        if r.cue != link::NONE {
+            cue_of[r.cue as usize] = 0;
+        }
+    }
+    for (i, c) in work.cues.iter().enumerate() {
+        if cue_of[i] == NONE {
+            continue;
+        }
+        cue_of[i] = arena.cues.len() as u32;
+        let lemma = o.lexicon.lemma(c.reading.lemma);
+        arena.cues.push(CueRec {
+            span: o.span(arena, (c.token, c.end)),
+            lemma: lemma.symbol,
+            form: match c.reading.form {
+                Form::Perfect | Form::Imperfect => CueForm::Verb,
+                Form::Participle => CueForm::Participle,
+                Form::Noun => CueForm::Noun,
+                Form::Source => CueForm::Preposition,
+            },
+            class: lemma.class,
+        });
+    }
+    // Attributions; parents by a stack of the contents that are open.
+    let mut open: Vec<u32> = Vec::new();
+    for &i in &order {
+        let r = &work.relations[i as usize];
+        let span = o.span(arena, r.content);
+        while open.last().is_some_and(|&p| arena.attributions[p as usize].content.end < span.end) {
+            open.pop();
+        }
+        let cue_span = if r.cue == link::NONE { span } else { arena.cues[cue_of[r.cue as usize] as usize].span };
+        let parent = open
+            .iter()
+            .rev()
+            .take(8)
+            .copied()
+            .find(|&p| {
+                let c = arena.attributions[p as usize].content;
+                c.start <= cue_span.start && cue_span.end <= c.end && c != span
+            })
+            .unwrap_or(NONE);
+        let id = arena.attributions.len() as u32;
+        let parts = (arena.parts.len() as u32, 0);
+        arena.parts.push(span);
+        let resumed = o.span(arena, r.resumed);
+        let mut longest = span;
+        if resumed.start < resumed.end {
+            arena.parts.push(resumed);
+            if resumed.end - resumed.start > span.end - span.start {
+                longest = resumed;
+            }
+        }
+        let parts = (parts.0, arena.parts.len() as u32);
+        let mention = if r.mention == link::NONE { NONE } else { mention_of[r.mention as usize] };
+        let speaker = if r.entity == link::NONE { NONE } else { speaker_of[r.entity as usize] };
+        // A relative clause's antecedent and a main clause's subject are not in the cue's clause.
+        let mention = match r.speaker_rule {
+            Some(Rule::Antecedent | Rule::MainSubject | Rule::Chain | Rule::FirstPerson) => NONE,
+            _ => mention,
+        };
+        let mut full = span;
+        for s in [Some(cue_span), (mention != NONE).then(|| arena.mentions[mention as usize].span), Some(resumed)] {
+            if let Some(s) = s.filter(|s| s.start < s.end) {
+                full = RawSpan::new(full.start.min(s.start), full.end.max(s.end));
+            }
+        }
+        let relayer = if r.relayer == link::NONE { NONE } else { mention_of[r.relayer as usize] };
+        let alternatives = arena.alternatives.len() as u32;
+        if r.alternative != link::NONE && speaker_of[r.alternative as usize] != NONE && speaker != NONE {
+            arena.alternatives.push(crate::arena::AlternativeRec {
+                speaker: speaker_of[r.alternative as usize],
+                confidence: 100 - r.confidence.max(60),
+                rule: r.alternative_rule as u32,
+            });
+        }
+        arena.attributions.push(AttributionRec {
+            kind: r.kind,
+            content: longest,
+            full,
+            parts,
+            cue: if r.cue == link::NONE { NONE } else { cue_of[r.cue as usize] },
+            mention,
+            speaker,
+            unresolved: r.unresolved,
+            relayer,
+            parent,
+            sentence: r.sentence,
+            modality: r.modality,
+            confidence: r.confidence,
+            rule: r.rule as u32,
+            speaker_rule: r.speaker_rule.filter(|_| speaker != NONE).map_or(NONE, |rule| rule as u32),
+            alternatives: (alternatives, arena.alternatives.len() as u32),
+        });
+        open.push(id);
+    }
+}
+
+fn kind(denotes: Denotes) -> SpeakerKind {
+    match denotes {
+        Denotes::Person | Denotes::Unknown => SpeakerKind::Person,
+        Denotes::Organization => SpeakerKind::Organization,
+        Denotes::Group => SpeakerKind::Group,
+        Denotes::Unnamed => SpeakerKind::Unnamed,
+        Denotes::Document => SpeakerKind::Document,
+    }
+}
+
+/// An entity that the caller knows: its id and the names it goes by.
+///
+/// ```
+/// use isnad::{GazetteerEntry, Parser, SpeakerKind};
+///
+/// let entry = GazetteerEntry::new("Q1", SpeakerKind::Organization, ["شركة المرسى", "المرسى"]);
+/// let parser = Parser::builder().gazetteer(entry).build()?;
+/// let doc = parser.parse("وأعلنت المرسى أن السفينة وصلت.");
+/// assert_eq!(doc.speakers().next().unwrap().external_id(), Some("Q1"));
+/// # Ok::<(), isnad::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct GazetteerEntry {
+    id: String,
+    kind: SpeakerKind,
+    gender: Gender,
+    aliases: Vec<String>,
+}
+
+impl GazetteerEntry {
+    /// An entity with the caller's id, its kind and every name it goes by.
+    ///
+    /// ```
+    /// let entry = isnad::GazetteerEntry::new("p7", isnad::SpeakerKind::Person, ["ليلى الكرمي"]);
+    /// assert_eq!(entry.id(), "p7");
+    /// ```
+    pub fn new<A: Into<String>>(id: impl Into<String>, kind: SpeakerKind, aliases: impl IntoIterator<Item = A>) -> GazetteerEntry {
+        GazetteerEntry { id: id.into(), kind, gender: Gender::Unknown, aliases: aliases.into_iter().map(Into::into).collect() }
+    }
+
+    /// The same with its grammatical gender, which elided subjects agree with.
+    ///
+    /// ```
+    /// use isnad::{GazetteerEntry, Gender, SpeakerKind};
+    ///
+    /// let entry = GazetteerEntry::new("p7", SpeakerKind::Person, ["ليلى الكرمي"]).with_gender(Gender::Feminine);
+    /// assert_eq!(entry.gender(), Gender::Feminine);
+    /// ```
+    #[must_use]
+    pub fn with_gender(mut self, gender: Gender) -> GazetteerEntry {
+        self.gender = gender;
+        self
+    }
+
+    /// The caller's id.
+    ///
+    /// ```
+    /// let entry = isnad::GazetteerEntry::new("p7", isnad::SpeakerKind::Person, ["ليلى الكرمي"]);
+    /// assert_eq!(entry.id(), "p7");
+    /// ```
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What kind of speaker it is.
+    ///
+    /// ```
+    /// use isnad::{GazetteerEntry, SpeakerKind};
+    ///
+    /// assert_eq!(GazetteerEntry::new("g", SpeakerKind::Group, ["الأهالي"]).kind(), SpeakerKind::Group);
+    /// ```
+    pub fn kind(&self) -> SpeakerKind {
+        self.kind
+    }
+
+    /// Its gender, [`Gender::Unknown`] unless set.
+    ///
+    /// ```
+    /// use isnad::{GazetteerEntry, Gender, SpeakerKind};
+    ///
+    /// assert_eq!(GazetteerEntry::new("g", SpeakerKind::Group, ["الأهالي"]).gender(), Gender::Unknown);
+    /// ```
+    pub fn gender(&self) -> Gender {
+        self.gender
+    }
+
+    /// The names it goes by.
+    ///
+    /// ```
+    /// let entry = isnad::GazetteerEntry::new("p7", isnad::SpeakerKind::Person, ["ليلى الكرمي", "الكرمي"]);
+    /// assert_eq!(entry.aliases().len(), 2);
+    /// ```
+    pub fn aliases(&self) -> &[String] {
+        &self.aliases
+    }
+}
+
+/// Builds a [`Parser`] with additions and switches.
+///
+/// ```
+/// // A verb of a caller's corpus, in the columns of the bundled cues: lemma, class, perfect, its short stem, imperfect,
+/// // jussive, participle, verbal noun, frames, trust.
+/// let rows = "أذاع\tstate\tأذاع\tأذع\tيذيع\tيذع\tمذيع\t-\tanna,quote\tframe";
+/// let parser = isnad::Parser::builder().cues("house style", rows).build()?;
+/// let doc = parser.parse("وأذاعت الوزارة أن الطريق مغلق.");
+/// assert_eq!(doc.attributions().next().unwrap().cue().unwrap().lemma(), "أذاع");
+/// # Ok::<(), isnad::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ParserBuilder {
+    additions: Additions,
+    disabled_rules: Vec<String>,
+}
+
+impl ParserBuilder {
+    /// Adds cues with their frames: tab-separated rows with the columns of the bundled `cues.tsv` (its header describes them). The
+    /// label names the rows in errors.
+    ///
+    /// ```
+    /// let error = isnad::Parser::builder().cues("mine", "أذاع\tstate").build().unwrap_err();
+    /// assert_eq!((error.file(), error.line()), (Some("mine"), Some(1)));
+    /// ```
+    #[must_use]
+    pub fn cues(mut self, label: impl Into<String>, rows: impl Into<String>) -> ParserBuilder {
+        self.additions.cues.push((label.into(), rows.into()));
+        self
+    }
+
+    /// Adds titles: tab-separated rows with the columns of the bundled `titles.tsv`.
+    ///
+    /// ```
+    /// let parser = isnad::Parser::builder().titles("mine", "شهبندر\trole\tm\ts\t-\t-").build()?;
+    /// let doc = parser.parse("وقال شهبندر التجار سامي الحداد إن السوق هادئة.");
+    /// assert_eq!(doc.speakers().next().unwrap().title(), Some("شهبندر التجار"));
+    /// # Ok::<(), isnad::Error>(())
+    /// ```
+    #[must_use]
+    pub fn titles(mut self, label: impl Into<String>, rows: impl Into<String>) -> ParserBuilder {
+        self.additions.titles.push((label.into(), rows.into()));
+        self
+    }
+
+    /// Adds an entity that the caller knows; its aliases win over guesses.
+    ///
+    /// ```
+    /// use isnad::{GazetteerEntry, Parser, SpeakerKind};
+    ///
+    /// let entry = GazetteerEntry::new("p7", SpeakerKind::Person, ["ليلى الكرمي", "الكرمي"]);
+    /// let parser = Parser::builder().gazetteer(entry).build()?;
+    /// let doc = parser.parse("وقالت ليلى الكرمي إن المعرض ناجح.");
+    /// assert_eq!(doc.speakers().next().unwrap().external_id(), Some("p7"));
+    /// # Ok::<(), isnad::Error>(())
+    /// ```
+    #[must_use]
+    pub fn gazetteer(mut self, entry: GazetteerEntry) -> ParserBuilder {
+        self.additions.gazetteer.push(entry);
+        self
+    }
+
+    /// Switches a rule off by its id, as [`crate::Attribution::rule`] and [`crate::Attribution::speaker_rule`] report it.
+    ///
+    /// ```
+    /// assert!(isnad::Parser::builder().disable_rule("no-such-rule").build().unwrap_err().is_builder());
+    /// ```
+    #[must_use]
+    pub fn disable_rule(mut self, id: impl Into<String>) -> ParserBuilder {
+        self.disabled_rules.push(id.into());
+        self
+    }
+
+    /// Takes a cue out by its lemma, in any spelling.
+    ///
+    /// ```
+    /// let parser = isnad::Parser::builder().disable_cue("زعم").build()?;
+    /// assert_eq!(parser.parse("وزعم المدير أن العمل انتهى.").attributions().len(), 0);
+    /// # Ok::<(), isnad::Error>(())
+    /// ```
+    #[must_use]
+    pub fn disable_cue(mut self, lemma: impl Into<String>) -> ParserBuilder {
+        self.additions.disabled.push(lemma.into());
+        self
+    }
+
+    /// Compiles the parser; the builder can be used again.
+    ///
+    /// # Errors
+    ///
+    /// A row that does not fit its columns (with label, line and column), an unknown rule id or cue lemma, an alias without
+    /// letters.
+    ///
+    /// ```
+    /// assert!(isnad::Parser::builder().disable_cue("كلمة").build().is_err());
+    /// ```
+    pub fn build(&self) -> Result<Parser, Error> {
+        let mut disabled = Disabled::default();
+        for id in &self.disabled_rules {
+            let rule = Rule::ALL.iter().find(|r| r.id() == id).ok_or_else(|| Error::unknown_rule(id))?;
+            disabled.0 |= 1 << (*rule as u64);
+        }
+        for entry in &self.additions.gazetteer {
+            for alias in &entry.aliases {
+                if crate::fold::key_of(alias).is_empty() {
+                    return Err(Error::empty_alias(&entry.id, alias));
+                }
+            }
+        }
+        let a = &self.additions;
+        let plain = a.cues.is_empty() && a.titles.is_empty() && a.gazetteer.is_empty() && a.disabled.is_empty();
+        let lexicon = if plain { Arc::clone(&BUNDLED) } else { Arc::new(Lexicon::build(a)?) };
+        Ok(Parser { lexicon, disabled })
+    }
+}

@@ -1,0 +1,200 @@
+//! Pairs quotation marks, whatever their shape, and repairs what does not pair; not whether a quotation is speech.
+
+use crate::TokenKind as Kind;
+use crate::arena::{NONE, Token};
+
+/// Open quotations held at once; a text that opens more has lost its closing marks.
+const MAX_DEPTH: usize = 8;
+/// Tokens that an unclosed quotation is followed for: longer than the longest paragraph of news.
+const MAX_UNCLOSED: usize = 1_000;
+/// Words in front of a mark that are proclitics written apart: لـ"..."، الـ"..."
+const PROCLITIC_LETTERS: u32 = 3;
+
+/// A quotation between two marks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Quote {
+    /// Token of the opening mark.
+    pub open: u32,
+    /// Token of the closing mark, or the token after the last one where none closes it.
+    pub close: u32,
+    pub closed: bool,
+    pub depth: u8,
+}
+
+impl Quote {
+    /// First token inside.
+    pub(crate) fn first(&self) -> usize {
+        self.open as usize + 1
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Family {
+    Straight,
+    Single,
+    Angle,
+    Curly,
+    Other,
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    Open,
+    Close,
+    Either,
+}
+
+fn family(text: &str, t: &Token) -> Family {
+    match text[t.start as usize..].chars().next() {
+        Some('"' | '＂') => Family::Straight,
+        Some('\'' | '`') if t.end - t.start == 2 => Family::Straight,
+        Some('\'' | '`' | '‘' | '’' | '‚') => Family::Single,
+        Some('«' | '»' | '‹' | '›' | '<' | '>') => Family::Angle,
+        Some('“' | '”' | '„' | '‟') => Family::Curly,
+        _ => Family::Other,
+    }
+}
+
+fn is_mark(t: &Token) -> bool {
+    matches!(t.kind, Kind::Open | Kind::Close | Kind::Quote)
+}
+
+/// Writes the quotations in the order of their opening marks.
+pub(crate) fn pair(text: &str, tokens: &[Token], out: &mut Vec<Quote>) {
+    let mut stack: [(u32, Family); MAX_DEPTH] = [(NONE, Family::Other); MAX_DEPTH];
+    let mut depth = 0;
+    let first = out.len();
+    for (i, t) in tokens.iter().enumerate() {
+        if t.kind == Kind::Newline {
+            depth = 0;
+            continue;
+        }
+        if !is_mark(t) {
+            continue;
+        }
+        let fam = family(text, t);
+        let matching = stack[..depth].iter().rposition(|&(_, f)| f == fam);
+        let side = match side(tokens, i, fam) {
+            Some(side) => side,
+            None => continue,
+        };
+        let opens = match side {
+            Side::Open => true,
+            Side::Close => false,
+            Side::Either => matching.is_none(),
+        };
+        if opens {
+            if depth == MAX_DEPTH {
+                stack.rotate_left(1);
+                depth -= 1;
+            }
+            stack[depth] = (out.len() as u32, fam);
+            depth += 1;
+            out.push(Quote { open: i as u32, close: NONE, closed: false, depth: depth as u8 });
+            continue;
+        }
+        // A close takes the nearest open of its shape; with none, the nearest of any (opened «, closed ").
+        let Some(at) = matching.or(depth.checked_sub(1)) else { continue };
+        for &(q, _) in &stack[at..depth] {
+            // Quotations that lost their own close share this one.
+            out[q as usize].close = i as u32;
+            out[q as usize].closed = true;
+        }
+        depth = at;
+    }
+    repair(text, tokens, &mut out[first..]);
+}
+
+/// Which way a mark faces: spaces decide first, because marks are swapped and straight ones face no way.
+fn side(tokens: &[Token], i: usize, fam: Family) -> Option<Side> {
+    let t = &tokens[i];
+    let before = i.checked_sub(1).map(|p| &tokens[p]).filter(|p| p.kind != Kind::Newline);
+    let after = tokens.get(i + 1).filter(|n| n.kind != Kind::Newline);
+    let gap_before = before.is_none_or(|p| p.end < t.start);
+    let gap_after = after.is_none_or(|n| t.end < n.start);
+    if fam == Family::Single && !gap_before && !gap_after && before.is_some_and(is_letters) && after.is_some_and(is_letters) {
+        // An apostrophe: O'Neill.
+        return None;
+    }
+    let joins_word_before = !gap_before && before.is_some_and(|p| is_letters(p) && !is_proclitic(p));
+    let opener_before = gap_before
+        || before.is_some_and(|p| {
+            matches!(p.kind, Kind::Colon | Kind::OpenBracket | Kind::Open | Kind::Dash) || (is_letters(p) && is_proclitic(p))
+        });
+    let closer_after = gap_after
+        || after.is_some_and(|n| {
+            matches!(
+                n.kind,
+                Kind::Comma
+                    | Kind::Stop
+                    | Kind::Semicolon
+                    | Kind::Colon
+                    | Kind::CloseBracket
+                    | Kind::Question
+                    | Kind::Exclamation
+                    | Kind::Ellipsis
+                    | Kind::Dash
+                    | Kind::Close
+            )
+        });
+    let side = match (opener_before, closer_after) {
+        (true, false) => Side::Open,
+        (false, true) => Side::Close,
+        _ => match t.kind {
+            Kind::Open if fam != Family::Curly => Side::Open,
+            Kind::Close if fam != Family::Curly => Side::Close,
+            Kind::Quote | Kind::Open | Kind::Close if joins_word_before && gap_after => Side::Close,
+            _ => Side::Either,
+        },
+    };
+    Some(side)
+}
+
+fn is_letters(t: &Token) -> bool {
+    matches!(t.kind, Kind::Word | Kind::Latin | Kind::Number)
+}
+
+/// لـ، بـ، الـ: at most two letters and a tatweel.
+fn is_proclitic(t: &Token) -> bool {
+    t.kind == Kind::Word && t.end - t.start <= 2 * PROCLITIC_LETTERS
+}
+
+/// Gives an unclosed quotation an end: the next opening mark of its paragraph, else the paragraph's end where quotations go on
+/// over paragraphs, else the first full stop.
+fn repair(text: &str, tokens: &[Token], quotes: &mut [Quote]) {
+    for q in 0..quotes.len() {
+        if quotes[q].closed {
+            continue;
+        }
+        let open = quotes[q].open as usize;
+        let next_open = quotes.get(q + 1).map_or(usize::MAX, |n| n.open as usize);
+        let starts_paragraph = open == 0 || tokens[open - 1].kind == Kind::Newline;
+        let mut stop = None;
+        let mut i = open + 1;
+        let limit = tokens.len().min(open + MAX_UNCLOSED);
+        while i < limit && tokens[i].kind != Kind::Newline && i < next_open {
+            if stop.is_none() && matches!(tokens[i].kind, Kind::Stop | Kind::Question | Kind::Exclamation) {
+                stop = Some(i);
+            }
+            i += 1;
+        }
+        let paragraph_ends = i >= tokens.len() || tokens[i].kind == Kind::Newline;
+        let goes_on = paragraph_ends
+            && tokens[i.min(tokens.len())..].iter().find(|t| t.kind != Kind::Newline).is_some_and(is_mark)
+            && i < tokens.len();
+        let end = if paragraph_ends && (starts_paragraph || goes_on) { i } else { stop.unwrap_or(i) };
+        quotes[q].close = end.max(open + 1) as u32;
+        let _ = text;
+    }
+}
+
+/// The quotation that the mark at `token` opens.
+pub(crate) fn opened_at(quotes: &[Quote], token: usize) -> Option<&Quote> {
+    quotes.binary_search_by_key(&(token as u32), |q| q.open).ok().map(|i| &quotes[i])
+}
+
+/// The innermost quotation around `token`.
+pub(crate) fn around(quotes: &[Quote], token: usize) -> Option<&Quote> {
+    let end = quotes.partition_point(|q| (q.open as usize) < token);
+    quotes[..end].iter().rev().take(2 * MAX_DEPTH).find(|q| token < q.close as usize)
+}

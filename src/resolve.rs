@@ -1,0 +1,380 @@
+//! Mentions to speakers: which phrases name one referent, and whom an elided subject continues.
+
+use crate::fold::Key;
+use crate::keys;
+use crate::lexicon::{Class, PhraseKind, prefix};
+use crate::mention::{self, Denotes, Np};
+use crate::view::View;
+
+/// Words of a name or a title that are compared.
+const MAX_KEYS: usize = 8;
+/// Entities that a mention is compared with, the latest first: articles have three speakers, and a list of thousands names none
+/// twice.
+const MAX_ENTITIES: usize = 64;
+/// Names of the narration that a bare surname or title is compared with, on each side.
+const MAX_ANCHORS: usize = 64;
+
+/// A few keys.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Keys {
+    keys: [Key; MAX_KEYS],
+    len: u8,
+}
+
+impl Keys {
+    fn push(&mut self, key: Key) {
+        if (self.len as usize) < MAX_KEYS && !key.is_empty() {
+            self.keys[self.len as usize] = key;
+            self.len += 1;
+        }
+    }
+
+    fn as_slice(&self) -> &[Key] {
+        &self.keys[..self.len as usize]
+    }
+
+    fn has(&self, key: Key) -> bool {
+        self.as_slice().contains(&key)
+    }
+
+    fn inside(&self, other: &Keys) -> bool {
+        self.as_slice().iter().all(|&k| other.has(k))
+    }
+}
+
+/// A referent.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entity {
+    pub denotes: Denotes,
+    /// Fullest proper name, or the head noun phrase: tokens.
+    pub name: (u32, u32),
+    pub title: (u32, u32),
+    name_keys: Keys,
+    /// Words of every title it was called by, the head first.
+    title_keys: Keys,
+    head: Key,
+    pub feminine: Option<bool>,
+    pub plural: bool,
+    pub external: u32,
+    /// Last sentence that mentioned it.
+    pub last: u32,
+}
+
+impl Entity {
+    fn has_name(&self) -> bool {
+        self.denotes == Denotes::Person && self.name_keys.len > 0
+    }
+}
+
+/// A mention of an entity, in tokens.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mentioned {
+    pub start: u32,
+    pub end: u32,
+    pub entity: u32,
+    pub np: Np,
+}
+
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Resolver {
+    pub entities: Vec<Entity>,
+    pub mentions: Vec<Mentioned>,
+    /// Full names in the narration, in text order.
+    anchors: Vec<Np>,
+    anchored: bool,
+}
+
+impl Resolver {
+    pub(crate) fn clear(&mut self) {
+        self.entities.clear();
+        self.mentions.clear();
+        self.anchors.clear();
+        self.anchored = false;
+    }
+
+    /// The entity of a phrase that speaks; a new one if no earlier one fits. Gives the mention's index.
+    pub(crate) fn mention(&mut self, view: &View<'_>, np: &Np, sentence: u32, verb_feminine: Option<bool>) -> u32 {
+        let facts = Facts::of(view, np);
+        let entity = match self.find(view, np, &facts) {
+            Some(e) => {
+                self.enrich(e, np, &facts);
+                e
+            }
+            None => self.create(view, np, &facts),
+        };
+        let e = &mut self.entities[entity as usize];
+        e.last = sentence;
+        if let Some(f) = verb_feminine {
+            if e.denotes == Denotes::Person && !e.plural && e.feminine.is_none() {
+                e.feminine = Some(f);
+            }
+        }
+        self.mentions.push(Mentioned { start: np.start, end: np.end, entity, np: *np });
+        self.mentions.len() as u32 - 1
+    }
+
+    fn find(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> Option<u32> {
+        if let Some(alias) = facts.alias {
+            let external = view.lexicon.alias(alias).external;
+            return self.entities.iter().position(|e| e.external == external).map(|i| i as u32);
+        }
+        let from = self.entities.len().saturating_sub(MAX_ENTITIES);
+        let mut best: Option<(u32, u32, usize)> = None;
+        for (i, e) in self.entities.iter().enumerate().skip(from) {
+            if let Some(score) = same(view, np, facts, e) {
+                if best.is_none_or(|(s, last, _)| (score, e.last) >= (s, last)) {
+                    best = Some((score, e.last, i));
+                }
+            }
+        }
+        if let Some((_, _, i)) = best {
+            return Some(i as u32);
+        }
+        // A bare surname or title: the full name may stand in the narration.
+        let bare_name = np.has_name() && facts.name.len == 1 && np.denotes != Denotes::Organization;
+        let bare_title = np.denotes == Denotes::Person && !np.has_name() && !np.plural && view.is_definite(np.head as usize);
+        if bare_name || bare_title {
+            let anchor = self.anchor(view, np, facts, bare_name)?;
+            let facts = Facts::of(view, &anchor);
+            // The anchor may itself be an entity under its full name.
+            let from = self.entities.len().saturating_sub(MAX_ENTITIES);
+            let known =
+                (from..self.entities.len()).rev().find(|&i| same(view, &anchor, &facts, &self.entities[i]).is_some_and(|s| s >= 5));
+            return Some(match known {
+                Some(i) => i as u32,
+                None => self.create(view, &anchor, &facts),
+            });
+        }
+        None
+    }
+
+    /// The nearest full name before the mention, else after it, that fits.
+    fn anchor(&mut self, view: &View<'_>, np: &Np, facts: &Facts, by_name: bool) -> Option<Np> {
+        self.collect_anchors(view);
+        let at = self.anchors.partition_point(|a| a.start < np.start);
+        let fits = |a: &&Np| {
+            let f = Facts::of(view, a);
+            if by_name {
+                let key = facts.name.as_slice()[0];
+                f.name.len > 1 && (f.name.as_slice().last() == Some(&key) || f.name.as_slice()[0] == key)
+            } else {
+                a.has_title() && f.title.has(facts.head) && facts.title.inside(&f.title) && (!np.gendered || !a.gendered || np.feminine == a.feminine)
+            }
+        };
+        let back = self.anchors[at.saturating_sub(MAX_ANCHORS)..at].iter().rev().find(fits);
+        let ahead = || self.anchors[at..].iter().take(if by_name { MAX_ANCHORS } else { 8 }).find(fits);
+        back.or_else(ahead).copied()
+    }
+
+    /// Full names with at least two words, or with a title, anywhere in the text: read once, when first asked for.
+    fn collect_anchors(&mut self, view: &View<'_>) {
+        if self.anchored {
+            return;
+        }
+        self.anchored = true;
+        let mut i = 0;
+        while i < view.tokens.len() {
+            let c = view.class(i);
+            if c.has(Class::GIVEN.and(Class::ROLE).and(Class::HONORIFIC)) {
+                if let Some(np) = mention::parse_governed(view, i, view.tokens.len()) {
+                    if np.has_name() && (np.name.1 - np.name.0 > 1 || np.has_title()) && np.denotes == Denotes::Person {
+                        i = np.end as usize;
+                        self.anchors.push(np);
+                        continue;
+                    }
+                }
+            }
+            i += 1;
+        }
+    }
+
+    fn enrich(&mut self, entity: u32, np: &Np, facts: &Facts) {
+        let e = &mut self.entities[entity as usize];
+        for &k in facts.title.as_slice() {
+            if !e.title_keys.has(k) {
+                e.title_keys.push(k);
+            }
+        }
+        if np.denotes == Denotes::Person && np.has_name() {
+            let longer = facts.name.len > e.name_keys.len;
+            if longer || !e.has_name() {
+                e.name = np.name;
+                e.name_keys = facts.name;
+                e.denotes = Denotes::Person;
+            }
+        } else if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown && facts.all.len > e.name_keys.len && !e.has_name() {
+            e.name = (np.start, np.end);
+            e.name_keys = facts.all;
+        }
+        if e.title.0 == e.title.1 && np.has_title() && np.has_name() {
+            e.title = np.title;
+        }
+        if np.gendered && e.feminine.is_none() {
+            e.feminine = Some(np.feminine);
+        }
+    }
+
+    fn create(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> u32 {
+        let person = np.denotes == Denotes::Person;
+        let name = if np.has_name() { np.name } else { (np.start, np.end) };
+        let title = if np.has_name() { np.title } else { (0, 0) };
+        let name_keys = if np.has_name() {
+            facts.name
+        } else if person {
+            Keys::default()
+        } else {
+            facts.all
+        };
+        let external = facts.alias.map_or(u32::MAX, |a| view.lexicon.alias(a).external);
+        self.entities.push(Entity {
+            denotes: np.denotes,
+            name,
+            title,
+            name_keys,
+            title_keys: facts.title,
+            head: facts.head,
+            feminine: np.gendered.then_some(np.feminine),
+            plural: np.plural,
+            external,
+            last: 0,
+        });
+        self.entities.len() as u32 - 1
+    }
+}
+
+/// Keys of a phrase, read once.
+struct Facts {
+    name: Keys,
+    title: Keys,
+    all: Keys,
+    head: Key,
+    alias: Option<u32>,
+}
+
+impl Facts {
+    fn of(view: &View<'_>, np: &Np) -> Facts {
+        let collect = |a: u32, b: u32| {
+            let mut out = Keys::default();
+            for i in a as usize..b as usize {
+                if view.is_word(i) && !view.has(i, Class::PREP.and(Class::NAME_PARTICLE).and(Class::DEMONSTRATIVE)) {
+                    let key = name_key(view, i);
+                    if key != keys::NAFS && key != keys::DHAT && key != keys::NAFSUH && key != keys::DHATUH {
+                        out.push(key);
+                    }
+                }
+            }
+            out
+        };
+        let start = np.start as usize;
+        let alias = match view.phrase(start) {
+            Some((PhraseKind::Alias(a), _)) => Some(a),
+            _ if np.has_name() => match view.phrase(np.name.0 as usize) {
+                Some((PhraseKind::Alias(a), _)) => Some(a),
+                _ => None,
+            },
+            _ => None,
+        };
+        Facts {
+            name: if np.has_name() { collect(np.name.0, np.name.1) } else { Keys::default() },
+            title: if np.has_title() { collect(np.title.0, np.title.1) } else { Keys::default() },
+            all: collect(np.start, np.end),
+            head: name_key(view, np.head as usize),
+            alias,
+        }
+    }
+}
+
+/// A word's key for comparison: without proclitics and without its article, known or not.
+fn name_key(view: &View<'_>, i: usize) -> Key {
+    let key = view.stem(i);
+    // An unknown word keeps its و: compare without the article only.
+    let _ = prefix::AL;
+    key
+}
+
+/// Do a phrase and an entity name one referent? Higher is surer.
+fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
+    if e.external != u32::MAX && facts.alias.is_none() && np.denotes == Denotes::Organization {
+        return None;
+    }
+    if np.gendered && np.denotes == Denotes::Person && e.denotes == Denotes::Person && e.feminine.is_some_and(|f| f != np.feminine) && !np.has_name() {
+        return None;
+    }
+    match np.denotes {
+        Denotes::Person if np.has_name() => {
+            if e.denotes == Denotes::Person && e.has_name() {
+                return names(&facts.name, &e.name_keys);
+            }
+            // A bare title first, its holder's name later: the same title words.
+            if e.denotes == Denotes::Person && facts.title.len > 0 && e.title_keys.len > 0 {
+                return (e.title_keys.inside(&facts.title) && e.title_keys.len >= 2).then_some(3);
+            }
+            None
+        }
+        Denotes::Person => {
+            if e.denotes != Denotes::Person || e.plural != np.plural {
+                return None;
+            }
+            let definite = view.is_definite(np.head as usize);
+            let title = if facts.title.len > 0 { &facts.title } else { &facts.all };
+            if e.title_keys.len == 0 {
+                return None;
+            }
+            let head = e.title_keys.has(facts.head);
+            if head && title.inside(&e.title_keys) {
+                return Some(if definite || title.len > 1 { 4 } else { 2 });
+            }
+            // الوزير الأمريكي for وزير الخارجية الأمريكي: the same head, definite.
+            (head && definite && title.len <= 2).then_some(2)
+        }
+        Denotes::Unknown => {
+            if e.denotes == Denotes::Person && e.has_name() {
+                if let Some(s) = names(&facts.name, &e.name_keys) {
+                    return Some(s);
+                }
+            }
+            let equal = facts.all.len > 0 && (facts.all.inside(&e.name_keys) && (facts.all.len > 1 || e.name_keys.len <= 3));
+            equal.then_some(3)
+        }
+        _ => {
+            if matches!(e.denotes, Denotes::Person) || e.plural != np.plural {
+                return None;
+            }
+            if facts.head != e.head && !(facts.all.len == 1 && e.name_keys.has(facts.head)) {
+                return None;
+            }
+            let definite = view.is_definite(np.head as usize) || view.has(np.head as usize, Class::ORG_NAME.and(Class::PLACE));
+            if facts.all.inside(&e.name_keys) && (definite || facts.all.len == e.name_keys.len) {
+                return Some(if facts.all.len == e.name_keys.len { 5 } else { 4 });
+            }
+            if e.name_keys.inside(&facts.all) && facts.head == e.head {
+                return Some(3);
+            }
+            // المصدر ذاته, التقرير: one definite noun for the last of its kind.
+            (definite && facts.all.len == 1 && facts.head == e.head).then_some(3)
+        }
+    }
+}
+
+/// Two names of one person: the family name alone, or all words of the shorter among the longer.
+fn names(a: &Keys, b: &Keys) -> Option<u32> {
+    let (short, long) = if a.len <= b.len { (a, b) } else { (b, a) };
+    if short.len == 0 {
+        return None;
+    }
+    if short.len == 1 {
+        let k = short.as_slice()[0];
+        let l = long.as_slice();
+        return if l.last() == Some(&k) {
+            Some(6)
+        } else if l[0] == k {
+            Some(5)
+        } else {
+            long.has(k).then_some(4)
+        };
+    }
+    (short.as_slice()[0] == long.as_slice()[0] && short.inside(long)).then_some(8).or_else(|| {
+        // ابن سعيد المالكي: the later words of a longer name.
+        (short.as_slice().last() == long.as_slice().last() && short.inside(long)).then_some(7)
+    })
+}

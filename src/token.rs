@@ -1,0 +1,187 @@
+//! Lossless tokenizer: words with their classes, numbers, marks and line breaks.
+//!
+//! Tokens are in order and do not overlap; between two of them stand only white space, controls and direction marks.
+
+use crate::TokenKind as Kind;
+use crate::arena::Token;
+use crate::fold::{self, Key, read_word};
+use crate::lexicon::{Class, Lexicon};
+use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_DIGIT, T_MARK};
+
+/// What an ASCII byte begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ascii {
+    Space,
+    Newline,
+    Letter,
+    Digit,
+    Mark(Kind),
+}
+
+const ASCII: [Ascii; 128] = {
+    let mut t = [Ascii::Space; 128];
+    let mut i = 0;
+    while i < 128 {
+        let b = i as u8;
+        t[i] = match b {
+            b'\n' | b'\r' | 0xb | 0xc => Ascii::Newline,
+            b'0'..=b'9' => Ascii::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' => Ascii::Letter,
+            b'"' => Ascii::Mark(Kind::Quote),
+            b'\'' | b'`' => Ascii::Mark(Kind::Quote),
+            b'(' | b'[' | b'{' | b'<' => Ascii::Mark(Kind::OpenBracket),
+            b')' | b']' | b'}' | b'>' => Ascii::Mark(Kind::CloseBracket),
+            b':' => Ascii::Mark(Kind::Colon),
+            b',' => Ascii::Mark(Kind::Comma),
+            b';' => Ascii::Mark(Kind::Semicolon),
+            b'.' => Ascii::Mark(Kind::Stop),
+            b'?' => Ascii::Mark(Kind::Question),
+            b'!' => Ascii::Mark(Kind::Exclamation),
+            b'-' => Ascii::Mark(Kind::Dash),
+            0x21..=0x7e => Ascii::Mark(Kind::Other),
+            _ => Ascii::Space,
+        };
+        i += 1;
+    }
+    t
+};
+
+/// Tokenizes `text` (at most `u32::MAX` bytes) into `out`.
+pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>) {
+    let bytes = text.as_bytes();
+    let mut i = 0;
+    while i < bytes.len() {
+        let b = bytes[i];
+        if b & 0xFC == 0xD8 {
+            let low = (b & 3) << 6 | (bytes[i + 1] & 0x3F);
+            let t = ARABIC[low as usize];
+            match t {
+                T_CONTROL => i += 2,
+                T_DIGIT => i = number(text, i, out),
+                _ if t < T_MARK || t == T_COMPAT || t == T_MARK => i = word(text, i, lexicon, out),
+                _ => {
+                    let kind = match low {
+                        0x0C => Kind::Comma,
+                        0x1B => Kind::Semicolon,
+                        0x1F => Kind::Question,
+                        0xD4 => Kind::Stop,
+                        _ => Kind::Other,
+                    };
+                    i = mark(i, 2, kind, out);
+                }
+            }
+            continue;
+        }
+        if b < 0x80 {
+            match ASCII[b as usize] {
+                Ascii::Space => i += 1,
+                Ascii::Newline => {
+                    // CR LF is one line break.
+                    let n = if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 };
+                    i = mark(i, n, Kind::Newline, out);
+                }
+                Ascii::Letter => i = word(text, i, lexicon, out),
+                Ascii::Digit => i = number(text, i, out),
+                Ascii::Mark(Kind::Stop) => {
+                    let dots = bytes[i..].iter().take_while(|&&b| b == b'.').count();
+                    i = mark(i, dots, if dots > 1 { Kind::Ellipsis } else { Kind::Stop }, out);
+                }
+                Ascii::Mark(Kind::OpenBracket) if b == b'<' && bytes.get(i + 1) == Some(&b'<') => {
+                    i = mark(i, 2, Kind::Open, out);
+                }
+                Ascii::Mark(Kind::CloseBracket) if b == b'>' && bytes.get(i + 1) == Some(&b'>') => {
+                    i = mark(i, 2, Kind::Close, out);
+                }
+                Ascii::Mark(Kind::Quote) if b == b'\'' && bytes.get(i + 1) == Some(&b'\'') => {
+                    i = mark(i, 2, Kind::Quote, out);
+                }
+                Ascii::Mark(kind) => i = mark(i, 1, kind, out),
+            }
+            continue;
+        }
+        let Some(c) = text[i..].chars().next() else { break };
+        let n = c.len_utf8();
+        match script::classify(c) {
+            Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, lexicon, out),
+            Char::Digit => i = number(text, i, out),
+            Char::Newline => i = mark(i, n, Kind::Newline, out),
+            Char::Space | Char::Control => i += n,
+            Char::Punctuation => {
+                let kind = match c {
+                    '«' | '“' | '„' | '‟' | '‹' | '「' | '﴿' | '❝' => Kind::Open,
+                    '»' | '”' | '›' | '」' | '﴾' | '❞' => Kind::Close,
+                    '‘' | '’' | '‚' | '＂' => Kind::Quote,
+                    '…' => Kind::Ellipsis,
+                    '–' | '—' | '―' | '−' | '‐' | '‑' | 'ـ' => Kind::Dash,
+                    '،' | '、' | '﹐' => Kind::Comma,
+                    '：' => Kind::Colon,
+                    _ => Kind::Other,
+                };
+                i = mark(i, n, kind, out);
+            }
+        }
+    }
+}
+
+#[inline]
+fn mark(start: usize, len: usize, kind: Kind, out: &mut Vec<Token>) -> usize {
+    let end = start + len;
+    out.push(Token { start: start as u32, end: end as u32, class: Class::NONE, kind, spell: 0, prefix: 0 });
+    end
+}
+
+#[inline]
+fn word(text: &str, start: usize, lexicon: &Lexicon, out: &mut Vec<Token>) -> usize {
+    let w = read_word(text, start);
+    let kind = if w.latin { Kind::Latin } else { Kind::Word };
+    let found = lexicon.look_up(w.key);
+    let end = w.end.max(start + 1);
+    // Marks without a letter: tatweel as a dash, stray vowel marks.
+    let kind = if w.key.is_empty() { Kind::Other } else { kind };
+    out.push(Token {
+        start: start as u32,
+        end: end as u32,
+        class: found.class,
+        kind,
+        spell: w.spell,
+        prefix: found.prefix,
+    });
+    end
+}
+
+/// Digits with the separators inside them: 1.8، 10:30، 2,500، 24/7، 50%.
+fn number(text: &str, start: usize, out: &mut Vec<Token>) -> usize {
+    let mut end = start;
+    let mut chars = text[start..].char_indices().peekable();
+    while let Some((i, c)) = chars.next() {
+        let at = start + i;
+        match script::classify(c) {
+            Char::Digit | Char::Mark => end = at + c.len_utf8(),
+            Char::Punctuation if matches!(c, '%' | '٪') => {
+                end = at + c.len_utf8();
+                break;
+            }
+            Char::Punctuation
+                if matches!(c, '.' | ',' | '٫' | '٬' | ':' | '/' | '-')
+                    && chars.peek().is_some_and(|&(_, d)| matches!(script::classify(d), Char::Digit)) => {}
+            _ => break,
+        }
+    }
+    out.push(Token {
+        start: start as u32,
+        end: end as u32,
+        class: Class::NUMBER,
+        kind: Kind::Number,
+        spell: 0,
+        prefix: 0,
+    });
+    end
+}
+
+/// The fold key of a word token: recomputed, because few tokens need it twice.
+pub(crate) fn key(text: &str, token: &Token) -> Key {
+    match token.kind {
+        Kind::Word | Kind::Latin => fold::read_word(text, token.start as usize).key,
+        _ => Key::EMPTY,
+    }
+}

@@ -1,0 +1,168 @@
+//! What the later stages read: the tokens with their classes, and questions about single ones.
+
+use crate::TokenKind as Kind;
+use crate::arena::Token;
+use crate::fold::{Key, code, spell};
+use crate::lexicon::{Class, Found, Lexicon, PhraseKind, prefix};
+use crate::quote::{self, Quote};
+use crate::segment::Extent;
+
+/// Words that a fixed phrase has at most, so that a look ahead is bounded.
+const MAX_PHRASE: usize = 10;
+
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub text: &'a str,
+    pub tokens: &'a [Token],
+    pub lexicon: &'a Lexicon,
+    pub quotes: &'a [Quote],
+    pub extents: &'a [Extent],
+}
+
+impl<'a> View<'a> {
+    #[inline]
+    pub(crate) fn kind(&self, i: usize) -> Kind {
+        self.tokens.get(i).map_or(Kind::Newline, |t| t.kind)
+    }
+
+    #[inline]
+    pub(crate) fn class(&self, i: usize) -> Class {
+        self.tokens.get(i).map_or(Class::NONE, |t| t.class)
+    }
+
+    #[inline]
+    pub(crate) fn has(&self, i: usize, class: Class) -> bool {
+        self.class(i).has(class)
+    }
+
+    #[inline]
+    pub(crate) fn prefix(&self, i: usize) -> u8 {
+        self.tokens.get(i).map_or(0, |t| t.prefix)
+    }
+
+    #[inline]
+    pub(crate) fn spell(&self, i: usize) -> u8 {
+        self.tokens.get(i).map_or(0, |t| t.spell)
+    }
+
+    #[inline]
+    pub(crate) fn is_word(&self, i: usize) -> bool {
+        matches!(self.kind(i), Kind::Word | Kind::Latin)
+    }
+
+    pub(crate) fn is_definite(&self, i: usize) -> bool {
+        self.prefix(i) & prefix::AL != 0
+    }
+
+    pub(crate) fn key(&self, i: usize) -> Key {
+        self.tokens.get(i).map_or(Key::EMPTY, |t| crate::token::key(self.text, t))
+    }
+
+    /// The key without the proclitics that the look-up took off.
+    pub(crate) fn stem(&self, i: usize) -> Key {
+        let p = self.prefix(i);
+        let mut key = self.key(i);
+        if p & prefix::CONJ != 0 {
+            key = key.skip(1);
+        }
+        if p & (prefix::PREP | prefix::SA) != 0 {
+            key = key.skip(1);
+        }
+        if p & prefix::AL != 0 {
+            // للوزير has lost the alef of its article.
+            key = key.skip(if key.at(0) == code::LAM && p & prefix::LI != 0 { 1 } else { 2 });
+        }
+        key
+    }
+
+    pub(crate) fn found(&self, i: usize) -> Found {
+        self.lexicon.look_up(self.key(i))
+    }
+
+    /// No white space between token `i` and the one after it.
+    pub(crate) fn tight(&self, i: usize) -> bool {
+        match (self.tokens.get(i), self.tokens.get(i + 1)) {
+            (Some(a), Some(b)) => a.end == b.start,
+            _ => false,
+        }
+    }
+
+    /// The longest fixed phrase that begins at `i`: its kind and the token after it.
+    pub(crate) fn phrase(&self, i: usize) -> Option<(PhraseKind, usize)> {
+        if !self.has(i, Class::PHRASE) {
+            return None;
+        }
+        let found = self.found(i);
+        'phrases: for p in self.lexicon.phrases(found.entry) {
+            if p.words.len() > MAX_PHRASE {
+                continue;
+            }
+            for (n, word) in p.words.iter().enumerate().skip(1) {
+                if self.key(i + n) != *word && !(n + 1 == p.words.len() && self.ends_like(i + n, *word)) {
+                    continue 'phrases;
+                }
+            }
+            return Some((p.kind, i + p.words.len()));
+        }
+        None
+    }
+
+    /// The last word of a phrase may carry a pronoun: أن of `يذكر أن` also stands for أنه.
+    fn ends_like(&self, i: usize, word: Key) -> bool {
+        word == crate::fold::key_of("أن") && self.has(i, Class::COMP) && self.prefix(i) == 0
+    }
+
+    /// The phrase of `kind` at `i`, if one begins there.
+    pub(crate) fn phrase_of(&self, i: usize, kind: PhraseKind) -> Option<usize> {
+        self.phrase(i).filter(|&(k, _)| k == kind).map(|(_, end)| end)
+    }
+
+    pub(crate) fn quote_at(&self, i: usize) -> Option<&'a Quote> {
+        if !matches!(self.kind(i), Kind::Open | Kind::Quote | Kind::Close) {
+            return None;
+        }
+        quote::opened_at(self.quotes, i)
+    }
+
+    pub(crate) fn quote_around(&self, i: usize) -> Option<&'a Quote> {
+        quote::around(self.quotes, i)
+    }
+
+    /// Words between two tokens.
+    pub(crate) fn words(&self, start: usize, end: usize) -> usize {
+        (start..end.min(self.tokens.len())).filter(|&i| matches!(self.kind(i), Kind::Word | Kind::Latin | Kind::Number)).count()
+    }
+
+    /// A complementizer, told from its homographs by what the writer distinguishes: ألا is "that not" only with its hamza above.
+    pub(crate) fn is_complementizer(&self, i: usize) -> bool {
+        if !self.has(i, Class::COMP) || self.prefix(i) & !(prefix::CONJ | prefix::BI) != 0 {
+            return false;
+        }
+        let key = self.stem(i);
+        if key == crate::fold::key_of("ألا") {
+            return self.spell(i) & spell::HAMZA_ABOVE != 0;
+        }
+        true
+    }
+
+    /// Does the complementizer carry بـ?
+    pub(crate) fn has_bi(&self, i: usize) -> bool {
+        let key = self.key(i);
+        let key = if self.prefix(i) & prefix::CONJ != 0 { key.skip(1) } else { key };
+        key.at(0) == code::BA
+    }
+
+    /// A complementizer with nothing attached stands outside the content.
+    pub(crate) fn is_bare_complementizer(&self, i: usize) -> bool {
+        let key = self.stem(i);
+        key == crate::fold::key_of("أن") || key == crate::fold::key_of("بأن")
+    }
+
+    /// Past marks that only separate: commas, colons are not among them.
+    pub(crate) fn skip_commas(&self, mut i: usize) -> usize {
+        while matches!(self.kind(i), Kind::Comma) {
+            i += 1;
+        }
+        i
+    }
+}
