@@ -6,7 +6,7 @@
 use crate::TokenKind as Kind;
 use crate::fold::spell;
 use crate::keys;
-use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix};
+use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix, takes};
 use crate::mention::{self, Denotes, Np};
 use crate::view::View;
 use crate::{CueClass, Modality};
@@ -80,7 +80,7 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
                         i = after;
                         continue;
                     }
-                    Some((PhraseKind::Impersonal | PhraseKind::Return, after)) => {
+                    Some((PhraseKind::Impersonal | PhraseKind::Formula | PhraseKind::Return, after)) => {
                         i = after;
                         continue;
                     }
@@ -115,6 +115,8 @@ fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Op
             Form::Perfect | Form::Imperfect => verb(view, i, reading, p, limit, sentence),
         };
         if let Some((score, cue)) = found {
+            // اعتبر is "he considered" before it is "I consider": the first person only where nothing else fits.
+            let score = if reading.agreement.person == 1 { score.min(1) } else { score };
             if best.as_ref().is_none_or(|(b, _)| score > *b) {
                 best = Some((score, cue));
             }
@@ -165,6 +167,23 @@ fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize {
         j += 1;
     }
     j
+}
+
+/// Prepositions of the verb's own frames: they do not continue a title in its subject.
+fn barred(frames: Frames) -> u16 {
+    let mut bits = 0;
+    for (frame, bit) in [
+        (Frames(Frames::BI.0 | Frames::O_BI.0), takes::BI),
+        (Frames(Frames::ILA.0 | Frames::O_ILA.0 | Frames::ILA_ANNA.0), takes::ILA),
+        (Frames(Frames::ALA.0 | Frames::O_ALA.0 | Frames::ALA_ANNA.0), takes::ALA),
+        (Frames(Frames::AN.0 | Frames::O_AN.0 | Frames::AN_ANNA.0), takes::AN),
+        (Frames(Frames::MIN.0 | Frames::O_MIN.0 | Frames::MIN_ANNA.0), takes::MIN),
+    ] {
+        if frames.has(frame) {
+            bits |= bit;
+        }
+    }
+    bits
 }
 
 /// Whether a phrase can be this verb's subject.
@@ -225,7 +244,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let mut first: Option<Np> = None;
     if !view.is_complementizer(j) && view.kind(j) != Kind::Colon {
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
-        first = if start == j { mention::parse(view, j, limit) } else { None };
+        first = if start == j { mention::parse_subject(view, j, limit, barred(frames)) } else { None };
     }
     if takes_subject {
         if let Some(np) = first.filter(|np| agrees(view, &reading, np)) {
@@ -365,7 +384,12 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         }
         if let Some((kind, end)) = view.phrase(k) {
             match kind {
-                PhraseKind::Impersonal | PhraseKind::Return => break,
+                PhraseKind::Formula | PhraseKind::Return => break,
+                PhraseKind::Impersonal => {
+                    words += end - k;
+                    k = end;
+                    continue;
+                }
                 PhraseKind::Source(_) => {
                     words += end - k;
                     k = end;
@@ -500,7 +524,11 @@ fn opens_cue(view: &View<'_>, k: usize) -> bool {
         opens |= match r.form {
             Form::Perfect | Form::Imperfect => !view.has(k, Class::PREP.and(Class::HEAD)),
             Form::Participle => true,
-            Form::Noun => r.pronoun && !c.has(Class::HEAD) || p & prefix::BI != 0,
+            // في تعليقه على النتيجة is an adverbial; قوله after a verb opens a report.
+            Form::Noun => {
+                let governed = view.has(k - 1, Class::PREP) && view.stem(k - 1) != keys::ANN;
+                (r.pronoun && !c.has(Class::HEAD) || p & prefix::BI != 0) && !governed
+            }
             Form::Source => false,
         };
     });

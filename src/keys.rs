@@ -26,6 +26,8 @@ pub(crate) const fn key(word: &str) -> Key {
 pub(crate) const AN: Key = key("ان");
 pub(crate) const BI_AN: Key = key("بان");
 pub(crate) const ALLA: Key = key("الا");
+pub(crate) const AMM: Key = key("عام");
+pub(crate) const AMMAH: Key = key("عامه");
 pub(crate) const FI: Key = key("في");
 pub(crate) const MIN: Key = key("من");
 pub(crate) const ILA: Key = key("الي");

@@ -18,6 +18,8 @@ const MAX_ALIAS: usize = 5;
 /// Words that are looked back over for the start of a phrase.
 const MAX_BACK: usize = 16;
 
+const MIM: u8 = 24;
+
 /// What the head says the phrase denotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Denotes {
@@ -69,7 +71,7 @@ fn looks_common(view: &View<'_>, i: usize) -> bool {
     if c.has(Class::ABSTRACT) {
         return true;
     }
-    if view.kind(i) == Kind::Latin {
+    if view.kind(i) == Kind::Latin || view.is_definite(i) {
         return false;
     }
     let s = view.spell(i);
@@ -80,6 +82,10 @@ fn looks_common(view: &View<'_>, i: usize) -> bool {
         return true;
     }
     if n >= 5 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA {
+        return true;
+    }
+    // مخاطبا, متأثرا: participles as circumstance.
+    if c == Class::NONE && n >= 5 && key.at(0) == MIM && key.at(n - 1) == code::ALEF {
         return true;
     }
     s & (spell::TANWIN | spell::FINAL_TA) != 0
@@ -103,6 +109,11 @@ fn is_verbal(view: &View<'_>, i: usize) -> bool {
     false
 }
 
+/// العام after a definite title is "general", not "the year".
+fn is_general(view: &View<'_>, i: usize) -> bool {
+    i > 0 && view.is_definite(i) && view.is_definite(i - 1) && matches!(view.stem(i), keys::AMM | keys::AMMAH)
+}
+
 /// Can this word stand inside a noun phrase at all?
 fn is_nominal(view: &View<'_>, i: usize) -> bool {
     if !view.is_word(i) {
@@ -113,7 +124,8 @@ fn is_nominal(view: &View<'_>, i: usize) -> bool {
         // A name may look like a function word; the name lexicon wins.
         return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP);
     }
-    !(c.has(Class::TIME) && !c.has(Class::GIVEN.and(Class::ROLE))) && !is_verbal(view, i)
+    let time = c.has(Class::TIME) && !c.has(Class::GIVEN.and(Class::ROLE)) && !is_general(view, i);
+    !time && !is_verbal(view, i)
 }
 
 /// Can this token be a word of a proper name that has begun?
@@ -150,11 +162,7 @@ fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         }
         let particle_before = view.has(j - 1, Class::NAME_PARTICLE);
         // After a family name with its article a bare unknown word begins something else.
-        if view.is_definite(j - 1)
-            && !view.is_definite(j)
-            && !particle_before
-            && !view.has(j, Class::NAME_PARTICLE.and(Class::FAMILY))
-        {
+        if view.is_definite(j - 1) && view.class(j) == Class::NONE && !view.is_definite(j) && !particle_before {
             break;
         }
         // An unknown word that begins with و after two words is a conjunction with a word.
@@ -204,10 +212,15 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
 
 /// The speaker phrase that begins at token `i`; `limit` is exclusive.
 pub(crate) fn parse(view: &View<'_>, i: usize, limit: usize) -> Option<Np> {
-    parse_at(view, i, limit, true)
+    parse_at(view, i, limit, true, 0)
 }
 
-fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option<Np> {
+/// The subject of a verb that has prepositions (`takes` bits) of its own: they end it.
+pub(crate) fn parse_subject(view: &View<'_>, i: usize, limit: usize, barred: u16) -> Option<Np> {
+    parse_at(view, i, limit, true, barred)
+}
+
+fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u16) -> Option<Np> {
     let limit = limit.min(i + MAX_WORDS);
     let mut j = i;
     // كل من, عدد من, 46% من, بعض, هذا, نفس
@@ -251,7 +264,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option
         if !q.closed || words == 0 || words > MAX_ALIAS || close >= limit {
             return None;
         }
-        let inner = parse_at(view, first, close, false)?;
+        let inner = parse_at(view, first, close, false, 0)?;
         if (inner.end as usize) < close {
             return None;
         }
@@ -265,10 +278,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option
     if view.prefix(head) & (prefix::PREP | prefix::FA) != 0 || view.prefix(head) & prefix::WA != 0 && j == i && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) {
         return None;
     }
-    if c.has(Class::CUE) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !view.is_definite(head) {
+    if c.has(Class::CUE) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE)) && !view.is_definite(head) {
         return None;
     }
     if c.has(Class::ABSTRACT) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !view.is_definite(head) {
+        return None;
+    }
+    if denotes(view, head, quantity) == Denotes::Unknown && !view.is_definite(head) && looks_common(view, head) && view.phrase(head).is_none() {
         return None;
     }
     let mut np = Np {
@@ -283,12 +299,29 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option
         plural: c.has(Class::PLURAL),
     };
     j = head + 1;
+    if let Some((PhraseKind::Name(class), end)) = view.phrase(head).filter(|&(_, end)| end <= limit) {
+        // البيت الأبيض, آية الله: a name or title of several words.
+        j = end;
+        np.end = end as u32;
+        if class.has(Class::ORG_NAME.and(Class::ORG).and(Class::PLACE)) {
+            np.denotes = Denotes::Organization;
+        } else if class.has(Class::ROLE.and(Class::HONORIFIC)) {
+            np.denotes = if class.has(Class::PLURAL) { Denotes::Group } else { Denotes::Person };
+        } else if class.has(Class::GROUP) {
+            np.denotes = Denotes::Group;
+        } else if class.has(Class::UNNAMED) {
+            np.denotes = Denotes::Unnamed;
+        } else if class.has(Class::DOCUMENT) {
+            np.denotes = Denotes::Document;
+        }
+    }
+    let after_head = j;
     let personal = np.denotes == Denotes::Person;
     // A name first: أحمد المستيري، بلينكن
     let name_first = (c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::ROLE.and(Class::ORG).and(Class::HONORIFIC)))
         || (np.denotes == Denotes::Unknown && !view.is_definite(head));
     if name_first {
-        j = name_end(view, head, limit);
+        j = name_end(view, head, limit).max(after_head);
         if np.denotes != Denotes::Organization {
             np.name = (head as u32, j as u32);
             if np.denotes == Denotes::Unknown && j - head > 1 && (head + 1..j).all(|k| view.class(k) == Class::NONE) {
@@ -301,13 +334,25 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option
         // المستيري: a family name or an unknown noun with its adjectives.
         np.name = (head as u32, j as u32);
     }
-    let mut named = np.has_name();
+    let mut named = name_first && np.has_name();
     while j < limit {
         match view.kind(j) {
             Kind::Word | Kind::Latin => {
                 let c = view.class(j);
                 let p = view.prefix(j);
                 let key = view.key(j);
+                if let Some((PhraseKind::Name(_) | PhraseKind::Alias(_), end)) = view.phrase(j).filter(|_| c.has(Class::PHRASE)) {
+                    if end <= limit && !named {
+                        j = end;
+                        np.end = j as u32;
+                        continue;
+                    }
+                }
+                if key == keys::BISM && title_complement(view, j, limit, &np, named, barred).is_some() {
+                    j = title_complement(view, j, limit, &np, named, barred).unwrap_or(j + 1);
+                    np.end = j as u32;
+                    continue;
+                }
                 if key == keys::NAFSUH || key == keys::DHATUH {
                     j += 1;
                     np.end = j as u32;
@@ -317,7 +362,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option
                     break;
                 }
                 if c.has(Class::PREP) && p & prefix::CONJ == 0 {
-                    let Some(end) = title_complement(view, j, limit, &np, named) else { break };
+                    let Some(end) = title_complement(view, j, limit, &np, named, barred) else { break };
                     j = end;
                     np.end = j as u32;
                     continue;
@@ -339,7 +384,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option
                     continue;
                 }
                 if p & prefix::PREP != 0 && !c.has(Class::GIVEN) {
-                    let Some(end) = title_complement(view, j, limit, &np, named) else { break };
+                    let Some(end) = title_complement(view, j, limit, &np, named, barred) else { break };
                     j = end;
                     np.end = j as u32;
                     continue;
@@ -353,14 +398,20 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option
                     if !appositive {
                         break;
                     }
-                    let Some(sub) = parse_at(view, j, limit, false) else { break };
+                    let Some(sub) = parse_at(view, j, limit, false, barred) else { break };
                     np.title = (j as u32, if sub.has_name() { sub.name.0 } else { sub.end });
                     np.end = np.title.1;
                     np.denotes = Denotes::Person;
                     j = np.end as usize;
                     continue;
                 }
-                if personal && !np.plural {
+                // السياسي المخضرم أحمد: definite nouns before a given name are a title, in the lexicon or not.
+                let descriptive = np.denotes == Denotes::Unknown && view.is_definite(head) && c.has(Class::GIVEN) && view.is_definite(j - 1);
+                if descriptive {
+                    np.denotes = Denotes::Person;
+                    np.name = (0, 0);
+                }
+                if (personal || descriptive) && !np.plural {
                     // مستشفى الملك فهد: an honorific after a bare noun of place belongs to its name.
                     if c.has(Class::HONORIFIC)
                         && j > head + 1
@@ -408,12 +459,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option
                 let Some(q) = view.quote_at(j).filter(|q| q.closed) else { break };
                 let close = q.close as usize;
                 let words = view.words(q.first(), close);
-                let names = view.has(j - 1, Class::ORG.and(Class::DOCUMENT).and(Class::GROUP)) || !personal || !named;
-                if words == 0 || words > MAX_ALIAS || close >= limit || !names || view.has(q.first(), Class::COMP) {
-                    break;
-                }
-                // A short quotation right after a single definite noun may be what it said.
-                if words > 2 && !view.has(j - 1, Class::ORG.and(Class::DOCUMENT)) && np.denotes != Denotes::Organization {
+                // صحيفة "..." is a name; after other nouns a name goes on behind the mark (الحلف "..." فلان).
+                let names = view.has(j - 1, Class::ORG.and(Class::DOCUMENT).and(Class::GROUP));
+                let goes_on = words <= 2
+                    && (view.is_definite(j - 1) || view.has(head, Class::ORG))
+                    && is_nominal(view, close + 1)
+                    && view.prefix(close + 1) & (prefix::CONJ | prefix::PREP) == 0;
+                if words == 0 || words > MAX_ALIAS || close >= limit || !(names || goes_on) || view.has(q.first(), Class::COMP) {
                     break;
                 }
                 j = close + 1;
@@ -431,7 +483,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool) -> Option
             }
             Kind::Comma if apposition => {
                 let n = view.skip_commas(j);
-                let Some(end) = appositive(view, n, limit, &mut np) else { break };
+                let Some(end) = appositive(view, n, limit, &mut np, barred) else { break };
                 j = end;
                 np.end = j as u32;
                 named = np.has_name();
@@ -482,14 +534,21 @@ fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
 /// phrase begins an object.
 fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     let c = view.class(j);
-    if c.has(Class::TIME) || looks_common(view, j) && view.is_definite(j - 1) {
+    if c.has(Class::TIME) && !is_general(view, j) {
         return false;
     }
     if view.is_definite(j) {
         return true;
     }
     let b = view.class(j - 1);
-    let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME)) && j - 1 > head;
+    let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME));
+    if closed && looks_common(view, j) {
+        return false;
+    }
+    // An indefinite accusative (هجوما) is an object or an adverb; a speaker stands in the nominative.
+    if c == Class::NONE && view.kind(j) == Kind::Word && view.key(j).at(view.key(j).len().saturating_sub(1)) == code::ALEF && view.key(j).len() >= 4 {
+        return false;
+    }
     if c.has(Class::ABSTRACT) && (closed || j == head + 1) && np.denotes != Denotes::Person {
         return false;
     }
@@ -501,7 +560,7 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
 }
 
 /// متحدث باسم الخارجية, عضو في المجلس, الأمين العام لحلف: the complement of a title, if it has one at `j`; the token after it.
-fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: bool) -> Option<usize> {
+fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: bool, barred: u16) -> Option<usize> {
     if named && !np.has_title() {
         return None;
     }
@@ -514,7 +573,9 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     let key = view.key(j);
     let p = view.prefix(j);
     let title = view.has(head, Class::ROLE);
-    let (bit, first) = if p & prefix::BI != 0 {
+    let (bit, first) = if key == keys::BISM {
+        (takes::BISM, j + 1)
+    } else if p & prefix::BI != 0 {
         (takes::BI, j)
     } else if p & prefix::LI != 0 {
         (takes::LI, j)
@@ -531,12 +592,17 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         };
         (bit, j + 1)
     };
+    if barred & bit != 0 {
+        return None;
+    }
     let c = view.class(first);
     let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE)) || view.is_definite(first);
     let people = c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN).and(Class::DOCUMENT));
     let allowed = wants & bit != 0
         // الرئيس التنفيذي للشركة, المدير العام لهيئة
         || bit == takes::LI && title && place && !people && j > head + 1 && view.is_definite(j - 1) && !is_press(view, first)
+        // مدير الشرطة بالقاهرة
+        || bit == takes::BI && (title || view.has(head, Class::ORG)) && c.has(Class::PLACE)
         || bit == takes::FI && (title || view.has(head, Class::UNNAMED.and(Class::GROUP))) && c.has(Class::ORG) && !people;
     if !allowed || !view.is_word(first) || people && bit != takes::BISM {
         return None;
@@ -552,13 +618,18 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     while k < limit && k - first < 8 {
         let p = view.prefix(k);
         let joined = p & prefix::WA != 0 && p & prefix::AL != 0;
-        if let Some(q) = view.quote_at(k).filter(|q| q.closed && view.has(k - 1, Class::ORG)) {
-            if (q.close as usize) < limit && view.words(q.first(), q.close as usize) <= MAX_ALIAS {
+        if let Some(q) = view.quote_at(k).filter(|q| q.closed) {
+            let words = view.words(q.first(), q.close as usize);
+            let goes_on = words <= 2 && is_nominal(view, q.close as usize + 1);
+            if (q.close as usize) < limit && words <= MAX_ALIAS && (goes_on || view.has(k - 1, Class::ORG)) {
                 k = q.close as usize + 1;
                 continue;
             }
         }
         if !is_nominal(view, k) || p & prefix::PREP != 0 || p & prefix::CONJ != 0 && !joined {
+            break;
+        }
+        if matches!(view.kind(k - 1), Kind::Close | Kind::Quote) && !view.is_definite(k) {
             break;
         }
         let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
@@ -595,11 +666,11 @@ fn is_press(view: &View<'_>, i: usize) -> bool {
 }
 
 /// An apposition after a comma: the name of a title, or the title of a name. Gives its end and completes `np`.
-fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np) -> Option<usize> {
+fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16) -> Option<usize> {
     if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown || view.prefix(n) & prefix::CONJ != 0 {
         return None;
     }
-    let sub = parse_at(view, n, limit, false)?;
+    let sub = parse_at(view, n, limit, false, barred)?;
     let end = sub.end as usize;
     let stops = matches!(view.kind(end), Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::Stop | Kind::Newline | Kind::OpenBracket)
         || view.has(end, Class::COMP.and(Class::PREP).and(Class::RELATIVE).and(Class::TIME).and(Class::CUE))
@@ -699,7 +770,7 @@ pub(crate) fn parse_governed(view: &View<'_>, i: usize, limit: usize) -> Option<
     while j < limit && j - i < MAX_WORDS {
         let p = view.prefix(j);
         if p & prefix::PREP != 0 || p & prefix::CONJ != 0 && p & prefix::AL == 0 || !is_nominal(view, j) {
-            if let Some(end) = title_complement(view, j, limit, &np, np.has_name()) {
+            if let Some(end) = title_complement(view, j, limit, &np, np.has_name(), 0) {
                 j = end;
                 np.end = j as u32;
                 continue;
@@ -724,4 +795,29 @@ pub(crate) fn parse_governed(view: &View<'_>, i: usize, limit: usize) -> Option<
         np.title = (np.start, np.end);
     }
     Some(np)
+}
+
+#[cfg(test)]
+mod debug_tests {
+    #[test]
+    fn dump() {
+        let Ok(text) = std::env::var("DUMP") else { return };
+        let lexicon = crate::lexicon::BUNDLED.clone();
+        let mut tokens = Vec::new();
+        crate::token::tokenize(&text, &lexicon, &mut tokens);
+        let mut quotes = Vec::new();
+        crate::quote::pair(&text, &tokens, &mut quotes);
+        let (mut p, mut s, mut e) = (Vec::new(), Vec::new(), Vec::new());
+        crate::segment::segment(&text, &tokens, &quotes, &mut p, &mut s, &mut e);
+        let view = crate::view::View { text: &text, tokens: &tokens, lexicon: &lexicon, quotes: &quotes, extents: &e };
+        const NAMES: [&str; 32] = ["CUE","COMP","ROLE","HON","ORG","ORGN","DOC","UNN","GRP","HUM","PLC","GIV","FAM","PART","PREP","TIME","ADV","CONJ","REL","DEM","PRON","NEG","AUX","DET","NUM","VERB","PHR","FIRST","Q","F","PL","ABS"];
+        for (i, t) in tokens.iter().enumerate() {
+            let c: Vec<&str> = (0..32).filter(|b| t.class.0 >> b & 1 != 0).map(|b| NAMES[b]).collect();
+            let np = super::parse(&view, i, tokens.len()).map(|np| format!("{:?} name {:?} title {:?}", np.denotes, np.name, np.title) + " = " + &text[tokens[np.start as usize].start as usize..tokens[np.end as usize - 1].end as usize]);
+            println!("{i} {} {:?} p{} {:?} {:?} || {}", &text[t.start as usize..t.end as usize], t.kind, t.prefix, c, view.phrase(i), np.unwrap_or_default());
+        }
+        let mut cues = Vec::new();
+        crate::cue::find(&view, &mut cues);
+        for c in cues { println!("CUE {} {:?} intro {} content {} subj {:?} obj {:?}", &text[tokens[c.token as usize].start as usize..tokens[c.token as usize].end as usize], c.intro, c.intro_at, c.content, c.subject.map(|n| (n.start, n.end)), c.object.map(|n| (n.start, n.end))); }
+    }
 }

@@ -46,6 +46,9 @@ const ASCII: [Ascii; 128] = {
     t
 };
 
+/// Words looked back over for the writer's habit of writing ى.
+const NEAR: usize = 100;
+
 /// Tokenizes `text` (at most `u32::MAX` bytes) into `out`.
 pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>) {
     let bytes = text.as_bytes();
@@ -138,6 +141,7 @@ fn word(text: &str, start: usize, lexicon: &Lexicon, out: &mut Vec<Token>) -> us
     let end = w.end.max(start + 1);
     // Marks without a letter: tatweel as a dash, stray vowel marks.
     let kind = if w.key.is_empty() { Kind::Other } else { kind };
+    settle(text, out, found.class);
     out.push(Token {
         start: start as u32,
         end: end as u32,
@@ -147,6 +151,30 @@ fn word(text: &str, start: usize, lexicon: &Lexicon, out: &mut Vec<Token>) -> us
         prefix: found.prefix,
     });
     end
+}
+
+/// على and علي have one key: the preposition where ى is written, else the name beside another name or a title, and the
+/// preposition otherwise.
+#[inline]
+fn settle(text: &str, out: &mut [Token], next: Class) {
+    let Some((last, before)) = out.split_last_mut() else { return };
+    if last.class.has(Class::PREP) && last.class.has(Class::GIVEN) {
+        settle_name(text, last, before, next);
+    }
+}
+
+fn settle_name(text: &str, last: &mut Token, before: &[Token], next: Class) {
+    // A writer who writes على above does not write علي for it.
+    let writes_maqsura = || before.iter().rev().take(NEAR).any(|t| t.spell & fold::spell::FINAL_MAQSURA != 0);
+    let _ = text;
+    if last.spell & fold::spell::FINAL_MAQSURA == 0 && writes_maqsura() {
+        last.class = last.class.without(Class::PREP);
+        return;
+    }
+    let personal = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE).and(Class::HONORIFIC);
+    let named = next.has(personal) || before.last().is_some_and(|b| b.class.has(personal) && !b.class.has(Class::PREP));
+    let drop = if last.spell & fold::spell::FINAL_MAQSURA == 0 && named { Class::PREP } else { Class::GIVEN };
+    last.class = last.class.without(drop);
 }
 
 /// Digits with the separators inside them: 1.8، 10:30، 2,500، 24/7، 50%.

@@ -186,8 +186,10 @@ pub(crate) enum PhraseKind {
     Source(u16),
     /// من جانبه
     Shift,
-    /// يذكر أن
+    /// من المتوقع أن: no speaker.
     Impersonal,
+    /// يذكر أن: no speaker, and the narrator goes on.
+    Formula,
     /// في إشارة إلى
     Return,
     Adverb,
@@ -332,6 +334,19 @@ impl Lexicon {
             return Found { class: self.entries[e as usize].base, prefix: 0, entry: e };
         }
         let len = key.len();
+        if len == 1 {
+            // A proclitic written apart: لـ «...», و قال.
+            let p = match key.at(0) {
+                code::WAW => prefix::WA,
+                code::FA => prefix::FA,
+                code::BA => prefix::BI,
+                code::LAM => prefix::LI,
+                code::KAF => prefix::KA,
+                _ => return Found { class: Class::NONE, prefix: 0, entry: u32::MAX },
+            };
+            let class = if p & prefix::CONJ != 0 { Class::CONJ } else { Class::PREP };
+            return Found { class, prefix: p, entry: u32::MAX };
+        }
         if len < 3 {
             return Found { class: Class::NONE, prefix: 0, entry: u32::MAX };
         }
@@ -796,14 +811,34 @@ impl Builder {
                 }
                 "shift" => PhraseKind::Shift,
                 "impersonal" => PhraseKind::Impersonal,
+                "formula" => PhraseKind::Formula,
                 "return" => PhraseKind::Return,
                 "adverb" => PhraseKind::Adverb,
                 "prep" => PhraseKind::Preposition,
                 other => return Err(row.error(1, format!("unknown phrase kind `{other}`"))),
             };
             self.phrase(phrase, kind);
+            // على حد قوله: the source as possessive of the last word.
+            if matches!(kind, PhraseKind::Source(_)) {
+                self.possessed(phrase, kind);
+            }
         }
         Ok(())
+    }
+
+    fn possessed(&mut self, phrase: &str, kind: PhraseKind) {
+        let Some((head, last)) = phrase.rsplit_once(' ') else { return };
+        let before: Vec<Key> = head.split_whitespace().map(key_of).collect();
+        let mut found = Vec::new();
+        inflect::noun(last, |e| {
+            if e.pronoun {
+                found.push(e.key);
+            }
+        });
+        for key in found {
+            let words: Box<[Key]> = before.iter().copied().chain([key]).collect();
+            self.phrases.push(Phrase { words, kind });
+        }
     }
 
     /// Abbreviations are read by the sentence splitter's own table; here they are only checked.
@@ -888,6 +923,22 @@ impl Builder {
             last.governed = last.governed.and(e.governed);
             last.future = last.future.and(e.future);
             last.takes |= e.takes;
+        }
+        for e in &mut entries {
+            // Closed classes win over rare names and verbs with the same letters (بان، لا); على and علي stay apart in the text.
+            let closed = Class::COMP
+                .and(Class::NEGATION)
+                .and(Class::CONJ)
+                .and(Class::RELATIVE)
+                .and(Class::PRONOUN)
+                .and(Class::FIRST)
+                .and(Class::AUX);
+            if e.base.has(closed) {
+                e.base = e.base.without(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE).and(Class::VERB));
+            }
+            if e.base.has(Class::PREP) {
+                e.base = e.base.without(Class::FAMILY.and(Class::NAME_PARTICLE).and(Class::VERB));
+            }
         }
         let mut readings: Vec<Reading> = Vec::with_capacity(self.readings.len());
         let (mut r, mut p) = (0, 0);

@@ -147,7 +147,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 }
             }
             if view.class(k).has(Class::PHRASE) {
-                if let Some((PhraseKind::Return | PhraseKind::Impersonal, _)) = view.phrase(k) {
+                if let Some((PhraseKind::Return | PhraseKind::Formula, _)) = view.phrase(k) {
                     return k;
                 }
             }
@@ -167,7 +167,7 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
     for _ in 0..3 {
         if let Some((kind, end)) = view.phrase(at) {
             match kind {
-                PhraseKind::Return | PhraseKind::Impersonal => return true,
+                PhraseKind::Return | PhraseKind::Formula => return true,
                 PhraseKind::Source(_) => return true,
                 PhraseKind::Shift | PhraseKind::Adverb => {
                     lead |= kind == PhraseKind::Shift;

@@ -55,7 +55,12 @@ fn colon(l: &mut Linker<'_, '_>, s: usize, start: usize, end: usize) {
         Denotes::Group | Denotes::Unnamed | Denotes::Document => shift,
         Denotes::Unknown => false,
     };
-    let first = e + 1;
+    let mut first = e + 1;
+    // ومن جهتها، فلانة: إن …
+    let reported = view.kind(e) == Kind::Colon && view.is_complementizer(first);
+    if reported && view.is_bare_complementizer(first) {
+        first += 1;
+    }
     let marked = view.quote_at(first).filter(|q| q.closed);
     if !speaks || view.words(first, end) < 3 {
         return;
@@ -73,6 +78,9 @@ fn colon(l: &mut Linker<'_, '_>, s: usize, start: usize, end: usize) {
             AttributionKind::Indirect,
             extent::trim(&view, (if view.is_bare_complementizer(e) { e as u32 + 1 } else { e as u32 }, end as u32)),
         ),
+        _ if reported && !extent::has_first_person(&view, first, end) => {
+            (AttributionKind::Indirect, extent::trim(&view, (first as u32, end as u32)))
+        }
         _ => (AttributionKind::Direct, extent::trim(&view, (first as u32, end as u32))),
     };
     // Another relation has this content already.
