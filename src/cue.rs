@@ -152,7 +152,7 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
 }
 
 /// Filler that may stand between verb and subject: لي، فيه، أيضا، أمس, and fixed adverbials.
-fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize {
+pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize {
     while j < limit {
         if let Some((PhraseKind::Adverb | PhraseKind::Shift, end)) = view.phrase(j) {
             j = end;
@@ -204,7 +204,8 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         return false;
     }
     match np.denotes {
-        Denotes::Person if np.gendered => np.feminine == a.feminine || np.plural,
+        // A title's form tells its gender; of a bare name the verb knows better.
+        Denotes::Person if np.gendered && np.name.0 != np.head => np.feminine == a.feminine || np.plural,
         // A masculine verb rules out a feminine singular head; the inverse is common with non-human plurals.
         Denotes::Organization | Denotes::Document | Denotes::Unnamed if !a.feminine => {
             !(np.feminine && !np.plural && view.is_definite(np.head as usize))
@@ -247,7 +248,17 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         first = if start == j { mention::parse_subject(view, j, limit, barred(frames)) } else { None };
     }
     if takes_subject {
-        if let Some(np) = first.filter(|np| agrees(view, &reading, np)) {
+        let governed = |np: &Np| {
+            // بشطب after a verb that takes بـ: an unknown word whose ب is the preposition.
+            let key = view.key(np.head as usize);
+            np.start == np.head
+                && view.class(np.head as usize) == Class::NONE
+                && view.prefix(np.head as usize) == 0
+                && key.len() >= 4
+                && key.at(0) == crate::fold::code::BA
+                && frames.has(Frames(Frames::BI.0 | Frames::O_BI.0))
+        };
+        if let Some(np) = first.filter(|np| agrees(view, &reading, np) && !governed(np)) {
             cue.subject = Some(np);
             j = np.end as usize;
         }
@@ -324,7 +335,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     while k < limit && words <= MAX_BETWEEN {
         match view.kind(k) {
             Kind::Comma => {
-                comma = true;
+                // The comma that closes an apposition of the subject separates nothing.
+                let closes = words == 0 && cue.subject.is_some_and(|np| (np.start..np.end).any(|t| view.kind(t as usize) == Kind::Comma));
+                comma |= !closes;
                 relative = false;
                 k += 1;
                 continue;
@@ -937,13 +950,16 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
     Some((7, cue))
 }
 
-/// Can an unknown noun after a source preposition speak? A name, a Latin brand, a quoted title; not a plan or a measure.
+/// Can an unknown noun after a source preposition speak? A foreign name, a family name, a Latin brand, a quoted title; not a plan
+/// or a measure, which are in construct or have adjectives.
 fn speaks(view: &View<'_>, np: &Np) -> bool {
     let h = np.head as usize;
-    view.kind(h) == Kind::Latin
-        || np.start < np.head
-        || view.class(h) == Class::NONE && !view.is_definite(h) && view.spell(h) & (spell::FINAL_TA | spell::TANWIN) == 0 && np.len() <= 3
-        || view.class(h) == Class::NONE && view.is_definite(h) && np.len() == 1 && view.spell(h) & spell::FINAL_TA == 0
+    if view.kind(h) == Kind::Latin || np.start < np.head {
+        return true;
+    }
+    let bare = (np.start..np.end).all(|k| view.class(k as usize) == Class::NONE && !view.is_definite(k as usize));
+    let family = view.is_definite(h) && np.len() == 1 && view.class(h) == Class::NONE && view.spell(h) & spell::FINAL_YA != 0;
+    bare && view.spell(h) & (spell::FINAL_TA | spell::TANWIN) == 0 && np.len() <= 3 && !view.is_definite(np.end as usize) || family
 }
 
 /// على حد قول X, على لسان X.

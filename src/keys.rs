@@ -1,9 +1,9 @@
 //! Keys of the closed-class words that rules name.
 
 use crate::fold::{BITS, Key};
-use crate::script::ALPHABET;
+use crate::script::{ARABIC_TABLE, T_MARK};
 
-/// The key of a word in folded spelling, at compile time.
+/// The key of a word, at compile time.
 pub(crate) const fn key(word: &str) -> Key {
     let bytes = word.as_bytes();
     let mut out = 0u128;
@@ -12,11 +12,9 @@ pub(crate) const fn key(word: &str) -> Key {
     while i + 1 < bytes.len() {
         // Letters of the Arabic block take two bytes.
         let c = ((bytes[i] as u32 & 0x1F) << 6) | (bytes[i + 1] as u32 & 0x3F);
-        let mut a = 0;
-        while ALPHABET[a] as u32 != c {
-            a += 1;
-        }
-        out |= (a as u128 + 1) << (n * BITS);
+        let code = ARABIC_TABLE[(c - 0x600) as usize];
+        assert!(code < T_MARK, "a letter");
+        out |= (code as u128) << (n * BITS);
         n += 1;
         i += 2;
     }

@@ -120,7 +120,7 @@ fn is_nominal(view: &View<'_>, i: usize) -> bool {
         return false;
     }
     let c = view.class(i);
-    if c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE)) || c.has(Class::ADVERB) {
+    if c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE).and(Class::FIRST)) || c.has(Class::ADVERB) {
         // A name may look like a function word; the name lexicon wins.
         return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP);
     }
@@ -140,7 +140,8 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
         return false;
     }
-    if c.has(Class::PLACE) {
+    // مساعد after بن is a name whatever else it means.
+    if c.has(Class::PLACE) || i > 0 && view.has(i - 1, Class::NAME_PARTICLE) && is_nominal(view, i) {
         return true;
     }
     is_nominal(view, i)
@@ -178,6 +179,9 @@ fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         }
         j += 1;
     }
+    while j > i + 1 && view.has(j - 1, Class::NAME_PARTICLE) && view.class(j - 1) != Class::NONE && !view.has(j - 1, Class::GIVEN.and(Class::FAMILY)) {
+        j -= 1;
+    }
     j
 }
 
@@ -193,6 +197,10 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC))
         || matches!(view.kind(before), Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number)
         || (b.has(Class::GIVEN) && before > start);
+    if c.has(Class::ROLE) && view.is_definite(i) {
+        // معالي الأمين العام: titles follow titles.
+        return false;
+    }
     if c.has(Class::GIVEN) {
         // نائب أمين الحزب: a word that is a title too, in construct after a bare title.
         return closed || !c.has(Class::ROLE.and(Class::ORG).and(Class::HONORIFIC));
@@ -237,6 +245,10 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
         if quantity && view.key(j) == keys::MIN && j + 1 < limit && is_nominal(view, j + 1) {
             j += 1;
         }
+    }
+    if j > i && view.has(j - 1, Class::DEMONSTRATIVE) && !view.is_definite(j) && !view.has(j - 1, Class::PLURAL) {
+        // هذا and ذلك by themselves do not speak.
+        return None;
     }
     if j > i && (j >= limit || !is_nominal(view, j)) {
         // البعض, هؤلاء, الكثيرون by themselves
@@ -399,6 +411,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                         break;
                     }
                     let Some(sub) = parse_at(view, j, limit, false, barred) else { break };
+                    if sub.has_name() && sub.name.0 as usize <= j {
+                        break;
+                    }
                     np.title = (j as u32, if sub.has_name() { sub.name.0 } else { sub.end });
                     np.end = np.title.1;
                     np.denotes = Denotes::Person;
@@ -406,7 +421,12 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     continue;
                 }
                 // السياسي المخضرم أحمد: definite nouns before a given name are a title, in the lexicon or not.
-                let descriptive = np.denotes == Denotes::Unknown && view.is_definite(head) && c.has(Class::GIVEN) && view.is_definite(j - 1);
+                let nisba = view.spell(j - 1) & spell::FINAL_YA != 0 && c.has(Class::FAMILY.and(Class::NAME_PARTICLE)) | (c == Class::NONE);
+                let descriptive = np.denotes == Denotes::Unknown
+                    && view.is_definite(head)
+                    && view.is_definite(j - 1)
+                    && !view.is_definite(j)
+                    && (c.has(Class::GIVEN) || nisba && !looks_common(view, j) && is_nominal(view, j));
                 if descriptive {
                     np.denotes = Denotes::Person;
                     np.name = (0, 0);
@@ -549,7 +569,7 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if c == Class::NONE && view.kind(j) == Kind::Word && view.key(j).at(view.key(j).len().saturating_sub(1)) == code::ALEF && view.key(j).len() >= 4 {
         return false;
     }
-    if c.has(Class::ABSTRACT) && (closed || j == head + 1) && np.denotes != Denotes::Person {
+    if c.has(Class::ABSTRACT) && (closed || j == head + 1 && np.denotes != Denotes::Organization) && np.denotes != Denotes::Person {
         return false;
     }
     if !closed {
@@ -601,8 +621,17 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     let allowed = wants & bit != 0
         // الرئيس التنفيذي للشركة, المدير العام لهيئة
         || bit == takes::LI && title && place && !people && j > head + 1 && view.is_definite(j - 1) && !is_press(view, first)
-        // مدير الشرطة بالقاهرة
-        || bit == takes::BI && (title || view.has(head, Class::ORG)) && c.has(Class::PLACE)
+        // مدير الشرطة بالقاهرة, وكيل الشؤون بالرئاسة, النادي الأهلي بالرياض
+        || bit == takes::BI && (title || view.has(head, Class::ORG)) && c.has(Class::PLACE.and(Class::ORG))
+        // الهيئة العامة للغذاء, بيان القيادة العامة للقوات
+        || bit == takes::LI
+            && view.has(head, Class::ORG.and(Class::DOCUMENT))
+            && place
+            && !people
+            && j > head + 1
+            && !is_press(view, first)
+        // هيئات تابعة للأمم المتحدة, تقرير منشور في: what an indefinite head's own adjective governs.
+        || !title && j > head + 1 && !view.is_definite(head) && !view.is_definite(j - 1) && governs(view, j - 1)
         || bit == takes::FI && (title || view.has(head, Class::UNNAMED.and(Class::GROUP))) && c.has(Class::ORG) && !people;
     if !allowed || !view.is_word(first) || people && bit != takes::BISM {
         return None;
@@ -633,7 +662,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             break;
         }
         let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
-        if !view.is_definite(k) && closed && !(view.has(k, Class::PLACE) && view.has(k - 1, Class::ORG)) {
+        if !view.is_definite(k) && closed && !(view.has(k, Class::PLACE) && view.has(k - 1, Class::ORG.and(Class::PLACE))) {
             break;
         }
         if view.has(k, Class::HONORIFIC.and(Class::GIVEN)) && closed {
@@ -642,6 +671,39 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         k += 1;
     }
     Some(k)
+}
+
+/// تابعة, منشور, صادر: adjectives that take a complement.
+fn governs(view: &View<'_>, i: usize) -> bool {
+    const GOVERNING: [Key; 26] = [
+        keys::key("تابع"),
+        keys::key("تابعه"),
+        keys::key("منشور"),
+        keys::key("منشوره"),
+        keys::key("صادر"),
+        keys::key("صادره"),
+        keys::key("مقرب"),
+        keys::key("مقربه"),
+        keys::key("مقربون"),
+        keys::key("قريب"),
+        keys::key("قريبه"),
+        keys::key("مطلع"),
+        keys::key("مطلعه"),
+        keys::key("مواليه"),
+        keys::key("موال"),
+        keys::key("مقيم"),
+        keys::key("مقيمه"),
+        keys::key("معنيه"),
+        keys::key("معني"),
+        keys::key("جديده"),
+        keys::key("مسؤوله"),
+        keys::key("مختص"),
+        keys::key("مختصه"),
+        keys::key("متخصص"),
+        keys::key("متخصصه"),
+        keys::key("مقيمون"),
+    ];
+    GOVERNING.contains(&view.key(i))
 }
 
 /// Media as addressees: قال لصحيفة, لوكالة, لقناة.

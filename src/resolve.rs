@@ -132,7 +132,8 @@ impl Resolver {
         }
         // A bare surname or title: the full name may stand in the narration.
         let bare_name = np.has_name() && facts.name.len == 1 && np.denotes != Denotes::Organization;
-        let bare_title = np.denotes == Denotes::Person && !np.has_name() && !np.plural && view.is_definite(np.head as usize);
+        let definite = (np.start..np.end).any(|i| view.is_definite(i as usize) || view.has(i as usize, Class::PLACE));
+        let bare_title = np.denotes == Denotes::Person && !np.has_name() && !np.plural && definite;
         if bare_name || bare_title {
             let anchor = self.anchor(view, np, facts, bare_name)?;
             let facts = Facts::of(view, &anchor);
@@ -312,6 +313,10 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             None
         }
         Denotes::Person => {
+            // المسؤول, المتحدث for an unnamed one before.
+            if e.denotes == Denotes::Unnamed && !e.plural && view.is_definite(np.head as usize) && e.head == facts.head {
+                return Some(3);
+            }
             if e.denotes != Denotes::Person || e.plural != np.plural {
                 return None;
             }

@@ -74,7 +74,10 @@ pub(crate) const T_PUNCT: u8 = 0x43;
 pub(crate) const T_COMPAT: u8 = 0x44;
 
 /// One entry a code point of the Arabic block, by its low byte.
-pub(crate) static ARABIC: [u8; 256] = arabic_table();
+pub(crate) static ARABIC: [u8; 256] = ARABIC_TABLE;
+
+/// The same for constants.
+pub(crate) const ARABIC_TABLE: [u8; 256] = arabic_table();
 
 const fn arabic_table() -> [u8; 256] {
     let mut t = [T_PUNCT; 256];

@@ -92,8 +92,7 @@ impl<'a> View<'a> {
         if !self.has(i, Class::PHRASE) {
             return None;
         }
-        let found = self.found(i);
-        'phrases: for p in self.lexicon.phrases(found.entry) {
+        'phrases: for p in self.lexicon.phrases(self.key(i), self.prefix(i)) {
             if p.words.len() > MAX_PHRASE {
                 continue;
             }

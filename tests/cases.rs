@@ -383,7 +383,7 @@ fn without_hamza(text: &str) -> String {
 /// ي for final ى and ه for final ة, as many writers have it.
 fn other_finals(text: &str) -> String {
     let next = text.chars().skip(1).map(is_letter).chain([false]);
-    let letter = |(c, inside)| match c {
+    let letter = |(c, inside): (char, bool)| match c {
         'ى' if !inside => 'ي',
         'ة' if !inside => 'ه',
         c => c,

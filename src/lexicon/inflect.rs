@@ -268,13 +268,16 @@ pub(crate) struct Nominal {
     pub key: Key,
     pub feminine: bool,
     pub plural: bool,
+    /// A plural that has dropped its ن: no article stands before it.
+    pub construct: bool,
 }
 
 /// A noun's own form and, for a sound one, its feminine, dual and plural forms.
 pub(crate) fn nominal(word: &str, feminine: bool, plural: bool, sound: bool, mut emit: impl FnMut(Nominal)) {
     for spelled in hamza_variants(word) {
         let n = Stem::of(&spelled);
-        let mut put = |stem: Stem, feminine, plural| emit(Nominal { key: stem.key(), feminine, plural });
+        let mut put =
+            |stem: Stem, feminine, plural| emit(Nominal { key: stem.key(), feminine, plural, construct: false });
         put(n, feminine, plural);
         if !sound {
             continue;
@@ -291,8 +294,9 @@ pub(crate) fn nominal(word: &str, feminine: bool, plural: bool, sound: bool, mut
             put(n.plus(&[ALEF, NUN]), feminine, true);
             put(n.plus(&[ALEF, TA]), true, true);
             // In construct state the ن drops: مسؤولو، مسؤولي.
-            put(n.plus(&[WAW]), false, true);
-            put(n.plus(&[YA]), false, true);
+            for ending in [WAW, YA] {
+                emit(Nominal { key: n.plus(&[ending]).key(), feminine: false, plural: true, construct: true });
+            }
         }
     }
 }

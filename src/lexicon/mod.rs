@@ -313,11 +313,11 @@ impl Lexicon {
         let mut i = key.hash() as usize & self.mask;
         loop {
             let (k, entry) = self.slots[i];
-            if k == key {
-                return Some(entry);
-            }
             if k.is_empty() {
                 return None;
+            }
+            if k == key {
+                return Some(entry);
             }
             i = (i + 1) & self.mask;
         }
@@ -330,9 +330,25 @@ impl Lexicon {
     /// The first reading of a word: as it stands, then without its proclitics, shortest string of them first.
     #[inline]
     pub(crate) fn look_up(&self, key: Key) -> Found {
-        if let Some(e) = self.find(key) {
-            return Found { class: self.entries[e as usize].base, prefix: 0, entry: e };
+        let whole = self.find(key);
+        if let Some(e) = whole {
+            let class = self.entries[e as usize].base;
+            if class != Class::PHRASE {
+                // العراق, البيت: a name that always has its article is definite all the same.
+                let article = key.at(0) == code::ALEF && key.at(1) == code::LAM && class.has(Class::NAMES) && key.len() > 4;
+                return Found { class, prefix: if article { prefix::AL } else { 0 }, entry: e };
+            }
         }
+        let mut found = self.without_proclitics(key);
+        if whole.is_some() {
+            // The word begins a phrase; its reading by itself is the one below.
+            found.class = found.class.and(Class::PHRASE);
+        }
+        found
+    }
+
+    #[inline]
+    fn without_proclitics(&self, key: Key) -> Found {
         let len = key.len();
         if len == 1 {
             // A proclitic written apart: لـ «...», و قال.
@@ -455,9 +471,17 @@ impl Lexicon {
         }
     }
 
-    /// The phrases that begin with this entry's word.
-    pub(crate) fn phrases(&self, entry: u32) -> &[Phrase] {
-        self.entry(entry).map_or(&[], |e| &self.phrases[e.phrases.0 as usize..][..e.phrases.1 as usize])
+    /// The phrases that begin with this word, و and ف before it allowed.
+    pub(crate) fn phrases(&self, key: Key, prefix: u8) -> impl Iterator<Item = &Phrase> {
+        let of = |key: Key| {
+            let entry = self.find(key).and_then(|e| self.entry(e));
+            entry.map_or(&[][..], |e| &self.phrases[e.phrases.0 as usize..][..e.phrases.1 as usize])
+        };
+        let rest = if prefix & prefix::CONJ != 0 { key.skip(1) } else { Key::EMPTY };
+        // لبي بي سي: a name of several words may carry a preposition.
+        let governed = prefix & (prefix::BI | prefix::LI) != 0 && prefix & prefix::AL == 0;
+        let bare = if governed { key.skip(u32::from(prefix & prefix::CONJ != 0) + 1) } else { Key::EMPTY };
+        of(key).iter().chain(of(rest)).chain(of(bare).iter().filter(|p| matches!(p.kind, PhraseKind::Name(_) | PhraseKind::Alias(_))))
     }
 
     pub(crate) fn lemma(&self, id: u16) -> &Lemma {
@@ -668,7 +692,12 @@ impl Builder {
             if n.plural {
                 c = c.and(Class::PLURAL);
             }
-            self.noun(n.key, c, takes);
+            if n.construct {
+                // مسؤولو الوزارة: no article before a construct plural.
+                self.words.push((n.key, Entry { base: c, governed: c, takes, ..Entry::default() }));
+            } else {
+                self.noun(n.key, c, takes);
+            }
         });
     }
 
@@ -854,7 +883,8 @@ impl Builder {
         let words: Box<[Key]> =
             phrase.split_whitespace().map(key_of).filter(|k| k.len() != 1 && !k.is_empty()).collect();
         if let Some(&first) = words.first() {
-            self.bare(first, Class::PHRASE);
+            let governed = if matches!(kind, PhraseKind::Name(_) | PhraseKind::Alias(_)) { Class::PHRASE } else { Class::NONE };
+            self.words.push((first, Entry { base: Class::PHRASE, governed, ..Entry::default() }));
             self.phrases.push(Phrase { words, kind });
         }
     }

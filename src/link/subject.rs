@@ -51,6 +51,8 @@ struct Turn {
     until: u32,
     from: u32,
     nested: bool,
+    /// Inside another content: whoever speaks there does not go on outside.
+    inside: bool,
 }
 
 /// The speakers of the discourse, the last one last.
@@ -64,9 +66,9 @@ impl Discourse {
         self.turns.clear();
     }
 
-    fn push(&mut self, entity: u32, sentence: u32, content: (u32, u32), nested: bool) {
+    fn push(&mut self, entity: u32, sentence: u32, content: (u32, u32), nested: bool, inside: bool) {
         if entity != NONE {
-            self.turns.push(Turn { entity, sentence, from: content.0, until: content.1, nested });
+            self.turns.push(Turn { entity, sentence, from: content.0, until: content.1, nested, inside });
         }
     }
 
@@ -74,7 +76,7 @@ impl Discourse {
     pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, sentence: u32) {
         if let Some(e) = resolver.entities.get(entity as usize) {
             let person = matches!(e.denotes, Denotes::Person | Denotes::Unknown | Denotes::Unnamed);
-            self.push(entity, sentence, (0, 0), !person);
+            self.push(entity, sentence, (0, 0), !person, false);
         }
     }
 
@@ -87,13 +89,11 @@ impl Discourse {
 /// Finds who says what the cue `index` introduces, and notes the turn.
 pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) -> Found {
     let cue = l.cues[index];
-    let view = l.view;
     let inside = l.discourse.around(cue.token).copied();
     let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
     let relative = matches!(found.rule, Some(Rule::Antecedent));
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
-    l.discourse.push(found.entity, cue.sentence, content, nested);
-    let _ = view;
+    l.discourse.push(found.entity, cue.sentence, content, nested, inside.is_some());
     found
 }
 
@@ -129,8 +129,24 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
                 return Some(mention(l, &cue, &np, Rule::RelaySource));
             }
         }
+        // نقلت وكالة عن مسؤول طلب عدم ذكر اسمه قوله
+        let view = l.view;
+        let floor = view.extents[cue.sentence as usize].start as usize;
+        let from = at.saturating_sub(MAX_BEFORE).max(floor);
+        if let Some(k) = (from..at).rev().find(|&k| view.key(k) == keys::ANN) {
+            let relays = (from..k).any(|r| view.has(r, Class::CUE) && is_relay(&view, r));
+            if let Some(np) = mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource)) {
+                return Some(mention(l, &cue, &np, Rule::RelaySource));
+            }
+        }
     }
     None
+}
+
+fn is_relay(view: &View<'_>, i: usize) -> bool {
+    let mut relay = false;
+    view.lexicon.cue_readings(view.key(i), |r, _| relay |= view.lexicon.lemma(r.lemma).class == crate::CueClass::Relay);
+    relay
 }
 
 /// Nobody stands after the cue.
@@ -249,7 +265,7 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
     let participle = cue.reading.form == Form::Participle;
     for t in l.discourse.turns.iter().rev().take(24) {
         // A relative clause's subject and an agency do not go on, unless in the same sentence for a participle.
-        if t.nested && !(participle && t.sentence == cue.sentence && t.from > 0) {
+        if t.nested && !(participle && t.sentence == cue.sentence && !t.inside && t.from > 0) {
             continue;
         }
         if disagrees(l, &cue, t.entity) {
@@ -360,7 +376,7 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         if cue.reading.pronoun {
             return None;
         }
-        return mention::ending_at(view, u, floor).map(|np| (np, Rule::Antecedent));
+        return antecedent(view, t - 1, u, floor).map(|np| (np, Rule::Antecedent));
     }
     if joined {
         return None;
@@ -417,6 +433,35 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
     None
 }
 
+/// The noun phrase before a relative pronoun; where the nearest one disagrees with the pronoun, the one that governs it
+/// (مخاوف المدافعين عن البيئة الذين).
+fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Option<Np> {
+    /// Prepositional phrases between antecedent and pronoun.
+    const MAX_STEPS: usize = 3;
+    let c = view.class(pronoun);
+    let fits = |np: &Np| match np.denotes {
+        Denotes::Person => np.feminine == c.has(Class::FEMININE) && !c.has(Class::PLURAL) || !np.gendered,
+        _ if c.has(Class::PLURAL) => np.plural || np.denotes == Denotes::Group,
+        Denotes::Unknown => true,
+        _ if !c.has(Class::FEMININE) => !np.plural && !np.feminine || !np.gendered,
+        _ => true,
+    };
+    let nearest = mention::ending_at(view, end, floor)?;
+    let mut np = nearest;
+    for _ in 0..MAX_STEPS {
+        if fits(&np) {
+            return Some(np);
+        }
+        let mut before = np.start as usize;
+        if before > floor && view.has(before - 1, Class::PREP) {
+            before -= 1;
+        }
+        let Some(wider) = mention::ending_at(view, before, floor) else { break };
+        np = wider;
+    }
+    Some(nearest)
+}
+
 /// The subject of a main verb that is no cue, in the same sentence before the cue: التقى الوزير … مؤكدا.
 fn main_subject(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, usize)> {
     let end = cue.token as usize;
@@ -428,7 +473,7 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, usize)>
         let verbal = c.has(Class::VERB.and(Class::CUE)) && !view.is_definite(k) && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP));
         let opens = k == floor || !view.is_word(k - 1) || view.prefix(k) & prefix::CONJ != 0 || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
         if verbal && opens {
-            if let Some(np) = mention::parse(view, k + 1, end) {
+            if let Some(np) = subject_of(view, k, end, floor) {
                 let person = matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
                 let fits = cue.reading.form == Form::Noun
                     || np.denotes != Denotes::Person
@@ -437,7 +482,7 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, usize)>
                 let plural_fits = np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural;
                 if person && fits && plural_fits {
                     best = Some((np, k));
-                    k = np.end as usize;
+                    k = (np.end as usize).max(k + 1);
                     continue;
                 }
             }
@@ -455,6 +500,17 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, usize)>
         }
     }
     best
+}
+
+/// The subject of any verb at `k`: after it, or before it behind كان.
+fn subject_of(view: &View<'_>, k: usize, end: usize, floor: usize) -> Option<Np> {
+    let after = crate::cue::skip_filler(view, k + 1, end);
+    if let Some(np) = mention::parse(view, after, end).filter(|np| np.denotes != Denotes::Unknown || np.has_name()) {
+        return Some(np);
+    }
+    let from = k.saturating_sub(MAX_BEFORE).max(floor);
+    let was = (from..k).rev().find(|&s| view.has(s, Class::AUX) && matches!(view.stem(s), keys::KAN | keys::KANAT))?;
+    mention::parse(view, was + 1, k).filter(|np| np.denotes != Denotes::Unknown)
 }
 
 /// The nearest known phrase of the clause, before the cue and after `from`.
