@@ -160,7 +160,7 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
         }
         let c = view.class(j);
         let filler = c.has(Class::ADVERB) && !c.has(Class::COMP.and(Class::CUE).and(Class::HEAD).and(Class::GIVEN).and(Class::PREP));
-        let that = view.key(j) == keys::DHALIKA;
+        let that = matches!(view.key(j), keys::DHALIKA | keys::LI_ME | keys::LI_US);
         if !filler && !that {
             break;
         }
@@ -208,7 +208,7 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         Denotes::Person if np.gendered && np.name.0 != np.head => np.feminine == a.feminine || np.plural,
         // A masculine verb rules out a feminine singular head; the inverse is common with non-human plurals.
         Denotes::Organization | Denotes::Document | Denotes::Unnamed if !a.feminine => {
-            !(np.feminine && !np.plural && view.is_definite(np.head as usize))
+            !(np.feminine && view.is_definite(np.head as usize) && !view.has(np.head as usize, Class::PLACE))
         }
         _ => true,
     }
@@ -280,10 +280,79 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             }
         }
     };
+    if takes_subject && cue.subject.is_none() && cue.object.is_none() && !frames.has(Frames::OBJECT) {
+        cue.subject = adjacent_noun(view, &cue, after);
+    }
+    if let Some(np) = cue.subject.as_mut() {
+        complete(view, np, cue.intro, cue.intro_at as usize);
+    }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) {
         return None;
     }
     Some((score, cue))
+}
+
+/// مصادر في القوى الجنوبية إن: what stands between a nameless subject and the introducer belongs to it, unless it is an adverbial of
+/// time, medium or addressee.
+fn complete(view: &View<'_>, np: &mut Np, intro: Intro, intro_at: usize) {
+    /// Words of such a complement.
+    const MAX: usize = 8;
+    let end = np.end as usize;
+    if intro == Intro::Bare || np.has_name() && np.denotes == Denotes::Person || intro_at <= end || intro_at - end > MAX {
+        return;
+    }
+    let adverbial = |k: usize| {
+        let c = view.class(k);
+        c.has(Class::TIME.and(Class::ADVERB).and(Class::VERB).and(Class::CUE).and(Class::DOCUMENT).and(Class::CONJ).and(Class::RELATIVE).and(Class::FIRST))
+            && !(view.is_definite(k) && c.has(Class::CUE))
+            || view.phrase(k).is_some_and(|(kind, _)| matches!(kind, PhraseKind::Adverb | PhraseKind::Preposition | PhraseKind::Shift))
+            || mention::is_medium(view, k)
+    };
+    let preposition = view.has(end, Class::PREP) && matches!(view.key(end), keys::FI | keys::MIN | keys::ANN | keys::ALA)
+        || view.prefix(end) & prefix::BI != 0
+        || view.prefix(end) & prefix::LI != 0 && np.denotes != Denotes::Unnamed && view.has(end, Class::ORG) && !mention::is_press(view, end);
+    if preposition && (end..intro_at).all(|k| view.is_word(k) && !adverbial(k)) {
+        np.end = intro_at as u32;
+        if np.denotes == Denotes::Person && !np.has_name() {
+            np.title = (np.start, np.end);
+        }
+    }
+}
+
+/// كشفت دورة تدريبية أن: an unknown noun between the verb and its introducer is the subject all the same.
+fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
+    /// Words of such a subject.
+    const MAX: usize = 8;
+    if !matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause) {
+        return None;
+    }
+    let stop = cue.intro_at as usize;
+    let mut end = after;
+    while end < stop && end - after < MAX {
+        let c = view.class(end);
+        let closed = c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::VERB).and(Class::PHRASE).and(Class::FIRST))
+            || view.prefix(end) & (prefix::PREP | prefix::FA) != 0
+            || c.has(Class::CUE) && !view.is_definite(end);
+        if !view.is_word(end) || closed && !view.is_definite(end) {
+            break;
+        }
+        end += 1;
+    }
+    let key = view.key(after);
+    if end == after || key.len() < 3 || key.at(0) == crate::fold::code::BA || end < stop && !matches!(view.kind(end), Kind::Comma) && !view.has(end, Class::PREP.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE)) {
+        return None;
+    }
+    Some(Np {
+        start: after as u32,
+        end: end as u32,
+        head: after as u32,
+        denotes: Denotes::Unknown,
+        name: (0, 0),
+        title: (0, 0),
+        feminine: cue.reading.agreement.feminine,
+        gendered: false,
+        plural: false,
+    })
 }
 
 /// Words that are prepositions or nouns far more often than verbs: only a frame right beside them makes them cues.
@@ -911,6 +980,8 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
     let j = i + 1;
     let key = view.key(j);
     if frames.has(Frames::MA) {
+        // وفقا لما ذكره
+        let key = if key == keys::LIMA { keys::MA } else { key };
         let verb_at = if key == keys::MA { j + 1 } else { j };
         let own_ma = view.key(i).len() > 3 && view.key(i).at(view.key(i).len() - 1) == crate::fold::code::ALEF && key != keys::MA;
         if key == keys::MA || own_ma && view.has(verb_at, Class::CUE.and(Class::VERB)) {

@@ -62,6 +62,37 @@ impl Np {
     }
 }
 
+/// Titles show their gender by ة; for other nouns the lexicon knows.
+fn feminine(view: &View<'_>, i: usize) -> bool {
+    let c = view.class(i);
+    let key = view.key(i);
+    let ta = key.at(key.len().saturating_sub(1)) == code::HA && view.kind(i) == Kind::Word;
+    if c.has(Class::ROLE.and(Class::HONORIFIC)) {
+        return ta;
+    }
+    c.has(Class::FEMININE) || view.spell(i) & spell::FINAL_TA != 0
+}
+
+/// د. م. أ. before a name: a letter and a full stop, read as an honorific. Gives the token after it.
+fn abbreviation(view: &View<'_>, i: usize) -> Option<usize> {
+    let letter = view.kind(i) == Kind::Word && view.key(i).len() == 1 && view.prefix(i) & prefix::CONJ == 0;
+    (letter && matches!(view.kind(i + 1), Kind::Stop | Kind::Other) && view.tight(i) && view.is_word(i + 2)).then_some(i + 2)
+}
+
+/// الملك فهد, الأمير محمد بن فهد as part of a body's or place's name: the token after it.
+fn honorific_name(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
+    let named = view.has(i, Class::HONORIFIC) && view.is_definite(i) && !view.is_definite(i - 1) && view.has(i + 1, Class::GIVEN);
+    let holder = !view.has(i - 1, Class::ROLE.and(Class::HONORIFIC).and(Class::PLACE).and(Class::GIVEN));
+    if !named || !holder || i + 2 > limit {
+        return None;
+    }
+    let mut j = i + 2;
+    while j + 1 < limit && view.has(j, Class::NAME_PARTICLE) && view.is_word(j + 1) {
+        j += 2;
+    }
+    Some(j)
+}
+
 /// Does a word look like a common noun with a possessive, an adverb or an abstract noun: an object, never a name?
 fn looks_common(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
@@ -111,6 +142,10 @@ fn is_verbal(view: &View<'_>, i: usize) -> bool {
 
 /// العام after a definite title is "general", not "the year".
 fn is_general(view: &View<'_>, i: usize) -> bool {
+    // مصدر مطلع is an adjective, مطلع الشهر is not.
+    if i > 0 && view.has(i - 1, Class::UNNAMED) && !view.is_definite(i) && !view.is_definite(i + 1) && view.prefix(i) == 0 {
+        return true;
+    }
     i > 0 && view.is_definite(i) && view.is_definite(i - 1) && matches!(view.stem(i), keys::AMM | keys::AMMAH)
 }
 
@@ -140,6 +175,9 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
         return false;
     }
+    if view.kind(i) == Kind::Latin && i > 0 && view.kind(i - 1) == Kind::Word {
+        return false;
+    }
     // مساعد after بن is a name whatever else it means.
     if c.has(Class::PLACE) || i > 0 && view.has(i - 1, Class::NAME_PARTICLE) && is_nominal(view, i) {
         return true;
@@ -159,6 +197,15 @@ fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             continue;
         }
         if !continues_name(view, j) {
+            // مهدي ليمينة، : an unknown last word in ة before a mark or a complementizer is a family name.
+            let last = view.class(j) == Class::NONE
+                && view.kind(j) == Kind::Word
+                && view.prefix(j) == 0
+                && j == i + 1
+                && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open) || view.is_complementizer(j + 1));
+            if last {
+                j += 1;
+            }
             break;
         }
         let particle_before = view.has(j - 1, Class::NAME_PARTICLE);
@@ -170,7 +217,8 @@ fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         if j - i >= 1 && view.class(j) == Class::NONE && view.key(j).at(0) == code::WAW && view.kind(j) == Kind::Word && !particle_before {
             break;
         }
-        if j - i >= 4
+        let long = if (i..j).any(|k| view.has(k, Class::NAME_PARTICLE)) { 7 } else { 4 };
+        if j - i >= long
             && !view.has(j, Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
             && !view.is_definite(j)
             && !particle_before
@@ -193,24 +241,30 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     let c = view.class(i);
     let before = i - 1;
     let b = view.class(before);
+    let honorific = b.has(Class::HONORIFIC) && (view.is_definite(before) || c.has(Class::GIVEN));
     let closed = view.is_definite(before)
-        || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC))
-        || matches!(view.kind(before), Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number)
+        || b.has(Class::PLACE.and(Class::ORG_NAME))
+        || honorific
+        || matches!(view.kind(before), Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number | Kind::Stop)
         || (b.has(Class::GIVEN) && before > start);
     if c.has(Class::ROLE) && view.is_definite(i) {
         // معالي الأمين العام: titles follow titles.
         return false;
     }
+    if view.is_definite(i) {
+        // الدكتور العيسى, الحبيب خضر; but الرئيس التركي is an adjective.
+        let nisba = view.spell(i) & spell::FINAL_YA != 0;
+        return b.has(Class::HONORIFIC) && c == Class::NONE || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1);
+    }
     if c.has(Class::GIVEN) {
-        // نائب أمين الحزب: a word that is a title too, in construct after a bare title.
-        return closed || !c.has(Class::ROLE.and(Class::ORG).and(Class::HONORIFIC));
+        return closed;
     }
     if c.has(Class::NAME_PARTICLE) {
         return closed && view.key(i) != keys::BIN;
     }
-    if view.is_definite(i) {
-        // الدكتور العيسى
-        return b.has(Class::HONORIFIC) && c == Class::NONE;
+    // لهسبريس after a title is an addressee, not a name of one word.
+    if c == Class::NONE && view.kind(i) == Kind::Word && view.key(i).at(0) == code::LAM && !continues_name(view, i + 1) {
+        return false;
     }
     closed
         && continues_name(view, i)
@@ -236,7 +290,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
     while j < limit {
         let c = view.class(j);
         let counts = view.kind(j) == Kind::Number
-            || c.has(Class::NUMBER.and(Class::DETERMINER).and(Class::DEMONSTRATIVE)) && !c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE));
+            || c.has(Class::NUMBER.and(Class::DETERMINER).and(Class::DEMONSTRATIVE)) && !c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE)) && !c.has(Class::HEAD);
         if !counts || (j > i && view.prefix(j) & prefix::PREP != 0) {
             break;
         }
@@ -282,6 +336,17 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
         }
         return Some(Np { start: i as u32, end: close as u32 + 1, ..inner });
     }
+    if let Some(after) = abbreviation(view, j).filter(|_| j == i) {
+        let mut inner = parse_at(view, after, limit, apposition, barred)?;
+        inner.start = i as u32;
+        if inner.has_name() {
+            inner.denotes = Denotes::Person;
+            if !inner.has_title() {
+                inner.title = (i as u32, after as u32 - 1);
+            }
+        }
+        return Some(inner);
+    }
     if j >= limit || !is_nominal(view, j) {
         return None;
     }
@@ -296,7 +361,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
     if c.has(Class::ABSTRACT) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !view.is_definite(head) {
         return None;
     }
-    if denotes(view, head, quantity) == Denotes::Unknown && !view.is_definite(head) && looks_common(view, head) && view.phrase(head).is_none() {
+    if denotes(view, head, quantity) == Denotes::Unknown && !quantity && !view.is_definite(head) && looks_common(view, head) && view.phrase(head).is_none() {
         return None;
     }
     let mut np = Np {
@@ -306,7 +371,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
         denotes: denotes(view, head, quantity),
         name: (0, 0),
         title: (0, 0),
-        feminine: c.has(Class::FEMININE) || view.spell(head) & spell::FINAL_TA != 0,
+        feminine: feminine(view, head),
         gendered: c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)),
         plural: c.has(Class::PLURAL),
     };
@@ -326,6 +391,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
         } else if class.has(Class::DOCUMENT) {
             np.denotes = Denotes::Document;
         }
+    }
+    // معاليه, سموه: complete by themselves.
+    if c.has(Class::HONORIFIC) && view.spell(head) & spell::FINAL_HA != 0 && view.key(head).len() > 3 {
+        np.title = (np.start, np.end);
+        return Some(np);
     }
     let after_head = j;
     let personal = np.denotes == Denotes::Person;
@@ -421,8 +491,10 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     continue;
                 }
                 // السياسي المخضرم أحمد: definite nouns before a given name are a title, in the lexicon or not.
-                let nisba = view.spell(j - 1) & spell::FINAL_YA != 0 && c.has(Class::FAMILY.and(Class::NAME_PARTICLE)) | (c == Class::NONE);
-                let descriptive = np.denotes == Denotes::Unknown
+                let nisba = c.has(Class::FAMILY.and(Class::NAME_PARTICLE)) | (c == Class::NONE)
+                    && (continues_name(view, j + 1) || !view.is_word(j + 1) || view.has(j + 1, Class::FUNCTION.and(Class::TIME)));
+                let given = c.has(Class::GIVEN) && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG).and(Class::ROLE));
+                let descriptive = (np.denotes == Denotes::Unknown || given && !personal && !named)
                     && view.is_definite(head)
                     && view.is_definite(j - 1)
                     && !view.is_definite(j)
@@ -433,18 +505,22 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                 }
                 if (personal || descriptive) && !np.plural {
                     // مستشفى الملك فهد: an honorific after a bare noun of place belongs to its name.
-                    if c.has(Class::HONORIFIC)
-                        && j > head + 1
-                        && !view.is_definite(j - 1)
-                        && !view.has(j - 1, Class::ROLE.and(Class::HONORIFIC).and(Class::PLACE).and(Class::GIVEN))
-                        && view.has(j + 1, Class::GIVEN)
-                    {
-                        j += 2;
-                        while j < limit && view.has(j, Class::NAME_PARTICLE) && view.is_word(j + 1) {
-                            j += 2;
-                        }
+                    if let Some(end) = honorific_name(view, j, limit).filter(|_| j > head + 1) {
+                        j = end;
                         np.end = j as u32;
                         continue;
+                    }
+                    // مدير المستشفى د. محمد
+                    if let Some(end) = abbreviation(view, j) {
+                        if continues_name(view, end) {
+                            let last = name_end(view, end, limit);
+                            np.title = (np.start, end as u32);
+                            np.name = (end as u32, last as u32);
+                            np.end = last as u32;
+                            named = true;
+                            j = last;
+                            continue;
+                        }
                     }
                     if begins_name(view, j, head) {
                         let end = name_end(view, j, limit);
@@ -457,6 +533,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                         np.end = j as u32;
                         continue;
                     }
+                }
+                if let Some(end) = honorific_name(view, j, limit) {
+                    j = end;
+                    np.end = j as u32;
+                    continue;
                 }
                 if !extends(view, j, head, &np) {
                     break;
@@ -557,11 +638,21 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if c.has(Class::TIME) && !is_general(view, j) {
         return false;
     }
-    if view.is_definite(j) {
-        return true;
-    }
     let b = view.class(j - 1);
     let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME));
+    if view.is_definite(j) {
+        // البيان | الدول العربية: a second definite noun of its own, no adjective (adjectives of place end in ي or ية).
+        let key = view.key(j);
+        let n = key.len();
+        let nisba = key.at(n - 1) == code::YA || key.at(n - 1) == code::HA && n > 1 && key.at(n - 2) == code::YA;
+        let noun = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::GROUP).and(Class::HUMAN).and(Class::PLACE).and(Class::DOCUMENT))
+            && !c.has(Class::ROLE);
+        return !(closed && noun && !nisba);
+    }
+    if c.has(Class::ROLE) && closed && np.denotes == Denotes::Person && j > head + 1 {
+        // وزير العدل رئيس المجلس
+        return true;
+    }
     if closed && looks_common(view, j) {
         return false;
     }
@@ -615,6 +706,12 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     if barred & bit != 0 {
         return None;
     }
+    if let Some(q) = view.quote_at(first).filter(|q| q.closed && wants & bit != 0 || title && bit == takes::FI) {
+        let words = view.words(q.first(), q.close as usize);
+        if q.closed && words <= 3 && (q.close as usize) < limit && is_nominal(view, q.close as usize + 1) {
+            return Some(q.close as usize + 1);
+        }
+    }
     let c = view.class(first);
     let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE)) || view.is_definite(first);
     let people = c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN).and(Class::DOCUMENT));
@@ -628,7 +725,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             && view.has(head, Class::ORG.and(Class::DOCUMENT))
             && place
             && !people
-            && j > head + 1
+            && (j > head + 1 || view.has(head, Class::DOCUMENT) && !view.is_definite(head))
             && !is_press(view, first)
         // هيئات تابعة للأمم المتحدة, تقرير منشور في: what an indefinite head's own adjective governs.
         || !title && j > head + 1 && !view.is_definite(head) && !view.is_definite(j - 1) && governs(view, j - 1)
@@ -664,6 +761,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
         if !view.is_definite(k) && closed && !(view.has(k, Class::PLACE) && view.has(k - 1, Class::ORG.and(Class::PLACE))) {
             break;
+        }
+        if let Some(end) = honorific_name(view, k, limit) {
+            k = end;
+            continue;
         }
         if view.has(k, Class::HONORIFIC.and(Class::GIVEN)) && closed {
             break;
@@ -707,7 +808,7 @@ fn governs(view: &View<'_>, i: usize) -> bool {
 }
 
 /// Media as addressees: قال لصحيفة, لوكالة, لقناة.
-fn is_press(view: &View<'_>, i: usize) -> bool {
+pub(crate) fn is_press(view: &View<'_>, i: usize) -> bool {
     const PRESS: [Key; 14] = [
         keys::key("صحيفه"),
         keys::key("قناه"),
@@ -725,6 +826,37 @@ fn is_press(view: &View<'_>, i: usize) -> bool {
         keys::key("شبكه"),
     ];
     PRESS.contains(&view.stem(i))
+}
+
+/// Occasions and media that something is said at or in: مؤتمر, حديث, لقاء, حساب.
+pub(crate) fn is_medium(view: &View<'_>, i: usize) -> bool {
+    const MEDIA: [Key; 24] = [
+        keys::key("مؤتمر"),
+        keys::key("حديث"),
+        keys::key("حديثه"),
+        keys::key("لقاء"),
+        keys::key("مقابلة"),
+        keys::key("حوار"),
+        keys::key("كلمة"),
+        keys::key("كلمته"),
+        keys::key("خطاب"),
+        keys::key("اتصال"),
+        keys::key("صفحته"),
+        keys::key("حساب"),
+        keys::key("حسابه"),
+        keys::key("ندوة"),
+        keys::key("جلسة"),
+        keys::key("ختام"),
+        keys::key("افتتاح"),
+        keys::key("اجتماع"),
+        keys::key("مداخلة"),
+        keys::key("رد"),
+        keys::key("رده"),
+        keys::key("تعليق"),
+        keys::key("تعليقه"),
+        keys::key("وقت"),
+    ];
+    MEDIA.contains(&view.stem(i)) || is_press(view, i)
 }
 
 /// An apposition after a comma: the name of a title, or the title of a name. Gives its end and completes `np`.

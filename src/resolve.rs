@@ -320,6 +320,10 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             if e.denotes != Denotes::Person || e.plural != np.plural {
                 return None;
             }
+            // معاليه, سموه: whoever of rank was named last.
+            if view.has(np.head as usize, Class::HONORIFIC) && view.spell(np.head as usize) & crate::fold::spell::FINAL_HA != 0 {
+                return e.has_name().then_some(3);
+            }
             let definite = view.is_definite(np.head as usize);
             let title = if facts.title.len > 0 { &facts.title } else { &facts.all };
             if e.title_keys.len == 0 {

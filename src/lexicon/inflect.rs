@@ -279,6 +279,12 @@ pub(crate) fn nominal(word: &str, feminine: bool, plural: bool, sound: bool, mut
         let mut put =
             |stem: Stem, feminine, plural| emit(Nominal { key: stem.key(), feminine, plural, construct: false });
         put(n, feminine, plural);
+        // The accusative of an indefinite masculine: بيانا، مصدرا.
+        if !feminine && !plural && !spelled.ends_with(['ة', 'ا', 'ى', 'ء', 'ي', 'و']) {
+            emit(Nominal { key: n.plus(&[ALEF]).key(), feminine, plural, construct: true });
+        }
+        let mut put =
+            |stem: Stem, feminine, plural| emit(Nominal { key: stem.key(), feminine, plural, construct: false });
         if !sound {
             continue;
         }
@@ -299,6 +305,13 @@ pub(crate) fn nominal(word: &str, feminine: bool, plural: bool, sound: bool, mut
             }
         }
     }
+}
+
+/// A noun with the possessives that news uses of people: والدته، زوجها، والدتي.
+pub(crate) fn possessed(word: &str, mut emit: impl FnMut(Key)) {
+    possessives(word, |key, _, _| emit(key));
+    let n = Stem::of(word);
+    emit(if word.ends_with('ة') { n.minus(1).plus(&[TA, YA]) } else { n.plus(&[YA]) }.key());
 }
 
 /// مسؤول is written مسئول in Egypt: both spellings of a hamza before و.

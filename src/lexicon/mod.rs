@@ -735,6 +735,11 @@ impl Builder {
             };
             let features = gender_number(&row, gender, number, 2)?;
             self.nominal(form, class, features, inflect, 0);
+            if class == Class::HUMAN && !form.contains(' ') {
+                inflect::possessed(form, |key| {
+                    self.words.push((key, Entry { base: class.and(features), governed: class, ..Entry::default() }));
+                });
+            }
         }
         Ok(())
     }
