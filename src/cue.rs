@@ -91,7 +91,7 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
                     _ => {}
                 }
             }
-            if class.has(Class::CUE) {
+            if class.has(Class::CUE) && !class.has(Class::NUMBER) {
                 if let Some(cue) = cue_at(view, i, end, s) {
                     out.push(cue);
                 }
@@ -214,6 +214,19 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     }
 }
 
+/// وكانت الوزارة قد أوضحت: the subject stands between كان and قد.
+fn fronted(view: &View<'_>, i: usize, p: u8) -> bool {
+    /// Tokens between كان and the verb.
+    const MAX: usize = 24;
+    if i < 3 || p & prefix::CONJ != 0 || view.stem(i - 1) != keys::QAD {
+        return false;
+    }
+    (i.saturating_sub(MAX)..i - 2)
+        .rev()
+        .take_while(|&k| !matches!(view.kind(k), Kind::Stop | Kind::Newline))
+        .any(|k| view.has(k, Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT))
+}
+
 /// A verb or participle with its subject, object and introducer.
 fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<(u32, Cue)> {
     let lemma = view.lexicon.lemma(reading.lemma);
@@ -241,7 +254,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     };
     let after = skip_filler(view, i + 1, limit);
     let mut j = after;
-    let takes_subject = !participle && reading.agreement.person == 3 && !reading.agreement.plural;
+    let takes_subject = !participle && reading.agreement.person == 3 && !reading.agreement.plural && !fronted(view, i, p);
     let mut first: Option<Np> = None;
     if !view.is_complementizer(j) && view.kind(j) != Kind::Colon {
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
@@ -285,6 +298,11 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     }
     if let Some(np) = cue.subject.as_mut() {
         complete(view, np, cue.intro, cue.intro_at as usize);
+    }
+    // يعتبر X Y is mostly passive: "is considered".
+    let passive = reading.form == Form::Imperfect && cue.intro == Intro::Phrase && frames.has(Frames::O_NP) && !reading.pronoun && reading.agreement.person == 3;
+    if passive && !cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Group) || np.has_name()) {
+        return None;
     }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) {
         return None;
@@ -812,6 +830,16 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     if !lemma.frames.has(Frames::BARE) {
         return false;
     }
+    let i = cue.token as usize;
+    let opens = i == 0
+        || !view.is_word(i - 1)
+        || cue.prefix & prefix::CONJ != 0
+        || cue.subject.is_some()
+        || view.has(i - 1, Class::AUX)
+        || cue.reading.form == Form::Participle;
+    if !opens {
+        return false;
+    }
     let mut k = j;
     let comma = view.kind(k) == Kind::Comma;
     k = view.skip_commas(k);
@@ -1025,7 +1053,7 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
 /// or a measure, which are in construct or have adjectives.
 fn speaks(view: &View<'_>, np: &Np) -> bool {
     let h = np.head as usize;
-    if view.kind(h) == Kind::Latin || np.start < np.head {
+    if view.kind(h) == Kind::Latin || view.quote_at(np.start as usize).is_some() {
         return true;
     }
     let bare = (np.start..np.end).all(|k| view.class(k as usize) == Class::NONE && !view.is_definite(k as usize));

@@ -406,7 +406,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
         j = name_end(view, head, limit).max(after_head);
         if np.denotes != Denotes::Organization {
             np.name = (head as u32, j as u32);
-            if np.denotes == Denotes::Unknown && j - head > 1 && (head + 1..j).all(|k| view.class(k) == Class::NONE) {
+            if np.denotes == Denotes::Unknown && j - head > 1 && (head + 1..j).all(|k| view.class(k) == Class::NONE && !view.is_definite(k)) {
                 // Two unknown words are a foreign name.
                 np.denotes = Denotes::Person;
             }
@@ -713,7 +713,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         }
     }
     let c = view.class(first);
-    let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE)) || view.is_definite(first);
+    let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE)) || view.is_definite(first) || view.is_definite(first + 1);
     let people = c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN).and(Class::DOCUMENT));
     let allowed = wants & bit != 0
         // الرئيس التنفيذي للشركة, المدير العام لهيئة

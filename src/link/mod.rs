@@ -126,6 +126,10 @@ impl Linker<'_, '_> {
         }
         let kind = self.kind(&cue, content);
         let found = subject::find(self, i, content);
+        if cue.reading.agreement.person == 1 && found.entity == NONE {
+            // The writer's own voice reports nobody.
+            return;
+        }
         let confidence = self.confidence(&cue, kind, &found);
         let relation = Relation {
             kind,

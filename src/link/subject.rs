@@ -47,9 +47,11 @@ impl Found {
 struct Turn {
     entity: u32,
     sentence: u32,
-    /// End of its content, to tell what stands inside it.
-    until: u32,
+    /// Its content, to tell what stands inside it.
     from: u32,
+    until: u32,
+    /// Token of its cue.
+    at: u32,
     nested: bool,
     /// Inside another content: whoever speaks there does not go on outside.
     inside: bool,
@@ -66,17 +68,17 @@ impl Discourse {
         self.turns.clear();
     }
 
-    fn push(&mut self, entity: u32, sentence: u32, content: (u32, u32), nested: bool, inside: bool) {
+    fn push(&mut self, entity: u32, sentence: u32, at: u32, content: (u32, u32), nested: bool, inside: bool) {
         if entity != NONE {
-            self.turns.push(Turn { entity, sentence, from: content.0, until: content.1, nested, inside });
+            self.turns.push(Turn { entity, sentence, at, from: content.0, until: content.1, nested, inside });
         }
     }
 
     /// A source in a preposition: an agency or a document is not who goes on (بحسب رويترز. وأضاف), a person is.
-    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, sentence: u32) {
+    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, sentence: u32, at: u32) {
         if let Some(e) = resolver.entities.get(entity as usize) {
             let person = matches!(e.denotes, Denotes::Person | Denotes::Unknown | Denotes::Unnamed);
-            self.push(entity, sentence, (0, 0), !person, false);
+            self.push(entity, sentence, at, (0, 0), !person, false);
         }
     }
 
@@ -93,7 +95,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
     let relative = matches!(found.rule, Some(Rule::Antecedent));
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
-    l.discourse.push(found.entity, cue.sentence, content, nested, inside.is_some());
+    l.discourse.push(found.entity, cue.sentence, cue.token, content, nested, inside.is_some());
     found
 }
 
@@ -165,8 +167,7 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
             },
         };
     }
-    let floor = view.extents[cue.sentence as usize].start as usize;
-    let floor = view.quote_around(cue.token as usize).map_or(floor, |q| floor.max(q.first()));
+    let floor = clause_floor(&view, &cue);
     if matches!(cue.reading.form, Form::Perfect | Form::Imperfect) {
         if let Some((np, rule)) = before_verb(&view, &cue, floor) {
             if !l.disabled.has(rule) {
@@ -181,8 +182,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     }
     if cue.reading.form == Form::Participle || inside.is_none() {
         // The clause that the participle or joined verb belongs to may have a subject of its own, with no cue.
-        if let Some((np, at)) = main_subject(&view, &cue, floor) {
-            let later = l.discourse.turns.last().is_none_or(|t| t.sentence != cue.sentence || t.nested);
+        let spoken = |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
+        if let Some((np, at)) = main_subject(&view, &cue, floor, &spoken) {
+            let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < floor || t.nested);
             let no_report_since = !l.cues[..index].iter().rev().take(4).any(|c| c.sentence == cue.sentence && c.token as usize > at);
             if later && no_report_since && !l.disabled.has(Rule::MainSubject) {
                 let mut found = mention(l, &cue, &np, Rule::MainSubject);
@@ -219,6 +221,27 @@ fn chain_inside_quote(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Found> {
     l.view.quote_around(cue.token as usize)?;
     let last = l.discourse.turns.last()?;
     Some(Found { entity: last.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) })
+}
+
+/// Where the cue's sentence begins: a full stop inside a quotation that closed before the cue ends none.
+fn clause_floor(view: &View<'_>, cue: &Cue) -> usize {
+    /// Sentences inside one quotation that are looked back over.
+    const MAX: u32 = 12;
+    let mut s = cue.sentence;
+    if let Some(q) = view.quote_around(cue.token as usize) {
+        return (view.extents[s as usize].start as usize).max(q.first());
+    }
+    for _ in 0..MAX {
+        let start = view.extents[s as usize].start as usize;
+        let open = view.quote_around(start).filter(|q| q.closed && (q.close as usize) < cue.token as usize);
+        let Some(q) = open else { break };
+        let holder = view.extents.partition_point(|e| e.end <= q.open) as u32;
+        if holder >= s {
+            break;
+        }
+        s = holder;
+    }
+    view.extents[s as usize].start as usize
 }
 
 /// Does the cue's form exclude the entity?
@@ -272,9 +295,10 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
     let mut refused = false;
     let mut seen = 0;
     let participle = cue.reading.form == Form::Participle;
+    let floor = clause_floor(&l.view, &cue);
     for t in l.discourse.turns.iter().rev().take(24) {
         // A relative clause's subject and an agency do not go on, unless in the same sentence for a participle.
-        if t.nested && !(participle && t.sentence == cue.sentence && !t.inside && t.from > 0) {
+        if t.nested && !(participle && t.at as usize >= floor && !t.inside && t.from > 0) {
             continue;
         }
         if disagrees(l, &cue, t.entity) {
@@ -472,14 +496,23 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
 }
 
 /// The subject of a main verb that is no cue, in the same sentence before the cue: التقى الوزير … مؤكدا.
-fn main_subject(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, usize)> {
+fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize) -> bool) -> Option<(Np, usize)> {
     let end = cue.token as usize;
     let from = end.saturating_sub(80).max(floor);
     let mut best = None;
     let mut k = from;
     while k < end {
+        if let Some(q) = view.quote_at(k).filter(|q| q.closed && (q.close as usize) < end) {
+            k = q.close as usize + 1;
+            continue;
+        }
         let c = view.class(k);
-        let verbal = c.has(Class::VERB.and(Class::CUE)) && !view.is_definite(k) && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP));
+        // A sentence's first word before a known subject is a verb, in the lexicon or not.
+        let unknown = k == floor && c == Class::NONE && view.kind(k) == Kind::Word && !view.is_definite(k);
+        let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown)
+            && !view.is_definite(k)
+            && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP))
+            && !spoken(k);
         let opens = k == floor || !view.is_word(k - 1) || view.prefix(k) & prefix::CONJ != 0 || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
         if verbal && opens {
             if let Some(np) = subject_of(view, k, end, floor) {
