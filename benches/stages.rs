@@ -5,6 +5,8 @@ mod corpus;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use isnad::internals::Stages;
 
+type Stage = fn(&mut Stages, &str) -> usize;
+
 fn stages(c: &mut Criterion) {
     let texts = corpus::texts();
     let mut group = c.benchmark_group("stages");

@@ -56,6 +56,8 @@ pub(crate) struct Cue {
     /// The noun phrase after عن or من in a relay.
     pub origin: Option<Np>,
     pub modality: Modality,
+    /// The content is the one word ذلك.
+    pub only_that: bool,
 }
 
 impl Cue {
@@ -189,7 +191,7 @@ fn barred(frames: Frames) -> u16 {
 /// Whether a phrase can be this verb's subject.
 fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     let a = reading.agreement;
-    if a.person == 1 || a.plural {
+    if a.person == 1 || a.plural || mention::is_accusative(view, np.head as usize) {
         return false;
     }
     // Accusative sound plurals and duals (المواطنين) are objects.
@@ -251,6 +253,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         object: None,
         origin: None,
         modality: modality(view, i, &reading, p),
+        only_that: false,
     };
     let after = skip_filler(view, i + 1, limit);
     let mut j = after;
@@ -277,13 +280,25 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         }
     }
     // A quotation in marks may be read as a nickname of the subject only if something introduces the content after it.
+    // ذلك is filler before a subject, but what a cause or an opinion is about: it belongs to the content.
+    let that = (i + 1..j).find(|&k| view.key(k) == keys::DHALIKA).filter(|_| lemma.class == CueClass::Cause || frames.has(Frames::O_NP));
     let scan = scan(view, &mut cue, lemma, j, limit);
+    if let Some(that) = that.filter(|_| scan.is_some() && cue.intro == Intro::Phrase && cue.subject.is_none()) {
+        cue.content = that as u32;
+    }
     let score = match scan {
         Some(score) => score,
         None => {
             // The phrase after the verb may be its object: أعلن الحرب.
             if cue.subject.is_some() && frames.has(Frames::NP) && reinterpret(view, &mut cue, lemma, limit) {
                 1
+            } else if let Some(that) = (i + 1..j).find(|&k| view.key(k) == keys::DHALIKA).filter(|_| frames.has(Frames::NP) && !participle) {
+                // نفت ذلك، أكدت ذلك والدتها
+                cue.content = that as u32;
+                cue.intro_at = that as u32;
+                cue.intro = Intro::Phrase;
+                cue.only_that = true;
+                3
             } else if bare(view, &mut cue, lemma, j, limit) {
                 2
             } else if before(view, &mut cue, i) {
@@ -301,7 +316,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     }
     // يعتبر X Y is mostly passive: "is considered".
     let passive = reading.form == Form::Imperfect && cue.intro == Intro::Phrase && frames.has(Frames::O_NP) && !reading.pronoun && reading.agreement.person == 3;
-    if passive && !cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Group) || np.has_name()) {
+    if passive && !cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Organization)) {
         return None;
     }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) {
@@ -316,7 +331,9 @@ fn complete(view: &View<'_>, np: &mut Np, intro: Intro, intro_at: usize) {
     /// Words of such a complement.
     const MAX: usize = 8;
     let end = np.end as usize;
-    if intro == Intro::Bare || np.has_name() && np.denotes == Denotes::Person || intro_at <= end || intro_at - end > MAX {
+    let definite = (np.head..np.end).any(|k| view.is_definite(k as usize) || view.has(k as usize, Class::PLACE.and(Class::ORG_NAME)));
+    let known = definite && !matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Unnamed);
+    if intro == Intro::Bare || np.has_name() && np.denotes == Denotes::Person || intro_at <= end || intro_at - end > MAX || known {
         return;
     }
     let adverbial = |k: usize| {
@@ -340,7 +357,7 @@ fn complete(view: &View<'_>, np: &mut Np, intro: Intro, intro_at: usize) {
 /// كشفت دورة تدريبية أن: an unknown noun between the verb and its introducer is the subject all the same.
 fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     /// Words of such a subject.
-    const MAX: usize = 8;
+    const MAX: usize = 12;
     if !matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause) {
         return None;
     }
@@ -418,7 +435,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     // Nothing but adverbials since the subject: a frame's preposition may still be the complement.
     let mut beside = true;
     let mut comma = false;
-    let object = cue.reading.pronoun;
+    // Every comma so far only set off a time or another adverbial: حثت شركاتها، الخميس، على.
+    let mut adverbials = true;
+    let mut object = cue.reading.pronoun;
     while k < limit && words <= MAX_BETWEEN {
         match view.kind(k) {
             Kind::Comma => {
@@ -444,7 +463,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let n = view.words(first, close);
                 let next = close + usize::from(q.closed);
                 let introduced_later = n <= 4
-                    && (view.is_complementizer(next) || view.kind(next) == Kind::Colon || view.has(next, Class::PREP) && n < MIN_QUOTED);
+                    && (view.is_complementizer(next) || view.kind(next) == Kind::Colon || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
                 if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && !introduced_later && (beside || comma) && verbs == 0 {
                     cue.intro = Intro::Quote;
                     cue.intro_at = k as u32;
@@ -455,7 +474,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     return phrase(cue, k, k, 4);
                 }
                 words += n;
-                beside = false;
+                // لـ«الشرق الأوسط», في «تويتر»: an addressee or a medium.
+                let governed = k > 0 && (view.has(k - 1, Class::PREP) || view.prefix(k - 1) & prefix::PREP != 0);
+                beside &= governed;
+                adverbials &= governed;
                 k = next.max(k + 1);
                 continue;
             }
@@ -513,6 +535,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             relative = true;
             words += 1;
             beside = false;
+            adverbials = false;
             k += 1;
             continue;
         }
@@ -537,7 +560,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         }
         // Prepositional complements.
         let prep = complement_frame(view, k);
-        if prep != Frames::default() && (beside || words <= 1 + usize::from(comma)) && !comma {
+        let after_subject = comma && cue.subject.is_some() && view.kind(k - 1) == Kind::Comma;
+        if prep != Frames::default() && (beside || words <= 3 && verbs == 0) && (!comma || after_subject || adverbials) {
             let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0;
             if !clause_next {
                 let plain = frames.has(prep);
@@ -547,7 +571,15 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         // One phrase only: the object, the subject is elided (اتهم إيران بـ).
                         cue.object = cue.subject.take();
                     }
-                    let content = if p & (prefix::BI | prefix::LI) != 0 { k } else { k + 1 };
+                    let content = if lemma.class == CueClass::Cause && k > j {
+                        // أرجع ذلك إلى: cause and effect are both the content.
+                        cue.object.map_or(j, |np| np.start as usize)
+                    } else if matches!(prep, Frames::BI | Frames::LI) && view.key(k).len() > 1 {
+                        // A fused preposition stays with its word.
+                        k
+                    } else {
+                        k + 1
+                    };
                     return phrase(cue, k, content, if plain { 5 } else { 6 });
                 }
             }
@@ -558,8 +590,15 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             words += np.len();
             continue;
         }
+        // واصفا إياه بـ: the pronoun by itself is the object.
+        if !object && c.has(Class::PRONOUN) && view.key(k).skip(3).len() <= 3 && view.key(k).at(1) == crate::fold::code::YA && frames.has(Frames::OBJECT) {
+            object = true;
+            k += 1;
+            continue;
+        }
         // A second noun phrase: the object of اتهم X بـ, دعا X إلى, the content of أعلن X استقالته.
-        if beside && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) && p & (prefix::PREP | prefix::CONJ) == 0 && !comma {
+        let bare_object = !comma || adverbials && words <= 4 && (c.has(Class::ABSTRACT) || frames.has(Frames::OBJECT));
+        if beside && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) && p & (prefix::PREP | prefix::CONJ) == 0 && bare_object {
             if frames.has(Frames::OBJECT) && !object && cue.object.is_none() {
                 if let Some(np) = object_phrase(view, k, limit) {
                     if frames.has(Frames::O_NP) && !object_frame_follows(view, np.end as usize, frames) {
@@ -591,11 +630,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     k += 1;
                 }
             }
-            beside = beside && cue.object.is_none();
             continue;
         }
         if !c.has(Class::TIME.and(Class::ADVERB)) && p & prefix::PREP == 0 {
             beside = beside && c.has(Class::NUMBER);
+            adverbials = false;
         }
         words += 1;
         k += 1;
@@ -627,7 +666,9 @@ fn opens_cue(view: &View<'_>, k: usize) -> bool {
             // في تعليقه على النتيجة is an adverbial; قوله after a verb opens a report.
             Form::Noun => {
                 let governed = view.has(k - 1, Class::PREP) && view.stem(k - 1) != keys::ANN;
-                (r.pronoun && !c.has(Class::HEAD) || p & prefix::BI != 0) && !governed
+                let says = view.lexicon.lemma(r.lemma).class == CueClass::Say;
+                let introduces = view.is_complementizer(k + 1) || view.kind(k + 1) == Kind::Colon || view.quote_at(k + 1).is_some();
+                (r.pronoun && !c.has(Class::HEAD) && (says || introduces) || p & prefix::BI != 0 && says) && !governed
             }
             Form::Source => false,
         };
@@ -763,7 +804,7 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
         }
     };
     // A trusted verb takes any complementizer right beside it or its subject: writers vary the preposition.
-    let loose = lemma.trust == Trust::Word && lemma.frames.has(Frames::CLAUSE) && words <= 2;
+    let loose = lemma.trust == Trust::Word && lemma.frames.has(Frames::CLAUSE) && words <= 6;
     if !lemma.frames.has(frame) && !loose {
         return None;
     }
@@ -929,6 +970,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         object: None,
         origin: None,
         modality: Modality::Asserted,
+        only_that: false,
     };
     let mut j = skip_filler(view, i + 1, limit);
     if !reading.pronoun && p & prefix::AL == 0 {
@@ -1004,6 +1046,7 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
         object: None,
         origin: None,
         modality: Modality::Asserted,
+        only_that: false,
     };
     let j = i + 1;
     let key = view.key(j);
@@ -1086,5 +1129,6 @@ fn source_phrase(view: &View<'_>, lemma: u16, i: usize, after: usize, limit: usi
         object: None,
         origin: None,
         modality: Modality::Asserted,
+        only_that: false,
     })
 }

@@ -122,6 +122,19 @@ fn looks_common(view: &View<'_>, i: usize) -> bool {
     s & (spell::TANWIN | spell::FINAL_TA) != 0
 }
 
+/// An indefinite accusative (صورا، مجيبا): object or circumstance, never the subject after its verb.
+pub(crate) fn is_accusative(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    view.kind(i) == Kind::Word
+        && n >= 4
+        && key.at(n - 1) == code::ALEF
+        && key.at(n - 2) != code::HA
+        && view.prefix(i) & prefix::AL == 0
+        && !view.has(i, Class::GIVEN.and(Class::FAMILY).and(Class::PLACE).and(Class::ORG_NAME))
+        && (view.class(i) != Class::NONE || view.spell(i) & spell::TANWIN != 0)
+}
+
 /// A word with the verb forms of a cue and no reading as a noun.
 fn is_verbal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
@@ -647,7 +660,8 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         let nisba = key.at(n - 1) == code::YA || key.at(n - 1) == code::HA && n > 1 && key.at(n - 2) == code::YA;
         let noun = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::GROUP).and(Class::HUMAN).and(Class::PLACE).and(Class::DOCUMENT))
             && !c.has(Class::ROLE);
-        return !(closed && noun && !nisba);
+        let agrees = c.has(Class::PLURAL) && b.has(Class::PLURAL);
+        return !(closed && noun && !nisba && !agrees);
     }
     if c.has(Class::ROLE) && closed && np.denotes == Denotes::Person && j > head + 1 {
         // وزير العدل رئيس المجلس
@@ -714,10 +728,18 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     }
     let c = view.class(first);
     let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE)) || view.is_definite(first) || view.is_definite(first + 1);
-    let people = c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN).and(Class::DOCUMENT));
+    // المعهد لبحوث السياسات, الوكالة للأنباء: what a body is for may be a document.
+    let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && view.has(head, Class::ORG.and(Class::DOCUMENT)));
+    let people = c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || document;
     let allowed = wants & bit != 0
         // الرئيس التنفيذي للشركة, المدير العام لهيئة
-        || bit == takes::LI && title && place && !people && j > head + 1 && view.is_definite(j - 1) && !is_press(view, first)
+        || bit == takes::LI
+            && title
+            && place
+            && !people
+            && j > head + 1
+            && (view.is_definite(j - 1) || view.has(j - 1, Class::GIVEN.and(Class::PLACE)))
+            && !is_press(view, first)
         // مدير الشرطة بالقاهرة, وكيل الشؤون بالرئاسة, النادي الأهلي بالرياض
         || bit == takes::BI && (title || view.has(head, Class::ORG)) && c.has(Class::PLACE.and(Class::ORG))
         // الهيئة العامة للغذاء, بيان القيادة العامة للقوات
@@ -877,6 +899,11 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         np.denotes = Denotes::Person;
         return Some(end);
     }
+    // الباحث، محلل الطقس، عبدالرحمن: a second title before the name.
+    if !np.has_name() && !sub.has_name() && sub.denotes == Denotes::Person && view.has(n, Class::ROLE) && view.kind(end) == Kind::Comma {
+        np.title = (np.start, np.end);
+        return Some(end);
+    }
     if !np.has_name() && sub.has_name() && !view.is_definite(n) | view.has(n, Class::HONORIFIC) && sub.denotes != Denotes::Organization {
         if sub.denotes == Denotes::Unknown && sub.len() < 2 {
             return None;
@@ -1012,6 +1039,6 @@ mod debug_tests {
         }
         let mut cues = Vec::new();
         crate::cue::find(&view, &mut cues);
-        for c in cues { println!("CUE {} {:?} intro {} content {} subj {:?} obj {:?}", &text[tokens[c.token as usize].start as usize..tokens[c.token as usize].end as usize], c.intro, c.intro_at, c.content, c.subject.map(|n| (n.start, n.end)), c.object.map(|n| (n.start, n.end))); }
+        for c in cues { println!("CUE {} {} {:?} {:?} intro {} content {} subj {:?} obj {:?}", &text[tokens[c.token as usize].start as usize..tokens[c.token as usize].end as usize], view.lexicon.symbols().get(c.lemma(&view).symbol), (c.reading.form, c.reading.agreement.person), c.intro, c.intro_at, c.content, c.subject.map(|n| (n.start, n.end)), c.object.map(|n| (n.start, n.end))); }
     }
 }

@@ -119,6 +119,21 @@ impl Resolver {
             return self.entities.iter().position(|e| e.external == external).map(|i| i as u32);
         }
         let from = self.entities.len().saturating_sub(MAX_ENTITIES);
+        if view.kind(np.start as usize) == crate::TokenKind::Number {
+            // 46% من العينة: a share is nobody named before.
+            return None;
+        }
+        // نفس المحلل, المصدر ذاته: whoever of that kind spoke last.
+        let last = np.end as usize - 1;
+        let again = matches!(view.stem(np.start as usize), keys::NAFS | keys::DHAT)
+            || np.end > np.start + 1 && matches!(view.key(last), keys::NAFSUH | keys::DHATUH);
+        if again {
+            let kind = |e: &Entity| e.denotes == np.denotes || e.denotes == Denotes::Person && np.denotes == Denotes::Unnamed;
+            let spoke = self.entities.iter().enumerate().skip(from).filter(|(_, e)| kind(e) && e.plural == np.plural);
+            if let Some((i, _)) = spoke.max_by_key(|(i, e)| (e.last, *i)) {
+                return Some(i as u32);
+            }
+        }
         let mut best: Option<(u32, u32, usize)> = None;
         for (i, e) in self.entities.iter().enumerate().skip(from) {
             if let Some(score) = same(view, np, facts, e) {

@@ -23,7 +23,7 @@
 //! parent = 0                      # an index into the case's expectations
 //! ```
 //!
-//! Relations that are not asserted need no expectation. Three lists stand beside the cases, each with one name a line
+//! Relations that are not asserted need no expectation. Two lists stand beside the cases, each with one name a line
 //! and `#` comments: `known_failures.txt` (cases that fail; one that passes has to be taken off) and
 //! `spelling_exceptions.txt` (cases that another spelling changes, likewise).
 
@@ -350,6 +350,9 @@ fn is_letter(c: char) -> bool {
     matches!(c, 'ء'..='غ' | 'ف'..='ي')
 }
 
+/// A way to write a text otherwise, with its name.
+type Spelling = (&'static str, fn(&str) -> String);
+
 /// A tatweel after every letter that joins the next.
 fn stretch(text: &str) -> String {
     let joins = |c| is_letter(c) && !"ءآأؤإادذرزوةى".contains(c);
@@ -398,8 +401,7 @@ fn marks_and_composition_change_nothing() {
     let mut report = String::new();
     for case in holding(&cases, &parser) {
         let want = relations(&parser.parse(&case.text));
-        let spellings: [(&str, fn(&str) -> String); 3] =
-            [("tatweel", stretch), ("fatha", vocalize), ("decomposed", decompose)];
+        let spellings: [Spelling; 3] = [("tatweel", stretch), ("fatha", vocalize), ("decomposed", decompose)];
         for (spelling, write) in spellings {
             let text = write(&case.text);
             difference(&mut report, case, spelling, &want, &relations(&parser.parse(&text)));
@@ -420,7 +422,7 @@ fn loose_spelling_keeps_cue_content_and_speaker() {
         };
         let want = bare(&parser.parse(&case.text));
         let mut found = String::new();
-        let spellings: [(&str, fn(&str) -> String); 2] = [("no hamza", without_hamza), ("ي and ه", other_finals)];
+        let spellings: [Spelling; 2] = [("no hamza", without_hamza), ("ي and ه", other_finals)];
         for (spelling, write) in spellings {
             let text = write(&case.text);
             difference(&mut found, case, spelling, &want, &bare(&parser.parse(&text)));

@@ -35,11 +35,11 @@ fn run<I: AsRef<OsStr>>(name: &str, args: impl IntoIterator<Item = I>, input: &[
 }
 
 fn out(output: &Output) -> &str {
-    str::from_utf8(&output.stdout).unwrap()
+    std::str::from_utf8(&output.stdout).unwrap()
 }
 
 fn err(output: &Output) -> &str {
-    str::from_utf8(&output.stderr).unwrap()
+    std::str::from_utf8(&output.stderr).unwrap()
 }
 
 const NO_ARGS: [&str; 0] = [];

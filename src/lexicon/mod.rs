@@ -333,6 +333,14 @@ impl Lexicon {
         let whole = self.find(key);
         if let Some(e) = whole {
             let class = self.entries[e as usize].base;
+            // ودعا is و and دعا before it is the dual of ودع: of two verbs the cue is meant.
+            let first = key.at(0);
+            if class.without(Class::FEMININE.and(Class::PLURAL)) == Class::VERB && (first == code::WAW || first == code::FA) {
+                let p = if first == code::WAW { prefix::WA } else { prefix::FA };
+                if let Some(r) = self.find(key.skip(1)).filter(|&r| self.entries[r as usize].base.has(Class::CUE)) {
+                    return Found { class: self.entries[r as usize].base, prefix: p, entry: r };
+                }
+            }
             if class != Class::PHRASE {
                 // العراق, البيت: a name that always has its article is definite all the same.
                 let article = key.at(0) == code::ALEF && key.at(1) == code::LAM && class.has(Class::NAMES) && key.len() > 4;

@@ -72,6 +72,9 @@ pub(crate) fn before(view: &View<'_>, cue: &Cue) -> (u32, u32) {
 pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) {
     let cue = &cues[index];
     let start = cue.content as usize;
+    if cue.only_that {
+        return (cue.content, cue.content + 1);
+    }
     let mut limit = view.extents[cue.sentence as usize].end as usize;
     if start >= limit {
         // The content begins on the next line.
@@ -127,7 +130,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 continue;
             }
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
-                if ends_after_comma(view, cues, index, k + 1) {
+                if ends_after_comma(view, cues, index, k + 1) || own.intro == Intro::Phrase && leaves_phrase(view, k + 1) {
                     return k;
                 }
                 k += 1;
@@ -205,6 +208,26 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
         }
         Form::Imperfect => (next.prefix & prefix::CONJ != 0 || lead) && own.reading.form != Form::Imperfect || next.intro == Intro::Quote,
     }
+}
+
+/// After a comma a noun phrase goes on with a coordination, an apposition or a relative clause; a new clause or adverbial is the
+/// narrator's.
+fn leaves_phrase(view: &View<'_>, n: usize) -> bool {
+    let n = view.skip_commas(n);
+    if !view.is_word(n) {
+        return false;
+    }
+    let c = view.class(n);
+    let p = view.prefix(n);
+    let key = view.stem(n);
+    if p & prefix::WA != 0 {
+        return c.has(Class::AUX.and(Class::PRONOUN)) || key == keys::DHALIKA;
+    }
+    if p & prefix::FA != 0 {
+        return true;
+    }
+    c.has(Class::CONJ.and(Class::ADVERB).and(Class::PREP).and(Class::VERB).and(Class::AUX).and(Class::NEGATION))
+        && !c.has(Class::RELATIVE.and(Class::HEAD).and(Class::ABSTRACT))
 }
 
 /// Without a comma a participle and a joined verb end the report; a bare verb is nested inside it.

@@ -85,6 +85,7 @@ fn after_quotation(view: &View<'_>, k: usize, open: u32) -> Option<Cue> {
             object: None,
             origin: None,
             modality: Modality::Asserted,
+            only_that: false,
         });
     });
     found

@@ -547,7 +547,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
 /// The subject of any verb at `k`: after it, or before it behind كان.
 fn subject_of(view: &View<'_>, k: usize, end: usize, floor: usize) -> Option<Np> {
     let after = crate::cue::skip_filler(view, k + 1, end);
-    if let Some(np) = mention::parse(view, after, end).filter(|np| np.denotes != Denotes::Unknown || np.has_name()) {
+    let subject = mention::parse(view, after, end);
+    if let Some(np) = subject.filter(|np| (np.denotes != Denotes::Unknown || np.has_name()) && !mention::is_accusative(view, np.head as usize)) {
         return Some(np);
     }
     let from = k.saturating_sub(MAX_BEFORE).max(floor);
