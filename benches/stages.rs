@@ -12,7 +12,7 @@ fn stages(c: &mut Criterion) {
     let mut group = c.benchmark_group("stages");
     group.throughput(Throughput::Bytes(corpus::bytes(&texts)));
     let mut stages = Stages::new();
-    let all: [(&str, fn(&mut Stages, &str) -> usize); 4] =
+    let all: [(&str, Stage); 4] =
         [("tokenize", Stages::tokenize), ("segment", Stages::segment), ("cues", Stages::cues), ("link", Stages::link)];
     for (name, stage) in all {
         group.bench_function(name, |b| b.iter(|| texts.iter().map(|text| stage(&mut stages, text)).sum::<usize>()));

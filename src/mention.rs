@@ -147,7 +147,7 @@ fn is_verbal(view: &View<'_>, i: usize) -> bool {
     }
     if c.has(Class::CUE) {
         let mut verbal = false;
-        view.lexicon.cue_readings(view.key(i), |r, _| verbal |= r.form != crate::lexicon::Form::Noun);
+        view.cue_readings(i, |r, _| verbal |= r.form != crate::lexicon::Form::Noun);
         return verbal;
     }
     false
@@ -202,7 +202,7 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
 }
 
 /// End of the proper name that begins at `i`.
-fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
+pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
     let mut j = i + 1;
     while j < limit && j - i < MAX_NAME {
         if view.kind(j) == Kind::Dash && view.tight(j) && view.tight(j - 1) && view.is_word(j + 1) {
@@ -211,9 +211,9 @@ fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         }
         if !continues_name(view, j) {
             // مهدي ليمينة، : an unknown last word in ة before a mark or a complementizer is a family name.
-            let last = view.class(j) == Class::NONE
+            let last = (view.class(j) == Class::NONE || view.has(j, Class::GIVEN))
                 && view.kind(j) == Kind::Word
-                && view.prefix(j) == 0
+                && view.prefix(j) & prefix::CONJ == 0
                 && j == i + 1
                 && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open) || view.is_complementizer(j + 1));
             if last {
@@ -478,7 +478,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     np.end = j as u32;
                     continue;
                 }
-                if p & prefix::PREP != 0 && !c.has(Class::GIVEN) {
+                if p & prefix::PREP != 0 && !c.has(Class::GIVEN) || fused_li(view, j) {
                     let Some(end) = title_complement(view, j, limit, &np, named, barred) else { break };
                     j = end;
                     np.end = j as u32;
@@ -661,7 +661,11 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         let noun = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::GROUP).and(Class::HUMAN).and(Class::PLACE).and(Class::DOCUMENT))
             && !c.has(Class::ROLE);
         let agrees = c.has(Class::PLURAL) && b.has(Class::PLURAL);
-        return !(closed && noun && !nisba && !agrees);
+        // العقوبات after a closed singular is no adjective of it.
+        let last = view.key(j - 1);
+        let plural_of = |k: Key| k.len() > 3 && k.at(k.len() - 1) == code::TA && k.at(k.len() - 2) == code::ALEF;
+        let other = plural_of(key) && !plural_of(last) || c.has(Class::ABSTRACT);
+        return !(closed && (noun || other) && !nisba && !agrees);
     }
     if c.has(Class::ROLE) && closed && np.denotes == Denotes::Person && j > head + 1 {
         // وزير العدل رئيس المجلس
@@ -702,7 +706,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         (takes::BISM, j + 1)
     } else if p & prefix::BI != 0 {
         (takes::BI, j)
-    } else if p & prefix::LI != 0 {
+    } else if p & prefix::LI != 0 || fused_li(view, j) {
         (takes::LI, j)
     } else {
         let bit = match key {
@@ -794,6 +798,19 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         k += 1;
     }
     Some(k)
+}
+
+/// لحقوق الإنسان after a definite noun: a ل on a word that no lexicon knows.
+fn fused_li(view: &View<'_>, j: usize) -> bool {
+    let key = view.key(j);
+    view.class(j) == Class::NONE
+        && view.prefix(j) == 0
+        && view.kind(j) == Kind::Word
+        && key.len() >= 4
+        && key.at(0) == code::LAM
+        && j > 0
+        && view.is_definite(j - 1)
+        && view.is_definite(j + 1)
 }
 
 /// تابعة, منشور, صادر: adjectives that take a complement.

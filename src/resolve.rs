@@ -105,7 +105,9 @@ impl Resolver {
         let e = &mut self.entities[entity as usize];
         e.last = sentence;
         if let Some(f) = verb_feminine {
-            if e.denotes == Denotes::Person && !e.plural && e.feminine.is_none() {
+            // The verb beside a bare name knows its bearer's gender better than a list of names.
+            let bare = np.name.0 == np.head;
+            if e.denotes == Denotes::Person && !e.plural && (e.feminine.is_none() || bare) {
                 e.feminine = Some(f);
             }
         }

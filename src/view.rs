@@ -3,7 +3,7 @@
 use crate::TokenKind as Kind;
 use crate::arena::Token;
 use crate::fold::{Key, code, spell};
-use crate::lexicon::{Class, Found, Lexicon, PhraseKind, prefix};
+use crate::lexicon::{Class, Found, Lexicon, PhraseKind, Reading, prefix};
 use crate::quote::{self, Quote};
 use crate::segment::Extent;
 
@@ -85,6 +85,16 @@ impl<'a> View<'a> {
             (Some(a), Some(b)) => a.end == b.start,
             _ => false,
         }
+    }
+
+    /// The word's readings as a cue, without those that its spelling excludes: ة is no pronoun (تابعة, إشارة).
+    pub(crate) fn cue_readings(&self, i: usize, mut f: impl FnMut(Reading, u8)) {
+        let ta = self.spell(i) & spell::FINAL_TA != 0;
+        self.lexicon.cue_readings(self.key(i), |r, p| {
+            if !(ta && r.pronoun) {
+                f(r, p);
+            }
+        });
     }
 
     /// The longest fixed phrase that begins at `i`: its kind and the token after it.

@@ -308,7 +308,7 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
         if c.has(Class::CUE) {
             let mut first = false;
             let mut other = false;
-            view.lexicon.cue_readings(view.key(i), |r, _| {
+            view.cue_readings(i, |r, _| {
                 if r.agreement.person == 1 && !r.pronoun {
                     first = true;
                 } else {

@@ -58,7 +58,7 @@ fn after_quotation(view: &View<'_>, k: usize, open: u32) -> Option<Cue> {
     let sentence = view.extents.partition_point(|e| (e.end as usize) <= k);
     let limit = view.extents.get(sentence)?.end as usize;
     let mut found = None;
-    view.lexicon.cue_readings(view.key(k), |reading, p| {
+    view.cue_readings(k, |reading, p| {
         let verb = matches!(reading.form, Form::Perfect | Form::Imperfect) && reading.agreement.person == 3 && p == 0;
         let says = view.lexicon.lemma(reading.lemma).frames.has(Frames::QUOTE) && !reading.pronoun;
         if !verb || !says || found.is_some() {

@@ -147,7 +147,7 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
 
 fn is_relay(view: &View<'_>, i: usize) -> bool {
     let mut relay = false;
-    view.lexicon.cue_readings(view.key(i), |r, _| relay |= view.lexicon.lemma(r.lemma).class == crate::CueClass::Relay);
+    view.cue_readings(i, |r, _| relay |= view.lexicon.lemma(r.lemma).class == crate::CueClass::Relay);
     relay
 }
 
