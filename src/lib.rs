@@ -34,4 +34,5 @@ pub use parser::{GazetteerEntry, Parser, ParserBuilder};
 pub use record::{
     AlternativeRecord, AttributionRecord, CueRecord, MentionRecord, Record, SentenceRecord, SpeakerRecord, SpeakerRef,
 };
+pub use rules::{RuleInfo, rules};
 pub use span::{Offsets, Span, Unit};

@@ -59,6 +59,49 @@ rules! {
     LocalSubject "local-subject" "A cue inside a reported clause has its subject in that clause.";
 }
 
+/// A rule of the parser: its id and the fact about Arabic that it rests on.
+///
+/// ```
+/// let rule = isnad::rules().find(|rule| rule.id() == "chain").unwrap();
+/// assert!(rule.fact().contains("goes on"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleInfo(Rule);
+
+impl RuleInfo {
+    /// The id that [`Attribution::rule`](crate::Attribution::rule) and
+    /// [`Attribution::speaker_rule`](crate::Attribution::speaker_rule) report and
+    /// [`ParserBuilder::disable_rule`](crate::ParserBuilder::disable_rule) takes.
+    ///
+    /// ```
+    /// assert!(isnad::rules().any(|rule| rule.id() == "verb-clause"));
+    /// ```
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.0.id()
+    }
+
+    /// One sentence: the general fact of Arabic reporting behind the rule.
+    ///
+    /// ```
+    /// assert!(isnad::rules().all(|rule| rule.fact().ends_with('.')));
+    /// ```
+    #[must_use]
+    pub fn fact(self) -> &'static str {
+        self.0.fact()
+    }
+}
+
+/// Every rule: those that find a relation, then those that find its speaker.
+///
+/// ```
+/// let ids: Vec<_> = isnad::rules().map(|rule| rule.id()).collect();
+/// assert_eq!(ids.first(), Some(&"verb-clause"));
+/// ```
+pub fn rules() -> impl ExactSizeIterator<Item = RuleInfo> {
+    Rule::ALL.iter().map(|&rule| RuleInfo(rule))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
