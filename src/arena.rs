@@ -20,6 +20,8 @@ pub(crate) struct Token {
     pub spell: u8,
     /// Proclitics that the look-up took off (`lexicon::prefix`).
     pub prefix: u8,
+    /// Words of the fixed phrase that begins here, or 0.
+    pub phrase: u8,
 }
 
 #[derive(Clone, Copy, Debug)]

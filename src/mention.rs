@@ -1042,12 +1042,15 @@ mod debug_tests {
         let Ok(text) = std::env::var("DUMP") else { return };
         let lexicon = crate::lexicon::BUNDLED.clone();
         let mut tokens = Vec::new();
-        crate::token::tokenize(&text, &lexicon, &mut tokens);
+        let mut keys = Vec::new();
+        crate::token::tokenize(&text, &lexicon, &mut tokens, &mut keys);
+        let mut phrases = Vec::new();
+        crate::token::phrases(&mut tokens, &keys, &lexicon, &mut phrases);
         let mut quotes = Vec::new();
         crate::quote::pair(&text, &tokens, &mut quotes);
         let (mut p, mut s, mut e) = (Vec::new(), Vec::new(), Vec::new());
-        crate::segment::segment(&text, &tokens, &quotes, &mut p, &mut s, &mut e);
-        let view = crate::view::View { text: &text, tokens: &tokens, lexicon: &lexicon, quotes: &quotes, extents: &e };
+        crate::segment::segment(&text, &tokens, &keys, &quotes, &mut p, &mut s, &mut e);
+        let view = crate::view::View { text: &text, tokens: &tokens, keys: &keys, phrases: &phrases, lexicon: &lexicon, quotes: &quotes, extents: &e };
         const NAMES: [&str; 32] = ["CUE","COMP","ROLE","HON","ORG","ORGN","DOC","UNN","GRP","HUM","PLC","GIV","FAM","PART","PREP","TIME","ADV","CONJ","REL","DEM","PRON","NEG","AUX","DET","NUM","VERB","PHR","FIRST","Q","F","PL","ABS"];
         for (i, t) in tokens.iter().enumerate() {
             let c: Vec<&str> = (0..32).filter(|b| t.class.0 >> b & 1 != 0).map(|b| NAMES[b]).collect();

@@ -4,6 +4,7 @@ use crate::arena::{Arena, AttributionRec, CueRec, MentionRec, NONE, SpeakerRec};
 use crate::cue::Cue;
 use crate::document::{Document, Scratch};
 use crate::error::Error;
+use crate::fold::Key;
 use crate::lexicon::{Additions, BUNDLED, Form, Lexicon};
 use crate::link::{self, Disabled, Linker, Relation};
 use crate::mention::Denotes;
@@ -20,6 +21,8 @@ use std::sync::Arc;
 /// What the stages write for each other and no document keeps.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Work {
+    keys: Vec<Key>,
+    phrases: Vec<(u32, u32)>,
     quotes: Vec<Quote>,
     extents: Vec<Extent>,
     cues: Vec<Cue>,
@@ -30,6 +33,8 @@ pub(crate) struct Work {
 
 impl Work {
     pub(crate) fn clear(&mut self) {
+        self.keys.clear();
+        self.phrases.clear();
         self.quotes.clear();
         self.extents.clear();
         self.cues.clear();
@@ -123,18 +128,28 @@ impl Parser {
     fn analyse(&self, text: &str, arena: &mut Arena, work: &mut Work) {
         let text = analysed(text);
         arena.parsed = text.len() as u32;
-        crate::token::tokenize(text, &self.lexicon, &mut arena.tokens);
+        crate::token::tokenize(text, &self.lexicon, &mut arena.tokens, &mut work.keys);
+        crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases);
         crate::quote::pair(text, &arena.tokens, &mut work.quotes);
         crate::segment::segment(
             text,
             &arena.tokens,
+            &work.keys,
             &work.quotes,
             &mut arena.paragraphs,
             &mut arena.sentences,
             &mut work.extents,
         );
         let view =
-            View { text, tokens: &arena.tokens, lexicon: &self.lexicon, quotes: &work.quotes, extents: &work.extents };
+            View {
+                text,
+                tokens: &arena.tokens,
+                keys: &work.keys,
+                phrases: &work.phrases,
+                lexicon: &self.lexicon,
+                quotes: &work.quotes,
+                extents: &work.extents,
+            };
         crate::cue::find(&view, &mut work.cues);
         let mut linker = Linker {
             view,

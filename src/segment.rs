@@ -38,6 +38,7 @@ pub(crate) struct Extent {
 pub(crate) fn segment(
     text: &str,
     tokens: &[Token],
+    keys: &[Key],
     quotes: &[Quote],
     paragraphs: &mut Vec<RawSpan>,
     sentences: &mut Vec<SentenceRec>,
@@ -63,7 +64,7 @@ pub(crate) fn segment(
             let p = paragraph.get_or_insert(RawSpan { start: t.start, end: t.end });
             p.end = t.end;
         }
-        if !ends_sentence(text, tokens, i) {
+        if !ends_sentence(text, tokens, keys, i) {
             i += 1;
             continue;
         }
@@ -164,7 +165,7 @@ impl Depth<'_> {
 }
 
 /// Does the sentence end with this token?
-fn ends_sentence(text: &str, tokens: &[Token], i: usize) -> bool {
+fn ends_sentence(text: &str, tokens: &[Token], keys: &[Key], i: usize) -> bool {
     let t = &tokens[i];
     let next = tokens.get(i + 1);
     match t.kind {
@@ -181,7 +182,7 @@ fn ends_sentence(text: &str, tokens: &[Token], i: usize) -> bool {
             }
             let tight = before.end == t.start;
             if tight && before.kind == Kind::Word && before.end - before.start <= 8 && matches!(next.kind, Kind::Word | Kind::Number) {
-                let key = crate::token::key(text, before);
+                let key = keys[i - 1];
                 // Known abbreviations end no sentence, nor does a single letter (أ. ب.).
                 // After a number they are units and eras: 1446هـ.
                 let unit = i >= 2 && tokens[i - 2].kind == Kind::Number;

@@ -50,7 +50,9 @@ const ASCII: [Ascii; 128] = {
 const NEAR: usize = 100;
 
 /// Tokenizes `text` (at most `u32::MAX` bytes) into `out`.
-pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>) {
+///
+/// `keys` gets one key a token, empty for marks and numbers: later stages compare words by it.
+pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
     let bytes = text.as_bytes();
     let mut i = 0;
     while i < bytes.len() {
@@ -60,8 +62,8 @@ pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>) {
             let t = ARABIC[low as usize];
             match t {
                 T_CONTROL => i += 2,
-                T_DIGIT => i = number(text, i, out),
-                _ if t < T_MARK || t == T_COMPAT || t == T_MARK => i = word(text, i, lexicon, out),
+                T_DIGIT => i = number(text, i, out, keys),
+                _ if t < T_MARK || t == T_COMPAT || t == T_MARK => i = word(text, i, lexicon, out, keys),
                 _ => {
                     let kind = match low {
                         0x0C => Kind::Comma,
@@ -70,7 +72,7 @@ pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>) {
                         0xD4 => Kind::Stop,
                         _ => Kind::Other,
                     };
-                    i = mark(i, 2, kind, out);
+                    i = mark(i, 2, kind, out, keys);
                 }
             }
             continue;
@@ -81,33 +83,33 @@ pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>) {
                 Ascii::Newline => {
                     // CR LF is one line break.
                     let n = if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 };
-                    i = mark(i, n, Kind::Newline, out);
+                    i = mark(i, n, Kind::Newline, out, keys);
                 }
-                Ascii::Letter => i = word(text, i, lexicon, out),
-                Ascii::Digit => i = number(text, i, out),
+                Ascii::Letter => i = word(text, i, lexicon, out, keys),
+                Ascii::Digit => i = number(text, i, out, keys),
                 Ascii::Mark(Kind::Stop) => {
                     let dots = bytes[i..].iter().take_while(|&&b| b == b'.').count();
-                    i = mark(i, dots, if dots > 1 { Kind::Ellipsis } else { Kind::Stop }, out);
+                    i = mark(i, dots, if dots > 1 { Kind::Ellipsis } else { Kind::Stop }, out, keys);
                 }
                 Ascii::Mark(Kind::OpenBracket) if b == b'<' && bytes.get(i + 1) == Some(&b'<') => {
-                    i = mark(i, 2, Kind::Open, out);
+                    i = mark(i, 2, Kind::Open, out, keys);
                 }
                 Ascii::Mark(Kind::CloseBracket) if b == b'>' && bytes.get(i + 1) == Some(&b'>') => {
-                    i = mark(i, 2, Kind::Close, out);
+                    i = mark(i, 2, Kind::Close, out, keys);
                 }
                 Ascii::Mark(Kind::Quote) if b == b'\'' && bytes.get(i + 1) == Some(&b'\'') => {
-                    i = mark(i, 2, Kind::Quote, out);
+                    i = mark(i, 2, Kind::Quote, out, keys);
                 }
-                Ascii::Mark(kind) => i = mark(i, 1, kind, out),
+                Ascii::Mark(kind) => i = mark(i, 1, kind, out, keys),
             }
             continue;
         }
         let Some(c) = text[i..].chars().next() else { break };
         let n = c.len_utf8();
         match script::classify(c) {
-            Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, lexicon, out),
-            Char::Digit => i = number(text, i, out),
-            Char::Newline => i = mark(i, n, Kind::Newline, out),
+            Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, lexicon, out, keys),
+            Char::Digit => i = number(text, i, out, keys),
+            Char::Newline => i = mark(i, n, Kind::Newline, out, keys),
             Char::Space | Char::Control => i += n,
             Char::Punctuation => {
                 let kind = match c {
@@ -120,28 +122,30 @@ pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>) {
                     '：' => Kind::Colon,
                     _ => Kind::Other,
                 };
-                i = mark(i, n, kind, out);
+                i = mark(i, n, kind, out, keys);
             }
         }
     }
 }
 
 #[inline]
-fn mark(start: usize, len: usize, kind: Kind, out: &mut Vec<Token>) -> usize {
+fn mark(start: usize, len: usize, kind: Kind, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
     let end = start + len;
-    out.push(Token { start: start as u32, end: end as u32, class: Class::NONE, kind, spell: 0, prefix: 0 });
+    keys.push(Key::EMPTY);
+    out.push(Token { start: start as u32, end: end as u32, class: Class::NONE, kind, spell: 0, prefix: 0, phrase: 0 });
     end
 }
 
 #[inline]
-fn word(text: &str, start: usize, lexicon: &Lexicon, out: &mut Vec<Token>) -> usize {
+fn word(text: &str, start: usize, lexicon: &Lexicon, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
     let w = read_word(text, start);
     let kind = if w.latin { Kind::Latin } else { Kind::Word };
     let found = lexicon.look_up(w.key);
     let end = w.end.max(start + 1);
     // Marks without a letter: tatweel as a dash, stray vowel marks.
     let kind = if w.key.is_empty() { Kind::Other } else { kind };
-    settle(text, out, found.class);
+    settle(out, found.class);
+    keys.push(w.key);
     out.push(Token {
         start: start as u32,
         end: end as u32,
@@ -149,6 +153,7 @@ fn word(text: &str, start: usize, lexicon: &Lexicon, out: &mut Vec<Token>) -> us
         kind,
         spell: w.spell,
         prefix: found.prefix,
+        phrase: 0,
     });
     end
 }
@@ -156,17 +161,16 @@ fn word(text: &str, start: usize, lexicon: &Lexicon, out: &mut Vec<Token>) -> us
 /// على and علي have one key: the preposition where ى is written, else the name beside another name or a title, and the
 /// preposition otherwise.
 #[inline]
-fn settle(text: &str, out: &mut [Token], next: Class) {
+fn settle(out: &mut [Token], next: Class) {
     let Some((last, before)) = out.split_last_mut() else { return };
     if last.class.has(Class::PREP) && last.class.has(Class::GIVEN) {
-        settle_name(text, last, before, next);
+        settle_name(last, before, next);
     }
 }
 
-fn settle_name(text: &str, last: &mut Token, before: &[Token], next: Class) {
+fn settle_name(last: &mut Token, before: &[Token], next: Class) {
     // A writer who writes على above does not write علي for it.
     let writes_maqsura = || before.iter().rev().take(NEAR).any(|t| t.spell & fold::spell::FINAL_MAQSURA != 0);
-    let _ = text;
     if last.spell & fold::spell::FINAL_MAQSURA == 0 && writes_maqsura() {
         last.class = last.class.without(Class::PREP);
         return;
@@ -178,7 +182,8 @@ fn settle_name(text: &str, last: &mut Token, before: &[Token], next: Class) {
 }
 
 /// Digits with the separators inside them: 1.8، 10:30، 2,500، 24/7، 50%.
-fn number(text: &str, start: usize, out: &mut Vec<Token>) -> usize {
+fn number(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
+    keys.push(Key::EMPTY);
     let mut end = start;
     let mut chars = text[start..].char_indices().peekable();
     while let Some((i, c)) = chars.next() {
@@ -202,14 +207,26 @@ fn number(text: &str, start: usize, out: &mut Vec<Token>) -> usize {
         kind: Kind::Number,
         spell: 0,
         prefix: 0,
+        phrase: 0,
     });
     end
 }
 
-/// The fold key of a word token: recomputed, because few tokens need it twice.
-pub(crate) fn key(text: &str, token: &Token) -> Key {
-    match token.kind {
-        Kind::Word | Kind::Latin => fold::read_word(text, token.start as usize).key,
-        _ => Key::EMPTY,
+/// Marks where the lexicon's fixed phrases begin: the token's `phrase` and, with the token, the phrase itself in `out`.
+pub(crate) fn phrases(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, out: &mut Vec<(u32, u32)>) {
+    let mut i = 0;
+    while i < tokens.len() {
+        let t = &tokens[i];
+        if t.class.has(Class::PHRASE) && t.kind == Kind::Word {
+            let prefix = t.prefix;
+            let complementizer = |k: usize| {
+                tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0)
+            };
+            if let Some((id, len)) = lexicon.phrase_at(&keys[i..], prefix, |k| complementizer(i + k)) {
+                tokens[i].phrase = len as u8;
+                out.push((i as u32, id));
+            }
+        }
+        i += 1;
     }
 }

@@ -3,17 +3,18 @@
 use crate::TokenKind as Kind;
 use crate::arena::Token;
 use crate::fold::{Key, code, spell};
+use crate::keys;
 use crate::lexicon::{Class, Found, Lexicon, PhraseKind, Reading, prefix};
 use crate::quote::{self, Quote};
 use crate::segment::Extent;
-
-/// Words that a fixed phrase has at most, so that a look ahead is bounded.
-const MAX_PHRASE: usize = 10;
 
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
     pub text: &'a str,
     pub tokens: &'a [Token],
+    pub keys: &'a [Key],
+    /// Tokens at which a fixed phrase begins, with the phrase.
+    pub phrases: &'a [(u32, u32)],
     pub lexicon: &'a Lexicon,
     pub quotes: &'a [Quote],
     pub extents: &'a [Extent],
@@ -54,8 +55,9 @@ impl<'a> View<'a> {
         self.prefix(i) & prefix::AL != 0
     }
 
+    #[inline]
     pub(crate) fn key(&self, i: usize) -> Key {
-        self.tokens.get(i).map_or(Key::EMPTY, |t| crate::token::key(self.text, t))
+        self.keys.get(i).copied().unwrap_or(Key::EMPTY)
     }
 
     /// The key without the proclitics that the look-up took off.
@@ -98,32 +100,14 @@ impl<'a> View<'a> {
     }
 
     /// The longest fixed phrase that begins at `i`: its kind and the token after it.
+    #[inline]
     pub(crate) fn phrase(&self, i: usize) -> Option<(PhraseKind, usize)> {
-        if !self.has(i, Class::PHRASE) {
+        let len = self.tokens.get(i).map_or(0, |t| t.phrase);
+        if len == 0 {
             return None;
         }
-        'phrases: for p in self.lexicon.phrases(self.key(i), self.prefix(i)) {
-            if p.words.len() > MAX_PHRASE {
-                continue;
-            }
-            for (n, word) in p.words.iter().enumerate().skip(1) {
-                if self.key(i + n) != *word && !(n + 1 == p.words.len() && self.ends_like(i + n, *word)) {
-                    continue 'phrases;
-                }
-            }
-            return Some((p.kind, i + p.words.len()));
-        }
-        None
-    }
-
-    /// The last word of a phrase may carry a pronoun: أن of `يذكر أن` also stands for أنه.
-    fn ends_like(&self, i: usize, word: Key) -> bool {
-        word == crate::fold::key_of("أن") && self.has(i, Class::COMP) && self.prefix(i) == 0
-    }
-
-    /// The phrase of `kind` at `i`, if one begins there.
-    pub(crate) fn phrase_of(&self, i: usize, kind: PhraseKind) -> Option<usize> {
-        self.phrase(i).filter(|&(k, _)| k == kind).map(|(_, end)| end)
+        let at = self.phrases.binary_search_by_key(&(i as u32), |&(t, _)| t).ok()?;
+        Some((self.lexicon.phrase(self.phrases[at].1).kind, i + len as usize))
     }
 
     pub(crate) fn quote_at(&self, i: usize) -> Option<&'a Quote> {
@@ -148,7 +132,7 @@ impl<'a> View<'a> {
             return false;
         }
         let key = self.stem(i);
-        if key == crate::fold::key_of("ألا") {
+        if key == keys::ALLA {
             return self.spell(i) & spell::HAMZA_ABOVE != 0;
         }
         true
@@ -164,7 +148,7 @@ impl<'a> View<'a> {
     /// A complementizer with nothing attached stands outside the content.
     pub(crate) fn is_bare_complementizer(&self, i: usize) -> bool {
         let key = self.stem(i);
-        key == crate::fold::key_of("أن") || key == crate::fold::key_of("بأن")
+        key == keys::AN || key == keys::BI_AN
     }
 
     /// Past marks that only separate: commas, colons are not among them.

@@ -239,7 +239,6 @@ pub(crate) struct Entry {
     pub future: Class,
     pub takes: u16,
     readings: (u32, u16),
-    phrases: (u32, u16),
 }
 
 /// What a look-up found: the classes in their context, and what was taken off.
@@ -263,6 +262,19 @@ pub(crate) struct Additions {
     pub disabled: Vec<String>,
 }
 
+/// Phrases that share their first two words: a range of `Lexicon::phrases`.
+#[derive(Clone, Copy, Debug, Default)]
+struct Bigram {
+    first: Key,
+    second: Key,
+    start: u32,
+    end: u32,
+}
+
+fn bigram_hash(first: Key, second: Key) -> usize {
+    (first.hash() ^ second.hash().rotate_left(23)) as usize
+}
+
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     slots: Vec<(Key, u32)>,
@@ -270,7 +282,10 @@ pub(crate) struct Lexicon {
     entries: Vec<Entry>,
     readings: Vec<Reading>,
     lemmas: Vec<Lemma>,
+    /// Sorted by their first two words, longest first.
     phrases: Vec<Phrase>,
+    bigrams: Vec<Bigram>,
+    bigram_mask: usize,
     aliases: Vec<Alias>,
     symbols: Arc<Symbols>,
 }
@@ -479,17 +494,63 @@ impl Lexicon {
         }
     }
 
-    /// The phrases that begin with this word, و and ف before it allowed.
-    pub(crate) fn phrases(&self, key: Key, prefix: u8) -> impl Iterator<Item = &Phrase> {
-        let of = |key: Key| {
-            let entry = self.find(key).and_then(|e| self.entry(e));
-            entry.map_or(&[][..], |e| &self.phrases[e.phrases.0 as usize..][..e.phrases.1 as usize])
-        };
-        let rest = if prefix & prefix::CONJ != 0 { key.skip(1) } else { Key::EMPTY };
+    pub(crate) fn phrase(&self, id: u32) -> &Phrase {
+        &self.phrases[id as usize]
+    }
+
+    /// The longest fixed phrase that the keys begin with, by number, and its length. `any_anna` says that a word is أن with a
+    /// pronoun, which stands for أن at a phrase's end.
+    pub(crate) fn phrase_at(&self, keys: &[Key], prefix: u8, any_anna: impl Fn(usize) -> bool) -> Option<(u32, usize)> {
+        let first = keys[0];
+        let conjoined = prefix & prefix::CONJ != 0;
         // لبي بي سي: a name of several words may carry a preposition.
         let governed = prefix & (prefix::BI | prefix::LI) != 0 && prefix & prefix::AL == 0;
-        let bare = if governed { key.skip(u32::from(prefix & prefix::CONJ != 0) + 1) } else { Key::EMPTY };
-        of(key).iter().chain(of(rest)).chain(of(bare).iter().filter(|p| matches!(p.kind, PhraseKind::Name(_) | PhraseKind::Alias(_))))
+        let without = u32::from(conjoined);
+        let forms = [
+            (first, false, true),
+            (first.skip(1), false, conjoined),
+            (first.skip(without + 1), true, governed),
+        ];
+        for (key, names_only, applies) in forms {
+            if !applies {
+                continue;
+            }
+            for second in [keys.get(1).copied().unwrap_or(Key::EMPTY), crate::keys::AN, Key::EMPTY] {
+                if second == crate::keys::AN && !(any_anna(1) || keys.get(1) == Some(&second)) {
+                    continue;
+                }
+                let Some(range) = self.bigram(key, second) else { continue };
+                'phrases: for id in range {
+                    let p = &self.phrases[id as usize];
+                    if p.words.len() > keys.len() || names_only && !matches!(p.kind, PhraseKind::Name(_) | PhraseKind::Alias(_)) {
+                        continue;
+                    }
+                    for (n, word) in p.words.iter().enumerate().skip(2) {
+                        let last = n + 1 == p.words.len();
+                        if keys[n] != *word && !(last && *word == crate::keys::AN && any_anna(n)) {
+                            continue 'phrases;
+                        }
+                    }
+                    return Some((id, p.words.len()));
+                }
+            }
+        }
+        None
+    }
+
+    /// The phrases with these first two words (the second empty for one word), longest first.
+    fn bigram(&self, first: Key, second: Key) -> Option<std::ops::Range<u32>> {
+        let mut i = bigram_hash(first, second) & self.bigram_mask;
+        loop {
+            let b = &self.bigrams[i];
+            if b.first.is_empty() {
+                return None;
+            }
+            if b.first == first && b.second == second {
+                return Some(b.start..b.end);
+            }
+            i = (i + 1) & self.bigram_mask;
+        }
     }
 
     pub(crate) fn lemma(&self, id: u16) -> &Lemma {
@@ -952,7 +1013,10 @@ impl Builder {
         // Stable sorts: of two readings of a form the one emitted first stays first.
         self.words.sort_by_key(|(k, _)| *k);
         self.readings.sort_by_key(|(k, _)| *k);
-        self.phrases.sort_by(|a, b| a.words[0].cmp(&b.words[0]).then(b.words.len().cmp(&a.words.len())));
+        let second = |p: &Phrase| p.words.get(1).copied().unwrap_or(Key::EMPTY);
+        self.phrases.sort_by(|a, b| {
+            (a.words[0], second(a)).cmp(&(b.words[0], second(b))).then(b.words.len().cmp(&a.words.len()))
+        });
         let mut entries: Vec<Entry> = Vec::new();
         let mut keys: Vec<Key> = Vec::new();
         for &(key, e) in &self.words {
@@ -984,7 +1048,7 @@ impl Builder {
             }
         }
         let mut readings: Vec<Reading> = Vec::with_capacity(self.readings.len());
-        let (mut r, mut p) = (0, 0);
+        let mut r = 0;
         for (key, entry) in keys.iter().zip(&mut entries) {
             let start = readings.len();
             while r < self.readings.len() && self.readings[r].0 <= *key {
@@ -1000,11 +1064,6 @@ impl Builder {
                     *c = c.without(Class::CUE);
                 }
             }
-            let start = p;
-            while p < self.phrases.len() && self.phrases[p].words[0] == *key {
-                p += 1;
-            }
-            entry.phrases = (start as u32, (p - start) as u16);
         }
         // At most a third full: most words of a text are not in the table and must be told so at once.
         let size = (keys.len() * 3).next_power_of_two();
@@ -1017,9 +1076,28 @@ impl Builder {
             }
             slots[i] = (*key, id as u32);
         }
+        let mut ranges: Vec<Bigram> = Vec::new();
+        for (id, p) in self.phrases.iter().enumerate() {
+            let (first, second) = (p.words[0], second(p));
+            match ranges.last_mut() {
+                Some(b) if b.first == first && b.second == second => b.end = id as u32 + 1,
+                _ => ranges.push(Bigram { first, second, start: id as u32, end: id as u32 + 1 }),
+            }
+        }
+        let bigram_mask = (ranges.len() * 2).next_power_of_two() - 1;
+        let mut bigrams = vec![Bigram::default(); bigram_mask + 1];
+        for b in ranges {
+            let mut i = bigram_hash(b.first, b.second) & bigram_mask;
+            while !bigrams[i].first.is_empty() {
+                i = (i + 1) & bigram_mask;
+            }
+            bigrams[i] = b;
+        }
         Lexicon {
             slots,
             mask,
+            bigrams,
+            bigram_mask,
             entries,
             readings,
             lemmas: self.lemmas,
