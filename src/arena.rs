@@ -1,9 +1,7 @@
 //! The records that the stages write and the handles read: plain numbers, no lifetimes.
 
 use crate::span::RawSpan;
-use crate::{
-    AttributionKind, CueClass, CueForm, Gender, MentionKind, Modality, SpeakerKind, TokenKind, Unresolved,
-};
+use crate::{AttributionKind, CueClass, CueForm, Gender, MentionKind, Modality, SpeakerKind, TokenKind, Unresolved};
 
 /// "No such record" in every id field of the arenas.
 pub(crate) const NONE: u32 = u32::MAX;

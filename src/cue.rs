@@ -86,7 +86,9 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
                         i = after;
                         continue;
                     }
-                    Some((PhraseKind::Adverb | PhraseKind::Preposition | PhraseKind::Shift, after)) if after > i + 1 => {
+                    Some((PhraseKind::Adverb | PhraseKind::Preposition | PhraseKind::Shift, after))
+                        if after > i + 1 =>
+                    {
                         i = after;
                         continue;
                     }
@@ -161,7 +163,8 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
             continue;
         }
         let c = view.class(j);
-        let filler = c.has(Class::ADVERB) && !c.has(Class::COMP.and(Class::CUE).and(Class::HEAD).and(Class::GIVEN).and(Class::PREP));
+        let filler = c.has(Class::ADVERB)
+            && !c.has(Class::COMP.and(Class::CUE).and(Class::HEAD).and(Class::GIVEN).and(Class::PREP));
         let that = matches!(view.key(j), keys::DHALIKA | keys::LI_ME | keys::LI_US);
         if !filler && !that {
             break;
@@ -257,7 +260,8 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     };
     let after = skip_filler(view, i + 1, limit);
     let mut j = after;
-    let takes_subject = !participle && reading.agreement.person == 3 && !reading.agreement.plural && !fronted(view, i, p);
+    let takes_subject =
+        !participle && reading.agreement.person == 3 && !reading.agreement.plural && !fronted(view, i, p);
     let mut first: Option<Np> = None;
     if !view.is_complementizer(j) && view.kind(j) != Kind::Colon {
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
@@ -281,7 +285,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     }
     // A quotation in marks may be read as a nickname of the subject only if something introduces the content after it.
     // ذلك is filler before a subject, but what a cause or an opinion is about: it belongs to the content.
-    let that = (i + 1..j).find(|&k| view.key(k) == keys::DHALIKA).filter(|_| lemma.class == CueClass::Cause || frames.has(Frames::O_NP));
+    let that = (i + 1..j)
+        .find(|&k| view.key(k) == keys::DHALIKA)
+        .filter(|_| lemma.class == CueClass::Cause || frames.has(Frames::O_NP));
     let scan = scan(view, &mut cue, lemma, j, limit);
     if let Some(that) = that.filter(|_| scan.is_some() && cue.intro == Intro::Phrase && cue.subject.is_none()) {
         cue.content = that as u32;
@@ -292,7 +298,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             // The phrase after the verb may be its object: أعلن الحرب.
             if cue.subject.is_some() && frames.has(Frames::NP) && reinterpret(view, &mut cue, lemma, limit) {
                 1
-            } else if let Some(that) = (i + 1..j).find(|&k| view.key(k) == keys::DHALIKA).filter(|_| frames.has(Frames::NP) && !participle) {
+            } else if let Some(that) =
+                (i + 1..j).find(|&k| view.key(k) == keys::DHALIKA).filter(|_| frames.has(Frames::NP) && !participle)
+            {
                 // نفت ذلك، أكدت ذلك والدتها
                 cue.content = that as u32;
                 cue.intro_at = that as u32;
@@ -317,8 +325,14 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         complete(view, np, cue.intro, cue.intro_at as usize);
     }
     // يعتبر X Y is mostly passive: "is considered".
-    let passive = reading.form == Form::Imperfect && cue.intro == Intro::Phrase && frames.has(Frames::O_NP) && !reading.pronoun && reading.agreement.person == 3;
-    if passive && !cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Organization)) {
+    let passive = reading.form == Form::Imperfect
+        && cue.intro == Intro::Phrase
+        && frames.has(Frames::O_NP)
+        && !reading.pronoun
+        && reading.agreement.person == 3;
+    if passive
+        && !cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Organization))
+    {
         return None;
     }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) {
@@ -336,10 +350,20 @@ fn complete(view: &View<'_>, np: &mut Np, intro: Intro, intro_at: usize) {
     // المدونة في مجال الجمال صوفيا جميل: a given name before the introducer ends a long title.
     if !np.has_name() || np.denotes == Denotes::Unknown {
         let given = (end + 1..intro_at.min(end + 2 * MAX)).find(|&k| {
-            view.has(k, Class::GIVEN) && !view.has(k, Class::PREP.and(Class::CUE)) && view.prefix(k) == 0 && (view.is_definite(k - 1) || view.has(k - 1, Class::PLACE))
+            view.has(k, Class::GIVEN)
+                && !view.has(k, Class::PREP.and(Class::CUE))
+                && view.prefix(k) == 0
+                && (view.is_definite(k - 1) || view.has(k - 1, Class::PLACE))
         });
         let linked = view.has(end, Class::PREP) || view.prefix(end) & prefix::PREP != 0;
-        if let Some(g) = given.filter(|&g| linked && (end..g).all(|k| view.is_word(k) && !view.has(k, Class::TIME.and(Class::VERB).and(Class::CUE).and(Class::COMP)) && !mention::is_medium(view, k))) {
+        if let Some(g) = given.filter(|&g| {
+            linked
+                && (end..g).all(|k| {
+                    view.is_word(k)
+                        && !view.has(k, Class::TIME.and(Class::VERB).and(Class::CUE).and(Class::COMP))
+                        && !mention::is_medium(view, k)
+                })
+        }) {
             let last = mention::name_end(view, g, intro_at);
             np.name = (g as u32, last as u32);
             np.title = (np.start, g as u32);
@@ -348,21 +372,41 @@ fn complete(view: &View<'_>, np: &mut Np, intro: Intro, intro_at: usize) {
             return;
         }
     }
-    let definite = (np.head..np.end).any(|k| view.is_definite(k as usize) || view.has(k as usize, Class::PLACE.and(Class::ORG_NAME)));
+    let definite = (np.head..np.end)
+        .any(|k| view.is_definite(k as usize) || view.has(k as usize, Class::PLACE.and(Class::ORG_NAME)));
     let known = definite && !matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Unnamed);
-    if intro == Intro::Bare || np.has_name() && np.denotes == Denotes::Person || intro_at <= end || intro_at - end > MAX || known {
+    if intro == Intro::Bare
+        || np.has_name() && np.denotes == Denotes::Person
+        || intro_at <= end
+        || intro_at - end > MAX
+        || known
+    {
         return;
     }
     let adverbial = |k: usize| {
         let c = view.class(k);
-        c.has(Class::TIME.and(Class::ADVERB).and(Class::VERB).and(Class::CUE).and(Class::DOCUMENT).and(Class::CONJ).and(Class::RELATIVE).and(Class::FIRST))
-            && !(view.is_definite(k) && c.has(Class::CUE))
-            || view.phrase(k).is_some_and(|(kind, _)| matches!(kind, PhraseKind::Adverb | PhraseKind::Preposition | PhraseKind::Shift))
+        c.has(
+            Class::TIME
+                .and(Class::ADVERB)
+                .and(Class::VERB)
+                .and(Class::CUE)
+                .and(Class::DOCUMENT)
+                .and(Class::CONJ)
+                .and(Class::RELATIVE)
+                .and(Class::FIRST),
+        ) && !(view.is_definite(k) && c.has(Class::CUE))
+            || view.phrase(k).is_some_and(|(kind, _)| {
+                matches!(kind, PhraseKind::Adverb | PhraseKind::Preposition | PhraseKind::Shift)
+            })
             || mention::is_medium(view, k)
     };
-    let preposition = view.has(end, Class::PREP) && matches!(view.key(end), keys::FI | keys::MIN | keys::ANN | keys::ALA)
+    let preposition = view.has(end, Class::PREP)
+        && matches!(view.key(end), keys::FI | keys::MIN | keys::ANN | keys::ALA)
         || view.prefix(end) & prefix::BI != 0
-        || view.prefix(end) & prefix::LI != 0 && np.denotes != Denotes::Unnamed && view.has(end, Class::ORG) && !mention::is_press(view, end);
+        || view.prefix(end) & prefix::LI != 0
+            && np.denotes != Denotes::Unnamed
+            && view.has(end, Class::ORG)
+            && !mention::is_press(view, end);
     if preposition && (end..intro_at).all(|k| view.is_word(k) && !adverbial(k)) {
         np.end = intro_at as u32;
         if np.denotes == Denotes::Person && !np.has_name() {
@@ -382,8 +426,9 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     let mut end = after;
     while end < stop && end - after < MAX {
         let c = view.class(end);
-        let closed = c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::VERB).and(Class::PHRASE).and(Class::FIRST))
-            || view.prefix(end) & (prefix::PREP | prefix::FA) != 0
+        let closed = c.has(
+            Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::VERB).and(Class::PHRASE).and(Class::FIRST),
+        ) || view.prefix(end) & (prefix::PREP | prefix::FA) != 0
             || c.has(Class::CUE) && !view.is_definite(end);
         if !view.is_word(end) || closed && !view.is_definite(end) {
             break;
@@ -391,7 +436,13 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
         end += 1;
     }
     let key = view.key(after);
-    if end == after || key.len() < 3 || key.at(0) == crate::fold::code::BA || end < stop && !matches!(view.kind(end), Kind::Comma) && !view.has(end, Class::PREP.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE)) {
+    if end == after
+        || key.len() < 3
+        || key.at(0) == crate::fold::code::BA
+        || end < stop
+            && !matches!(view.kind(end), Kind::Comma)
+            && !view.has(end, Class::PREP.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE))
+    {
         return None;
     }
     Some(Np {
@@ -409,24 +460,21 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
 
 /// Words that are prepositions or nouns far more often than verbs: only a frame right beside them makes them cues.
 fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
-    reading.form == Form::Perfect
-        && !reading.agreement.feminine
-        && view.has(i, Class::PREP)
-        && {
-            // بين أن, وبين: with a complementizer, a colon or a mark after it or its subject; عبر عن.
-            let next = i + 1;
-            let direct = view.is_complementizer(next)
-                || view.kind(next) == Kind::Colon
-                || view.key(next) == keys::ANN
-                || view.spell(i) & spell::SHADDA != 0;
-            let subject = || {
-                mention::parse(view, next, next + 12).is_some_and(|np| {
-                    np.denotes != Denotes::Unknown
-                        && (view.is_complementizer(np.end as usize) || view.key(np.end as usize) == keys::ANN)
-                })
-            };
-            !(direct || view.prefix(i) & prefix::WA != 0 && subject())
-        }
+    reading.form == Form::Perfect && !reading.agreement.feminine && view.has(i, Class::PREP) && {
+        // بين أن, وبين: with a complementizer, a colon or a mark after it or its subject; عبر عن.
+        let next = i + 1;
+        let direct = view.is_complementizer(next)
+            || view.kind(next) == Kind::Colon
+            || view.key(next) == keys::ANN
+            || view.spell(i) & spell::SHADDA != 0;
+        let subject = || {
+            mention::parse(view, next, next + 12).is_some_and(|np| {
+                np.denotes != Denotes::Unknown
+                    && (view.is_complementizer(np.end as usize) || view.key(np.end as usize) == keys::ANN)
+            })
+        };
+        !(direct || view.prefix(i) & prefix::WA != 0 && subject())
+    }
 }
 
 /// Verbs whose subject is a document (نص, أظهر): the subject after or right before the cue has to be one.
@@ -459,7 +507,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         match view.kind(k) {
             Kind::Comma => {
                 // The comma that closes an apposition of the subject separates nothing.
-                let closes = words == 0 && cue.subject.is_some_and(|np| (np.start..np.end).any(|t| view.kind(t as usize) == Kind::Comma));
+                let closes = words == 0
+                    && cue.subject.is_some_and(|np| (np.start..np.end).any(|t| view.kind(t as usize) == Kind::Comma));
                 comma |= !closes;
                 relative = false;
                 k += 1;
@@ -481,8 +530,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let n = view.words(first, close);
                 let next = close + usize::from(q.closed);
                 let introduced_later = n <= 4
-                    && (view.is_complementizer(next) || view.kind(next) == Kind::Colon || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
-                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && !introduced_later && (beside || comma) && verbs == 0 {
+                    && (view.is_complementizer(next)
+                        || view.kind(next) == Kind::Colon
+                        || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
+                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && !introduced_later && (beside || comma) && verbs == 0
+                {
                     cue.intro = Intro::Quote;
                     cue.intro_at = k as u32;
                     cue.content = first as u32;
@@ -568,7 +620,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
             break;
         }
-        if c.has(Class::VERB) && !view.is_definite(k) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::PREP)) {
+        if c.has(Class::VERB)
+            && !view.is_definite(k)
+            && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::PREP))
+        {
             verbs += usize::from(!relative);
             if verbs > 2 {
                 break;
@@ -580,11 +635,13 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         // Prepositional complements.
         let prep = complement_frame(view, k);
         let after_subject = comma && cue.subject.is_some() && view.kind(k - 1) == Kind::Comma;
-        if prep != Frames::default() && (beside || words <= 3 && verbs == 0) && (!comma || after_subject || adverbials) {
+        if prep != Frames::default() && (beside || words <= 3 && verbs == 0) && (!comma || after_subject || adverbials)
+        {
             let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0;
             if !clause_next {
                 let plain = frames.has(prep);
-                let with_object = frames.has(over_object(prep)) && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
+                let with_object = frames.has(over_object(prep))
+                    && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
                 if (plain || with_object) && !adverbial(view, k, prep, frames) {
                     if with_object && !object && cue.object.is_none() && !plain {
                         // One phrase only: the object, the subject is elided (اتهم إيران بـ).
@@ -610,14 +667,23 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             continue;
         }
         // واصفا إياه بـ: the pronoun by itself is the object.
-        if !object && c.has(Class::PRONOUN) && view.key(k).skip(3).len() <= 3 && view.key(k).at(1) == crate::fold::code::YA && frames.has(Frames::OBJECT) {
+        if !object
+            && c.has(Class::PRONOUN)
+            && view.key(k).skip(3).len() <= 3
+            && view.key(k).at(1) == crate::fold::code::YA
+            && frames.has(Frames::OBJECT)
+        {
             object = true;
             k += 1;
             continue;
         }
         // A second noun phrase: the object of اتهم X بـ, دعا X إلى, the content of أعلن X استقالته.
         let bare_object = !comma || adverbials && words <= 4 && (c.has(Class::ABSTRACT) || frames.has(Frames::OBJECT));
-        if beside && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) && p & (prefix::PREP | prefix::CONJ) == 0 && bare_object {
+        if beside
+            && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB))
+            && p & (prefix::PREP | prefix::CONJ) == 0
+            && bare_object
+        {
             if frames.has(Frames::OBJECT) && !object && cue.object.is_none() {
                 if let Some(np) = object_phrase(view, k, limit) {
                     if frames.has(Frames::O_NP) && !object_frame_follows(view, np.end as usize, frames) {
@@ -644,7 +710,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             if view.is_word(k) && !view.is_complementizer(k) && !view.has(k, Class::PREP) {
                 words += 1;
                 k += 1;
-                while k < limit && view.is_word(k) && !view.has(k, Class::FUNCTION.and(Class::CUE)) && view.prefix(k) & prefix::PREP == 0 && !view.is_complementizer(k) && words <= MAX_BETWEEN && view.phrase(k).is_none() {
+                while k < limit
+                    && view.is_word(k)
+                    && !view.has(k, Class::FUNCTION.and(Class::CUE))
+                    && view.prefix(k) & prefix::PREP == 0
+                    && !view.is_complementizer(k)
+                    && words <= MAX_BETWEEN
+                    && view.phrase(k).is_none()
+                {
                     words += 1;
                     k += 1;
                 }
@@ -686,7 +759,8 @@ fn opens_cue(view: &View<'_>, k: usize) -> bool {
             Form::Noun => {
                 let governed = view.has(k - 1, Class::PREP) && view.stem(k - 1) != keys::ANN;
                 let says = view.lexicon.lemma(r.lemma).class == CueClass::Say;
-                let introduces = view.is_complementizer(k + 1) || view.kind(k + 1) == Kind::Colon || view.quote_at(k + 1).is_some();
+                let introduces =
+                    view.is_complementizer(k + 1) || view.kind(k + 1) == Kind::Colon || view.quote_at(k + 1).is_some();
                 (r.pronoun && !c.has(Class::HEAD) && (says || introduces) || p & prefix::BI != 0 && says) && !governed
             }
             Form::Source => false,
@@ -751,9 +825,9 @@ fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames) -> bool {
     }
     let near = if matches!(prep, Frames::BI | Frames::FI | Frames::LI | Frames::ALA) { 5 } else { 2 };
     frames.has(Frames::CLAUSE)
-        && (k + 1..k + 1 + near)
-            .take_while(|&i| view.is_word(i))
-            .any(|i| view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0 && !view.has(i - 1, Class::ABSTRACT))
+        && (k + 1..k + 1 + near).take_while(|&i| view.is_word(i)).any(|i| {
+            view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0 && !view.has(i - 1, Class::ABSTRACT)
+        })
 }
 
 /// The object of a verb: any noun phrase up to the frame's preposition.
@@ -830,7 +904,8 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
     cue.intro = Intro::Clause;
     cue.intro_at = intro_at as u32;
     cue.content = if view.is_bare_complementizer(k) { k as u32 + 1 } else { k as u32 };
-    if view.words(cue.content as usize, cue.content as usize + 2) == 0 && view.quote_at(cue.content as usize).is_none() {
+    if view.words(cue.content as usize, cue.content as usize + 2) == 0 && view.quote_at(cue.content as usize).is_none()
+    {
         return None;
     }
     Some(if words <= 12 { 10 } else { 6 })
@@ -897,7 +972,9 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     while k < limit && k < j + 2 * MAX_BETWEEN {
         if let Some(q) = view.quote_at(k) {
             let words = view.words(q.first(), q.close as usize);
-            let construct = k > 0 && (view.has(k - 1, Class::PREP) || view.prefix(k - 1) & prefix::PREP != 0 && view.key(k - 1).len() == 1);
+            let construct = k > 0
+                && (view.has(k - 1, Class::PREP)
+                    || view.prefix(k - 1) & prefix::PREP != 0 && view.key(k - 1).len() == 1);
             if words >= LONG && !construct {
                 cue.intro = Intro::Quote;
                 cue.intro_at = k as u32;
@@ -907,9 +984,13 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             k = if q.closed { q.close as usize + 1 } else { k + 1 };
             continue;
         }
-        let stops = matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Colon)
-            || view.is_complementizer(k)
-            || view.has(k, Class::CUE) && opens_cue(view, k) && !view.has(k, Class::HEAD.and(Class::NUMBER)) && cue_is_compound(view, k);
+        let stops =
+            matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Colon)
+                || view.is_complementizer(k)
+                || view.has(k, Class::CUE)
+                    && opens_cue(view, k)
+                    && !view.has(k, Class::HEAD.and(Class::NUMBER))
+                    && cue_is_compound(view, k);
         if stops {
             return false;
         }
@@ -941,9 +1022,19 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     }
     let c = view.class(k);
     // A clause begins with a verb, a negation, an auxiliary, a pronoun or a definite subject, not with a preposition of place.
-    let opens = c.has(Class::VERB.and(Class::NEGATION).and(Class::AUX).and(Class::PRONOUN).and(Class::FIRST).and(Class::QUESTION).and(Class::DEMONSTRATIVE))
-        || c.has(Class::CUE) && opens_cue(view, k) && !cue_is_compound(view, k)
-        || cue.subject.is_some() && comma && !c.has(Class::PREP.and(Class::CONJ).and(Class::TIME).and(Class::RELATIVE).and(Class::ROLE)) && view.prefix(k) & prefix::PREP == 0
+    let opens = c.has(
+        Class::VERB
+            .and(Class::NEGATION)
+            .and(Class::AUX)
+            .and(Class::PRONOUN)
+            .and(Class::FIRST)
+            .and(Class::QUESTION)
+            .and(Class::DEMONSTRATIVE),
+    ) || c.has(Class::CUE) && opens_cue(view, k) && !cue_is_compound(view, k)
+        || cue.subject.is_some()
+            && comma
+            && !c.has(Class::PREP.and(Class::CONJ).and(Class::TIME).and(Class::RELATIVE).and(Class::ROLE))
+            && view.prefix(k) & prefix::PREP == 0
         || cue.subject.is_none() && view.is_definite(k) && !comma && cue.reading.form == Form::Participle;
     if !opens || c.has(Class::CUE) && cue_is_compound(view, k) {
         return false;
@@ -1006,7 +1097,11 @@ fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
 fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<(u32, Cue)> {
     let lemma = view.lexicon.lemma(reading.lemma);
     let frames = lemma.frames;
-    if p & prefix::AL != 0 && p & prefix::BI == 0 && !view.has(i, Class::DOCUMENT) && !matches!(lemma.class, CueClass::Stress) {
+    if p & prefix::AL != 0
+        && p & prefix::BI == 0
+        && !view.has(i, Class::DOCUMENT)
+        && !matches!(lemma.class, CueClass::Stress)
+    {
         return None;
     }
     let mut cue = Cue {
@@ -1027,8 +1122,13 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let mut j = skip_filler(view, i + 1, limit);
     if !reading.pronoun && p & prefix::AL == 0 {
         // Its subject stands in construct: إعلان الوزير.
-        if let Some(np) = mention::parse(view, i + 1, limit).filter(|np| np.denotes != Denotes::Unknown || np.has_name()) {
-            if view.is_definite(np.head as usize) || np.has_name() || view.has(np.head as usize, Class::HEAD.and(Class::PLACE)) {
+        if let Some(np) =
+            mention::parse(view, i + 1, limit).filter(|np| np.denotes != Denotes::Unknown || np.has_name())
+        {
+            if view.is_definite(np.head as usize)
+                || np.has_name()
+                || view.has(np.head as usize, Class::HEAD.and(Class::PLACE))
+            {
                 cue.subject = Some(np);
                 j = np.end as usize;
             }
@@ -1045,7 +1145,11 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             Kind::Open | Kind::Quote | Kind::Close => {
                 let q = view.quote_at(k)?;
                 let n = view.words(q.first(), q.close as usize);
-                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && (reading.pronoun || p & prefix::BI != 0) && words == 0 {
+                if frames.has(Frames::QUOTE)
+                    && n >= MIN_QUOTED
+                    && (reading.pronoun || p & prefix::BI != 0)
+                    && words == 0
+                {
                     cue.intro = Intro::Quote;
                     cue.intro_at = k as u32;
                     cue.content = q.first() as u32;
@@ -1066,7 +1170,12 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         }
         let prep = complement_frame(view, k);
         let possessed = reading.pronoun || cue.subject.is_some();
-        if prep != Frames::default() && words == 0 && possessed && !view.is_complementizer(k + 1) && view.class(k) != Class::NONE {
+        if prep != Frames::default()
+            && words == 0
+            && possessed
+            && !view.is_complementizer(k + 1)
+            && view.class(k) != Class::NONE
+        {
             if frames.has(prep) && prep != Frames::FI && prep != Frames::LI {
                 let content = if view.prefix(k) & (prefix::BI | prefix::LI) != 0 { k } else { k + 1 };
                 let score = phrase(&mut cue, k, content, 3);
@@ -1106,7 +1215,9 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
         // وفقا لما ذكره
         let key = if key == keys::LIMA { keys::MA } else { key };
         let verb_at = if key == keys::MA { j + 1 } else { j };
-        let own_ma = view.key(i).len() > 3 && view.key(i).at(view.key(i).len() - 1) == crate::fold::code::ALEF && key != keys::MA;
+        let own_ma = view.key(i).len() > 3
+            && view.key(i).at(view.key(i).len() - 1) == crate::fold::code::ALEF
+            && key != keys::MA;
         if key == keys::MA || own_ma && view.has(verb_at, Class::CUE.and(Class::VERB)) {
             if view.has(verb_at, Class::CUE.and(Class::VERB)) {
                 let s = skip_filler(view, verb_at + 1, limit);
@@ -1129,10 +1240,19 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
         return None;
     };
     // وفقا لـ"..." has its preposition apart.
-    let start = if view.key(start).len() == 1 && view.is_word(start) && view.quote_at(start + 1).is_some() { start + 1 } else { start };
+    let start = if view.key(start).len() == 1 && view.is_word(start) && view.quote_at(start + 1).is_some() {
+        start + 1
+    } else {
+        start
+    };
     let np = mention::parse_governed(view, start, limit)?;
     let needs_li = frames.has(Frames::LI) && !frames.has(Frames::NP);
-    if needs_li && view.prefix(start) & prefix::LI == 0 && view.key(start).at(0) != crate::fold::code::LAM && start == j && view.quote_at(start).is_none() {
+    if needs_li
+        && view.prefix(start) & prefix::LI == 0
+        && view.key(start).at(0) != crate::fold::code::LAM
+        && start == j
+        && view.quote_at(start).is_none()
+    {
         return None;
     }
     // حسب الحاجة, وفق خطة: what cannot speak is a measure, not a source.
@@ -1152,8 +1272,12 @@ fn speaks(view: &View<'_>, np: &Np) -> bool {
         return true;
     }
     let bare = (np.start..np.end).all(|k| view.class(k as usize) == Class::NONE && !view.is_definite(k as usize));
-    let family = view.is_definite(h) && np.len() == 1 && view.class(h) == Class::NONE && view.spell(h) & spell::FINAL_YA != 0;
-    bare && view.spell(h) & (spell::FINAL_TA | spell::TANWIN) == 0 && np.len() <= 3 && !view.is_definite(np.end as usize) || family
+    let family =
+        view.is_definite(h) && np.len() == 1 && view.class(h) == Class::NONE && view.spell(h) & spell::FINAL_YA != 0;
+    bare && view.spell(h) & (spell::FINAL_TA | spell::TANWIN) == 0
+        && np.len() <= 3
+        && !view.is_definite(np.end as usize)
+        || family
 }
 
 /// على حد قول X, على لسان X.

@@ -4,7 +4,7 @@
 //! bits a letter, the first letter lowest, so that taking a proclitic off is a shift. Equal keys of up to 21 letters mean
 //! equal words; longer words and words of mixed scripts carry a hash under a tag of their own.
 
-use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_MARK};
+use crate::script::{self, ARABIC, Char, SPELLING, T_COMPAT, T_CONTROL, T_MARK};
 use unicode_normalization::char::decompose_compatible;
 
 /// Bits a letter.
@@ -70,7 +70,7 @@ impl Key {
     pub(crate) fn hash(self) -> u64 {
         let x = (self.0 as u64) ^ ((self.0 >> 64) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let x = (x ^ (x >> 31)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x ^ (x >> 29)
+        x ^ (x >> 32)
     }
 }
 
@@ -172,11 +172,44 @@ pub(crate) struct Word {
 pub(crate) fn read_word(text: &str, start: usize) -> Word {
     let bytes = text.as_bytes();
     let mut folder = Folder::new();
-    let mut spell = 0u8;
-    let mut last = 0u32;
+    let mut hamza = 0u8;
+    let mut last = 0u8;
+    let mut i = start;
+    // The common word: up to ten plain letters.
+    while folder.len < 10 {
+        let Some(&[lead, trail]) = bytes.get(i..i + 2) else { break };
+        let low = (lead & 3) << 6 | (trail & 0x3F);
+        let t = ARABIC[low as usize];
+        if lead & 0xFC != 0xD8 || t >= T_MARK {
+            break;
+        }
+        folder.low |= u64::from(t) << (folder.len * BITS);
+        folder.len += 1;
+        let s = SPELLING[low as usize];
+        if hamza == 0 {
+            hamza = s & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW);
+        }
+        last = s;
+        i += 2;
+    }
+    let next = bytes.get(i).copied().unwrap_or(b' ');
+    if next < 0x80 && !next.is_ascii_alphabetic() {
+        return Word { end: i, key: Key(u128::from(folder.low)), spell: hamza | last & FINAL, latin: false };
+    }
+    read_word_on(text, i, folder, hamza, last & FINAL)
+}
+
+/// Evidence in a last letter.
+const FINAL: u8 = spell::FINAL_MAQSURA | spell::FINAL_TA | spell::FINAL_HA | spell::FINAL_YA;
+
+/// Goes on with a word that has marks, more than ten letters or other scripts.
+fn read_word_on(text: &str, start: usize, mut folder: Folder, mut spell: u8, mut last: u8) -> Word {
+    let bytes = text.as_bytes();
     let mut end = start;
     let mut i = start;
     let mut latin = false;
+    // The last letter's low byte, for a hamza written as a mark.
+    let mut letter = i.checked_sub(2).map_or(0, |p| (bytes[p] & 3) << 6 | (bytes[p + 1] & 0x3F));
     while i < bytes.len() {
         let b = bytes[i];
         // 0xD8 to 0xDB lead the Arabic block U+0600 to U+06FF.
@@ -185,15 +218,16 @@ pub(crate) fn read_word(text: &str, start: usize) -> Word {
             let t = ARABIC[low as usize];
             if t < T_MARK {
                 folder.push(t);
-                last = u32::from(low);
-                // أ U+0623, إ U+0625
-                if (low == 0x23 || low == 0x25) && spell & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0 {
-                    spell |= if low == 0x23 { spell::HAMZA_ABOVE } else { spell::HAMZA_BELOW };
+                let s = SPELLING[low as usize];
+                if spell & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0 {
+                    spell |= s & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW);
                 }
+                last = s & FINAL;
+                letter = low;
                 i += 2;
                 end = i;
             } else if t == T_MARK {
-                spell |= mark_spell(low, last, spell);
+                spell |= mark_spell(low, letter, spell);
                 i += 2;
                 end = i;
             } else if t == T_CONTROL {
@@ -242,19 +276,12 @@ pub(crate) fn read_word(text: &str, start: usize) -> Word {
             _ => break,
         }
     }
-    spell |= match last {
-        0x49 => spell::FINAL_MAQSURA,
-        0x29 => spell::FINAL_TA,
-        0x47 => spell::FINAL_HA,
-        0x4A => spell::FINAL_YA,
-        _ => 0,
-    };
-    Word { end, key: folder.key(), spell, latin }
+    Word { end, key: folder.key(), spell: spell | last, latin }
 }
 
 /// Evidence in a mark: shadda, tanwin, and a hamza that a decomposed text writes as a mark on the alef.
 #[inline]
-fn mark_spell(low: u8, last: u32, so_far: u8) -> u8 {
+fn mark_spell(low: u8, last: u8, so_far: u8) -> u8 {
     match low {
         0x51 => spell::SHADDA,
         0x4B..=0x4D => spell::TANWIN,

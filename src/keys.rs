@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn compile_time_keys_are_the_folds() {
-        for (k, w) in [(AN, "أن"), (ILA, "إلى"), (ALA, "على"), (KANU, "كانوا"), (HAYTHU, "حيث"), (LADA, "لدى")] {
+        for (k, w) in [(AN, "أن"), (ILA, "إلى"), (ALA, "على"), (KANU, "كانوا"), (HAYTHU, "حيث"), (LADA, "لدى")]
+        {
             assert_eq!(k, crate::fold::key_of(w), "{w}");
         }
     }

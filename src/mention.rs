@@ -76,12 +76,16 @@ fn feminine(view: &View<'_>, i: usize) -> bool {
 /// د. م. أ. before a name: a letter and a full stop, read as an honorific. Gives the token after it.
 fn abbreviation(view: &View<'_>, i: usize) -> Option<usize> {
     let letter = view.kind(i) == Kind::Word && view.key(i).len() == 1 && view.prefix(i) & prefix::CONJ == 0;
-    (letter && matches!(view.kind(i + 1), Kind::Stop | Kind::Other) && view.tight(i) && view.is_word(i + 2)).then_some(i + 2)
+    (letter && matches!(view.kind(i + 1), Kind::Stop | Kind::Other) && view.tight(i) && view.is_word(i + 2))
+        .then_some(i + 2)
 }
 
 /// الملك فهد, الأمير محمد بن فهد as part of a body's or place's name: the token after it.
 fn honorific_name(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
-    let named = view.has(i, Class::HONORIFIC) && view.is_definite(i) && !view.is_definite(i - 1) && view.has(i + 1, Class::GIVEN);
+    let named = view.has(i, Class::HONORIFIC)
+        && view.is_definite(i)
+        && !view.is_definite(i - 1)
+        && view.has(i + 1, Class::GIVEN);
     let holder = !view.has(i - 1, Class::ROLE.and(Class::HONORIFIC).and(Class::PLACE).and(Class::GIVEN));
     if !named || !holder || i + 2 > limit {
         return None;
@@ -156,7 +160,12 @@ fn is_verbal(view: &View<'_>, i: usize) -> bool {
 /// العام after a definite title is "general", not "the year".
 fn is_general(view: &View<'_>, i: usize) -> bool {
     // مصدر مطلع is an adjective, مطلع الشهر is not.
-    if i > 0 && view.has(i - 1, Class::UNNAMED) && !view.is_definite(i) && !view.is_definite(i + 1) && view.prefix(i) == 0 {
+    if i > 0
+        && view.has(i - 1, Class::UNNAMED)
+        && !view.is_definite(i)
+        && !view.is_definite(i + 1)
+        && view.prefix(i) == 0
+    {
         return true;
     }
     i > 0 && view.is_definite(i) && view.is_definite(i - 1) && matches!(view.stem(i), keys::AMM | keys::AMMAH)
@@ -215,7 +224,8 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
                 && view.kind(j) == Kind::Word
                 && view.prefix(j) & prefix::CONJ == 0
                 && j == i + 1
-                && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open) || view.is_complementizer(j + 1));
+                && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
+                    || view.is_complementizer(j + 1));
             if last {
                 j += 1;
             }
@@ -227,7 +237,12 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             break;
         }
         // An unknown word that begins with و after two words is a conjunction with a word.
-        if j - i >= 1 && view.class(j) == Class::NONE && view.key(j).at(0) == code::WAW && view.kind(j) == Kind::Word && !particle_before {
+        if j - i >= 1
+            && view.class(j) == Class::NONE
+            && view.key(j).at(0) == code::WAW
+            && view.kind(j) == Kind::Word
+            && !particle_before
+        {
             break;
         }
         let long = if (i..j).any(|k| view.has(k, Class::NAME_PARTICLE)) { 7 } else { 4 };
@@ -240,7 +255,11 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         }
         j += 1;
     }
-    while j > i + 1 && view.has(j - 1, Class::NAME_PARTICLE) && view.class(j - 1) != Class::NONE && !view.has(j - 1, Class::GIVEN.and(Class::FAMILY)) {
+    while j > i + 1
+        && view.has(j - 1, Class::NAME_PARTICLE)
+        && view.class(j - 1) != Class::NONE
+        && !view.has(j - 1, Class::GIVEN.and(Class::FAMILY))
+    {
         j -= 1;
     }
     j
@@ -258,7 +277,10 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     let closed = view.is_definite(before)
         || b.has(Class::PLACE.and(Class::ORG_NAME))
         || honorific
-        || matches!(view.kind(before), Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number | Kind::Stop)
+        || matches!(
+            view.kind(before),
+            Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number | Kind::Stop
+        )
         || (b.has(Class::GIVEN) && before > start);
     if c.has(Class::ROLE) && view.is_definite(i) {
         // معالي الأمين العام: titles follow titles.
@@ -267,7 +289,8 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if view.is_definite(i) {
         // الدكتور العيسى, الحبيب خضر; but الرئيس التركي is an adjective.
         let nisba = view.spell(i) & spell::FINAL_YA != 0;
-        return b.has(Class::HONORIFIC) && c == Class::NONE || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1);
+        return b.has(Class::HONORIFIC) && c == Class::NONE
+            || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1);
     }
     if c.has(Class::GIVEN) {
         return closed;
@@ -276,13 +299,11 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         return closed && view.key(i) != keys::BIN;
     }
     // لهسبريس after a title is an addressee, not a name of one word.
-    if c == Class::NONE && view.kind(i) == Kind::Word && view.key(i).at(0) == code::LAM && !continues_name(view, i + 1) {
+    if c == Class::NONE && view.kind(i) == Kind::Word && view.key(i).at(0) == code::LAM && !continues_name(view, i + 1)
+    {
         return false;
     }
-    closed
-        && continues_name(view, i)
-        && !c.has(Class::PLACE)
-        && !(view.kind(i) == Kind::Word && view.key(i).len() < 2)
+    closed && continues_name(view, i) && !c.has(Class::PLACE) && !(view.kind(i) == Kind::Word && view.key(i).len() < 2)
 }
 
 /// The speaker phrase that begins at token `i`; `limit` is exclusive.
@@ -303,7 +324,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
     while j < limit {
         let c = view.class(j);
         let counts = view.kind(j) == Kind::Number
-            || c.has(Class::NUMBER.and(Class::DETERMINER).and(Class::DEMONSTRATIVE)) && !c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE)) && !c.has(Class::HEAD);
+            || c.has(Class::NUMBER.and(Class::DETERMINER).and(Class::DEMONSTRATIVE))
+                && !c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE))
+                && !c.has(Class::HEAD);
         if !counts || (j > i && view.prefix(j) & prefix::PREP != 0) {
             break;
         }
@@ -365,16 +388,26 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
     }
     let head = j;
     let c = view.class(head);
-    if view.prefix(head) & (prefix::PREP | prefix::FA) != 0 || view.prefix(head) & prefix::WA != 0 && j == i && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) {
+    if view.prefix(head) & (prefix::PREP | prefix::FA) != 0
+        || view.prefix(head) & prefix::WA != 0 && j == i && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE))
+    {
         return None;
     }
-    if c.has(Class::CUE) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE)) && !view.is_definite(head) {
+    if c.has(Class::CUE)
+        && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
+        && !view.is_definite(head)
+    {
         return None;
     }
     if c.has(Class::ABSTRACT) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !view.is_definite(head) {
         return None;
     }
-    if denotes(view, head, quantity) == Denotes::Unknown && !quantity && !view.is_definite(head) && looks_common(view, head) && view.phrase(head).is_none() {
+    if denotes(view, head, quantity) == Denotes::Unknown
+        && !quantity
+        && !view.is_definite(head)
+        && looks_common(view, head)
+        && view.phrase(head).is_none()
+    {
         return None;
     }
     let mut np = Np {
@@ -413,13 +446,17 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
     let after_head = j;
     let personal = np.denotes == Denotes::Person;
     // A name first: أحمد المستيري، بلينكن
-    let name_first = (c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::ROLE.and(Class::ORG).and(Class::HONORIFIC)))
+    let name_first = (c.has(Class::GIVEN.and(Class::NAME_PARTICLE))
+        && !c.has(Class::ROLE.and(Class::ORG).and(Class::HONORIFIC)))
         || (np.denotes == Denotes::Unknown && !view.is_definite(head));
     if name_first {
         j = name_end(view, head, limit).max(after_head);
         if np.denotes != Denotes::Organization {
             np.name = (head as u32, j as u32);
-            if np.denotes == Denotes::Unknown && j - head > 1 && (head + 1..j).all(|k| view.class(k) == Class::NONE && !view.is_definite(k)) {
+            if np.denotes == Denotes::Unknown
+                && j - head > 1
+                && (head + 1..j).all(|k| view.class(k) == Class::NONE && !view.is_definite(k))
+            {
                 // Two unknown words are a foreign name.
                 np.denotes = Denotes::Person;
             }
@@ -436,7 +473,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                 let c = view.class(j);
                 let p = view.prefix(j);
                 let key = view.key(j);
-                if let Some((PhraseKind::Name(_) | PhraseKind::Alias(_), end)) = view.phrase(j).filter(|_| c.has(Class::PHRASE)) {
+                if let Some((PhraseKind::Name(_) | PhraseKind::Alias(_), end)) =
+                    view.phrase(j).filter(|_| c.has(Class::PHRASE))
+                {
                     if end <= limit && !named {
                         j = end;
                         np.end = j as u32;
@@ -453,7 +492,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     np.end = j as u32;
                     continue;
                 }
-                if c.has(Class::PHRASE) && matches!(view.phrase(j), Some((k, _)) if !matches!(k, PhraseKind::Name(_) | PhraseKind::Alias(_))) {
+                if c.has(Class::PHRASE)
+                    && matches!(view.phrase(j), Some((k, _)) if !matches!(k, PhraseKind::Name(_) | PhraseKind::Alias(_)))
+                {
                     break;
                 }
                 if c.has(Class::PREP) && p & prefix::CONJ == 0 {
@@ -505,8 +546,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                 }
                 // السياسي المخضرم أحمد: definite nouns before a given name are a title, in the lexicon or not.
                 let nisba = c.has(Class::FAMILY.and(Class::NAME_PARTICLE)) | (c == Class::NONE)
-                    && (continues_name(view, j + 1) || !view.is_word(j + 1) || view.has(j + 1, Class::FUNCTION.and(Class::TIME)));
-                let given = c.has(Class::GIVEN) && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG).and(Class::ROLE));
+                    && (continues_name(view, j + 1)
+                        || !view.is_word(j + 1)
+                        || view.has(j + 1, Class::FUNCTION.and(Class::TIME)));
+                let given =
+                    c.has(Class::GIVEN) && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG).and(Class::ROLE));
                 let descriptive = (np.denotes == Denotes::Unknown || given && !personal && !named)
                     && view.is_definite(head)
                     && view.is_definite(j - 1)
@@ -579,15 +623,24 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     && (view.is_definite(j - 1) || view.has(head, Class::ORG))
                     && is_nominal(view, close + 1)
                     && view.prefix(close + 1) & (prefix::CONJ | prefix::PREP) == 0;
-                if words == 0 || words > MAX_ALIAS || close >= limit || !(names || goes_on) || view.has(q.first(), Class::COMP) {
+                if words == 0
+                    || words > MAX_ALIAS
+                    || close >= limit
+                    || !(names || goes_on)
+                    || view.has(q.first(), Class::COMP)
+                {
                     break;
                 }
                 j = close + 1;
                 np.end = j as u32;
             }
             Kind::OpenBracket => {
-                let Some(close) = (j + 1..limit.min(j + 6)).find(|&k| view.kind(k) == Kind::CloseBracket) else { break };
-                let goes_on = view.is_word(close + 1) && is_nominal(view, close + 1) && view.prefix(close + 1) & prefix::CONJ == 0;
+                let Some(close) = (j + 1..limit.min(j + 6)).find(|&k| view.kind(k) == Kind::CloseBracket) else {
+                    break;
+                };
+                let goes_on = view.is_word(close + 1)
+                    && is_nominal(view, close + 1)
+                    && view.prefix(close + 1) & prefix::CONJ == 0;
                 let alias = view.has(head, Class::ORG) && view.words(j, close) <= 2;
                 if !goes_on && !alias {
                     break;
@@ -658,8 +711,9 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         let key = view.key(j);
         let n = key.len();
         let nisba = key.at(n - 1) == code::YA || key.at(n - 1) == code::HA && n > 1 && key.at(n - 2) == code::YA;
-        let noun = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::GROUP).and(Class::HUMAN).and(Class::PLACE).and(Class::DOCUMENT))
-            && !c.has(Class::ROLE);
+        let noun = c.has(
+            Class::ORG.and(Class::ORG_NAME).and(Class::GROUP).and(Class::HUMAN).and(Class::PLACE).and(Class::DOCUMENT),
+        ) && !c.has(Class::ROLE);
         let agrees = c.has(Class::PLURAL) && b.has(Class::PLURAL);
         // العقوبات after a closed singular is no adjective of it.
         let last = view.key(j - 1);
@@ -675,10 +729,17 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         return false;
     }
     // An indefinite accusative (هجوما) is an object or an adverb; a speaker stands in the nominative.
-    if c == Class::NONE && view.kind(j) == Kind::Word && view.key(j).at(view.key(j).len().saturating_sub(1)) == code::ALEF && view.key(j).len() >= 4 {
+    if c == Class::NONE
+        && view.kind(j) == Kind::Word
+        && view.key(j).at(view.key(j).len().saturating_sub(1)) == code::ALEF
+        && view.key(j).len() >= 4
+    {
         return false;
     }
-    if c.has(Class::ABSTRACT) && (closed || j == head + 1 && np.denotes != Denotes::Organization) && np.denotes != Denotes::Person {
+    if c.has(Class::ABSTRACT)
+        && (closed || j == head + 1 && np.denotes != Denotes::Organization)
+        && np.denotes != Denotes::Person
+    {
         return false;
     }
     if !closed {
@@ -731,10 +792,13 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         }
     }
     let c = view.class(first);
-    let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE)) || view.is_definite(first) || view.is_definite(first + 1);
+    let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE))
+        || view.is_definite(first)
+        || view.is_definite(first + 1);
     // المعهد لبحوث السياسات, الوكالة للأنباء: what a body is for may be a document.
     let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && view.has(head, Class::ORG.and(Class::DOCUMENT)));
-    let people = c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || document;
+    let people =
+        c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || document;
     let allowed = wants & bit != 0
         // الرئيس التنفيذي للشركة, المدير العام لهيئة
         || bit == takes::LI
@@ -785,7 +849,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             break;
         }
         let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
-        if !view.is_definite(k) && closed && !(view.has(k, Class::PLACE) && view.has(k - 1, Class::ORG.and(Class::PLACE))) {
+        if !view.is_definite(k)
+            && closed
+            && !(view.has(k, Class::PLACE) && view.has(k - 1, Class::ORG.and(Class::PLACE)))
+        {
             break;
         }
         if let Some(end) = honorific_name(view, k, limit) {
@@ -905,23 +972,39 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
     }
     let sub = parse_at(view, n, limit, false, barred)?;
     let end = sub.end as usize;
-    let stops = matches!(view.kind(end), Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::Stop | Kind::Newline | Kind::OpenBracket)
-        || view.has(end, Class::COMP.and(Class::PREP).and(Class::RELATIVE).and(Class::TIME).and(Class::CUE))
+    let stops = matches!(
+        view.kind(end),
+        Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::Stop | Kind::Newline | Kind::OpenBracket
+    ) || view.has(end, Class::COMP.and(Class::PREP).and(Class::RELATIVE).and(Class::TIME).and(Class::CUE))
         || view.prefix(end) & (prefix::BI | prefix::LI) != 0;
     if !stops {
         return None;
     }
-    if np.has_name() && !np.has_title() && !sub.has_name() && sub.denotes == Denotes::Person && view.has(n, Class::ROLE.and(Class::HUMAN)) {
+    if np.has_name()
+        && !np.has_title()
+        && !sub.has_name()
+        && sub.denotes == Denotes::Person
+        && view.has(n, Class::ROLE.and(Class::HUMAN))
+    {
         np.title = (sub.start, sub.end);
         np.denotes = Denotes::Person;
         return Some(end);
     }
     // الباحث، محلل الطقس، عبدالرحمن: a second title before the name.
-    if !np.has_name() && !sub.has_name() && sub.denotes == Denotes::Person && view.has(n, Class::ROLE) && view.kind(end) == Kind::Comma {
+    if !np.has_name()
+        && !sub.has_name()
+        && sub.denotes == Denotes::Person
+        && view.has(n, Class::ROLE)
+        && view.kind(end) == Kind::Comma
+    {
         np.title = (np.start, np.end);
         return Some(end);
     }
-    if !np.has_name() && sub.has_name() && !view.is_definite(n) | view.has(n, Class::HONORIFIC) && sub.denotes != Denotes::Organization {
+    if !np.has_name()
+        && sub.has_name()
+        && !view.is_definite(n) | view.has(n, Class::HONORIFIC)
+        && sub.denotes != Denotes::Organization
+    {
         if sub.denotes == Denotes::Unknown && sub.len() < 2 {
             return None;
         }
@@ -945,7 +1028,11 @@ pub(crate) fn ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np>
             // Over a quoted name.
             let open = view.quotes.iter().rev().take(0).next();
             let _ = open;
-            match (floor..k).rev().take(MAX_ALIAS + 1).find(|&o| view.quote_at(o).is_some_and(|q| q.close as usize == k)) {
+            match (floor..k)
+                .rev()
+                .take(MAX_ALIAS + 1)
+                .find(|&o| view.quote_at(o).is_some_and(|q| q.close as usize == k))
+            {
                 Some(o) => {
                     start = o;
                     continue;
@@ -1043,22 +1130,59 @@ mod debug_tests {
         let lexicon = crate::lexicon::BUNDLED.clone();
         let mut tokens = Vec::new();
         let mut keys = Vec::new();
-        crate::token::tokenize(&text, &lexicon, &mut tokens, &mut keys);
+        let mut words = crate::token::Words { lexicon: &lexicon, cache: &mut Default::default() };
+        crate::token::tokenize(&text, &mut words, &mut tokens, &mut keys);
         let mut phrases = Vec::new();
         crate::token::phrases(&mut tokens, &keys, &lexicon, &mut phrases);
         let mut quotes = Vec::new();
         crate::quote::pair(&text, &tokens, &mut quotes);
         let (mut p, mut s, mut e) = (Vec::new(), Vec::new(), Vec::new());
         crate::segment::segment(&text, &tokens, &keys, &quotes, &mut p, &mut s, &mut e);
-        let view = crate::view::View { text: &text, tokens: &tokens, keys: &keys, phrases: &phrases, lexicon: &lexicon, quotes: &quotes, extents: &e };
-        const NAMES: [&str; 32] = ["CUE","COMP","ROLE","HON","ORG","ORGN","DOC","UNN","GRP","HUM","PLC","GIV","FAM","PART","PREP","TIME","ADV","CONJ","REL","DEM","PRON","NEG","AUX","DET","NUM","VERB","PHR","FIRST","Q","F","PL","ABS"];
+        let view = crate::view::View {
+            text: &text,
+            tokens: &tokens,
+            keys: &keys,
+            phrases: &phrases,
+            lexicon: &lexicon,
+            quotes: &quotes,
+            extents: &e,
+        };
+        const NAMES: [&str; 32] = [
+            "CUE", "COMP", "ROLE", "HON", "ORG", "ORGN", "DOC", "UNN", "GRP", "HUM", "PLC", "GIV", "FAM", "PART",
+            "PREP", "TIME", "ADV", "CONJ", "REL", "DEM", "PRON", "NEG", "AUX", "DET", "NUM", "VERB", "PHR", "FIRST",
+            "Q", "F", "PL", "ABS",
+        ];
         for (i, t) in tokens.iter().enumerate() {
             let c: Vec<&str> = (0..32).filter(|b| t.class.0 >> b & 1 != 0).map(|b| NAMES[b]).collect();
-            let np = super::parse(&view, i, tokens.len()).map(|np| format!("{:?} name {:?} title {:?}", np.denotes, np.name, np.title) + " = " + &text[tokens[np.start as usize].start as usize..tokens[np.end as usize - 1].end as usize]);
-            println!("{i} {} {:?} p{} {:?} {:?} || {}", &text[t.start as usize..t.end as usize], t.kind, t.prefix, c, view.phrase(i), np.unwrap_or_default());
+            let np = super::parse(&view, i, tokens.len()).map(|np| {
+                format!("{:?} name {:?} title {:?}", np.denotes, np.name, np.title)
+                    + " = "
+                    + &text[tokens[np.start as usize].start as usize..tokens[np.end as usize - 1].end as usize]
+            });
+            println!(
+                "{i} {} {:?} p{} {:?} {:?} || {}",
+                &text[t.start as usize..t.end as usize],
+                t.kind,
+                t.prefix,
+                c,
+                view.phrase(i),
+                np.unwrap_or_default()
+            );
         }
         let mut cues = Vec::new();
         crate::cue::find(&view, &mut cues);
-        for c in cues { println!("CUE {} {} {:?} {:?} intro {} content {} subj {:?} obj {:?}", &text[tokens[c.token as usize].start as usize..tokens[c.token as usize].end as usize], view.lexicon.symbols().get(c.lemma(&view).symbol), (c.reading.form, c.reading.agreement.person), c.intro, c.intro_at, c.content, c.subject.map(|n| (n.start, n.end)), c.object.map(|n| (n.start, n.end))); }
+        for c in cues {
+            println!(
+                "CUE {} {} {:?} {:?} intro {} content {} subj {:?} obj {:?}",
+                &text[tokens[c.token as usize].start as usize..tokens[c.token as usize].end as usize],
+                view.lexicon.symbols().get(c.lemma(&view).symbol),
+                (c.reading.form, c.reading.agreement.person),
+                c.intro,
+                c.intro_at,
+                c.content,
+                c.subject.map(|n| (n.start, n.end)),
+                c.object.map(|n| (n.start, n.end))
+            );
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::cue::Cue;
 use crate::document::{Document, Scratch};
 use crate::error::Error;
 use crate::fold::Key;
-use crate::lexicon::{Additions, BUNDLED, Form, Lexicon};
+use crate::lexicon::{Additions, BUNDLED, Form, Lexicon, WordCache};
 use crate::link::{self, Disabled, Linker, Relation};
 use crate::mention::Denotes;
 use crate::quote::Quote;
@@ -13,6 +13,7 @@ use crate::resolve::Resolver;
 use crate::rules::Rule;
 use crate::segment::Extent;
 use crate::span::RawSpan;
+use crate::token::Words;
 use crate::view::View;
 use crate::{CueForm, Gender, MentionKind, SpeakerKind};
 use std::borrow::Cow;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 /// What the stages write for each other and no document keeps.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Work {
+    words: WordCache,
     keys: Vec<Key>,
     phrases: Vec<(u32, u32)>,
     quotes: Vec<Quote>,
@@ -128,7 +130,9 @@ impl Parser {
     fn analyse(&self, text: &str, arena: &mut Arena, work: &mut Work) {
         let text = analysed(text);
         arena.parsed = text.len() as u32;
-        crate::token::tokenize(text, &self.lexicon, &mut arena.tokens, &mut work.keys);
+        work.words.prepare(&self.lexicon, text.len());
+        let mut words = Words { lexicon: &self.lexicon, cache: &mut work.words };
+        crate::token::tokenize(text, &mut words, &mut arena.tokens, &mut work.keys);
         crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases);
         crate::quote::pair(text, &arena.tokens, &mut work.quotes);
         crate::segment::segment(
@@ -140,16 +144,15 @@ impl Parser {
             &mut arena.sentences,
             &mut work.extents,
         );
-        let view =
-            View {
-                text,
-                tokens: &arena.tokens,
-                keys: &work.keys,
-                phrases: &work.phrases,
-                lexicon: &self.lexicon,
-                quotes: &work.quotes,
-                extents: &work.extents,
-            };
+        let view = View {
+            text,
+            tokens: &arena.tokens,
+            keys: &work.keys,
+            phrases: &work.phrases,
+            lexicon: &self.lexicon,
+            quotes: &work.quotes,
+            extents: &work.extents,
+        };
         crate::cue::find(&view, &mut work.cues);
         let mut linker = Linker {
             view,
@@ -418,8 +421,17 @@ impl GazetteerEntry {
     /// let entry = isnad::GazetteerEntry::new("p7", isnad::SpeakerKind::Person, ["ليلى الكرمي"]);
     /// assert_eq!(entry.id(), "p7");
     /// ```
-    pub fn new<A: Into<String>>(id: impl Into<String>, kind: SpeakerKind, aliases: impl IntoIterator<Item = A>) -> GazetteerEntry {
-        GazetteerEntry { id: id.into(), kind, gender: Gender::Unknown, aliases: aliases.into_iter().map(Into::into).collect() }
+    pub fn new<A: Into<String>>(
+        id: impl Into<String>,
+        kind: SpeakerKind,
+        aliases: impl IntoIterator<Item = A>,
+    ) -> GazetteerEntry {
+        GazetteerEntry {
+            id: id.into(),
+            kind,
+            gender: Gender::Unknown,
+            aliases: aliases.into_iter().map(Into::into).collect(),
+        }
     }
 
     /// The same with its grammatical gender, which elided subjects agree with.

@@ -112,14 +112,20 @@ fn side(tokens: &[Token], i: usize, fam: Family) -> Option<Side> {
     let after = tokens.get(i + 1).filter(|n| n.kind != Kind::Newline);
     let gap_before = before.is_none_or(|p| p.end < t.start);
     let gap_after = after.is_none_or(|n| t.end < n.start);
-    if fam == Family::Single && !gap_before && !gap_after && before.is_some_and(is_letters) && after.is_some_and(is_letters) {
+    if fam == Family::Single
+        && !gap_before
+        && !gap_after
+        && before.is_some_and(is_letters)
+        && after.is_some_and(is_letters)
+    {
         // An apostrophe: O'Neill.
         return None;
     }
     let joins_word_before = !gap_before && before.is_some_and(|p| is_letters(p) && !is_proclitic(p));
     let opener_before = gap_before
         || before.is_some_and(|p| {
-            matches!(p.kind, Kind::Colon | Kind::OpenBracket | Kind::Open | Kind::Dash) || (is_letters(p) && is_proclitic(p))
+            matches!(p.kind, Kind::Colon | Kind::OpenBracket | Kind::Open | Kind::Dash)
+                || (is_letters(p) && is_proclitic(p))
         });
     let closer_after = gap_after
         || after.is_some_and(|n| {

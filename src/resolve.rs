@@ -130,7 +130,8 @@ impl Resolver {
         let again = matches!(view.stem(np.start as usize), keys::NAFS | keys::DHAT)
             || np.end > np.start + 1 && matches!(view.key(last), keys::NAFSUH | keys::DHATUH);
         if again {
-            let kind = |e: &Entity| e.denotes == np.denotes || e.denotes == Denotes::Person && np.denotes == Denotes::Unnamed;
+            let kind =
+                |e: &Entity| e.denotes == np.denotes || e.denotes == Denotes::Person && np.denotes == Denotes::Unnamed;
             let spoke = self.entities.iter().enumerate().skip(from).filter(|(_, e)| kind(e) && e.plural == np.plural);
             if let Some((i, _)) = spoke.max_by_key(|(i, e)| (e.last, *i)) {
                 return Some(i as u32);
@@ -156,8 +157,9 @@ impl Resolver {
             let facts = Facts::of(view, &anchor);
             // The anchor may itself be an entity under its full name.
             let from = self.entities.len().saturating_sub(MAX_ENTITIES);
-            let known =
-                (from..self.entities.len()).rev().find(|&i| same(view, &anchor, &facts, &self.entities[i]).is_some_and(|s| s >= 5));
+            let known = (from..self.entities.len())
+                .rev()
+                .find(|&i| same(view, &anchor, &facts, &self.entities[i]).is_some_and(|s| s >= 5));
             return Some(match known {
                 Some(i) => i as u32,
                 None => self.create(view, &anchor, &facts),
@@ -176,7 +178,10 @@ impl Resolver {
                 let key = facts.name.as_slice()[0];
                 f.name.len > 1 && (f.name.as_slice().last() == Some(&key) || f.name.as_slice()[0] == key)
             } else {
-                a.has_title() && f.title.has(facts.head) && facts.title.inside(&f.title) && (!np.gendered || !a.gendered || np.feminine == a.feminine)
+                a.has_title()
+                    && f.title.has(facts.head)
+                    && facts.title.inside(&f.title)
+                    && (!np.gendered || !a.gendered || np.feminine == a.feminine)
             }
         };
         let back = self.anchors[at.saturating_sub(MAX_ANCHORS)..at].iter().rev().find(fits);
@@ -220,7 +225,11 @@ impl Resolver {
                 e.name_keys = facts.name;
                 e.denotes = Denotes::Person;
             }
-        } else if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown && facts.all.len > e.name_keys.len && !e.has_name() {
+        } else if np.denotes != Denotes::Person
+            && np.denotes != Denotes::Unknown
+            && facts.all.len > e.name_keys.len
+            && !e.has_name()
+        {
             e.name = (np.start, np.end);
             e.name_keys = facts.all;
         }
@@ -315,7 +324,12 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
     if e.external != u32::MAX && facts.alias.is_none() && np.denotes == Denotes::Organization {
         return None;
     }
-    if np.gendered && np.denotes == Denotes::Person && e.denotes == Denotes::Person && e.feminine.is_some_and(|f| f != np.feminine) && !np.has_name() {
+    if np.gendered
+        && np.denotes == Denotes::Person
+        && e.denotes == Denotes::Person
+        && e.feminine.is_some_and(|f| f != np.feminine)
+        && !np.has_name()
+    {
         return None;
     }
     match np.denotes {
@@ -331,14 +345,17 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
         }
         Denotes::Person => {
             // المسؤول, المتحدث for an unnamed one before.
-            if e.denotes == Denotes::Unnamed && !e.plural && view.is_definite(np.head as usize) && e.head == facts.head {
+            if e.denotes == Denotes::Unnamed && !e.plural && view.is_definite(np.head as usize) && e.head == facts.head
+            {
                 return Some(3);
             }
             if e.denotes != Denotes::Person || e.plural != np.plural {
                 return None;
             }
             // معاليه, سموه: whoever of rank was named last.
-            if view.has(np.head as usize, Class::HONORIFIC) && view.spell(np.head as usize) & crate::fold::spell::FINAL_HA != 0 {
+            if view.has(np.head as usize, Class::HONORIFIC)
+                && view.spell(np.head as usize) & crate::fold::spell::FINAL_HA != 0
+            {
                 return e.has_name().then_some(3);
             }
             let definite = view.is_definite(np.head as usize);
@@ -359,7 +376,8 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
                     return Some(s);
                 }
             }
-            let equal = facts.all.len > 0 && (facts.all.inside(&e.name_keys) && (facts.all.len > 1 || e.name_keys.len <= 3));
+            let equal =
+                facts.all.len > 0 && (facts.all.inside(&e.name_keys) && (facts.all.len > 1 || e.name_keys.len <= 3));
             equal.then_some(3)
         }
         _ => {
@@ -369,7 +387,8 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             if facts.head != e.head && !(facts.all.len == 1 && e.name_keys.has(facts.head)) {
                 return None;
             }
-            let definite = view.is_definite(np.head as usize) || view.has(np.head as usize, Class::ORG_NAME.and(Class::PLACE));
+            let definite =
+                view.is_definite(np.head as usize) || view.has(np.head as usize, Class::ORG_NAME.and(Class::PLACE));
             if facts.all.inside(&e.name_keys) && (definite || facts.all.len == e.name_keys.len) {
                 return Some(if facts.all.len == e.name_keys.len { 5 } else { 4 });
             }

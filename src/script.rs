@@ -1,5 +1,6 @@
 //! Letters, marks, controls, digits and punctuation: what a character is, never what a word means.
 
+use crate::fold::spell;
 use unicode_normalization::char::is_combining_mark;
 
 /// What the tokenizer does with a character.
@@ -113,6 +114,18 @@ const fn arabic_table() -> [u8; 256] {
     t
 }
 
+/// Spelling evidence in a letter of the block, as `fold::spell` bits: its hamza, and what it says as a last letter.
+pub(crate) static SPELLING: [u8; 256] = {
+    let mut t = [0; 256];
+    t[0x23] = spell::HAMZA_ABOVE;
+    t[0x25] = spell::HAMZA_BELOW;
+    t[0x49] = spell::FINAL_MAQSURA;
+    t[0x29] = spell::FINAL_TA;
+    t[0x47] = spell::FINAL_HA;
+    t[0x4A] = spell::FINAL_YA;
+    t
+};
+
 /// Classifies any character; the tokenizer has tables for the common ones.
 pub(crate) fn classify(c: char) -> Char {
     let cp = c as u32;
@@ -132,9 +145,13 @@ pub(crate) fn classify(c: char) -> Char {
         'a'..='z' | 'A'..='Z' => Char::Foreign,
         '!'..='/' | ':'..='@' | '['..='`' | '{'..='~' => Char::Punctuation,
         // Zero-width joiners, directional marks and isolates, soft hyphen, variation selectors.
-        '\u{ad}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' => Char::Control,
+        '\u{ad}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' => {
+            Char::Control
+        }
         '\u{fe00}'..='\u{fe0f}' => Char::Mark,
-        '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fd3d}' | '\u{fd50}'..='\u{fdfc}' | '\u{fe70}'..='\u{fefc}' => Char::Compatibility,
+        '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fd3d}' | '\u{fd50}'..='\u{fdfc}' | '\u{fe70}'..='\u{fefc}' => {
+            Char::Compatibility
+        }
         '\u{750}'..='\u{77f}' | '\u{870}'..='\u{8d2}' => {
             if is_combining_mark(c) {
                 Char::Mark

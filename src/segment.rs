@@ -181,7 +181,11 @@ fn ends_sentence(text: &str, tokens: &[Token], keys: &[Key], i: usize) -> bool {
                 return true;
             }
             let tight = before.end == t.start;
-            if tight && before.kind == Kind::Word && before.end - before.start <= 8 && matches!(next.kind, Kind::Word | Kind::Number) {
+            if tight
+                && before.kind == Kind::Word
+                && before.end - before.start <= 8
+                && matches!(next.kind, Kind::Word | Kind::Number)
+            {
                 let key = keys[i - 1];
                 // Known abbreviations end no sentence, nor does a single letter (أ. ب.).
                 // After a number they are units and eras: 1446هـ.

@@ -5,7 +5,7 @@
 use crate::TokenKind as Kind;
 use crate::arena::Token;
 use crate::fold::{self, Key, read_word};
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, Lexicon, WordCache};
 use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_DIGIT, T_MARK};
 
 /// What an ASCII byte begins.
@@ -46,13 +46,19 @@ const ASCII: [Ascii; 128] = {
     t
 };
 
+/// Where words are looked up.
+pub(crate) struct Words<'a> {
+    pub lexicon: &'a Lexicon,
+    pub cache: &'a mut WordCache,
+}
+
 /// Words looked back over for the writer's habit of writing ى.
 const NEAR: usize = 100;
 
 /// Tokenizes `text` (at most `u32::MAX` bytes) into `out`.
 ///
 /// `keys` gets one key a token, empty for marks and numbers: later stages compare words by it.
-pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
+pub(crate) fn tokenize(text: &str, words: &mut Words<'_>, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
     let bytes = text.as_bytes();
     let mut i = 0;
     while i < bytes.len() {
@@ -63,7 +69,7 @@ pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>, keys
             match t {
                 T_CONTROL => i += 2,
                 T_DIGIT => i = number(text, i, out, keys),
-                _ if t < T_MARK || t == T_COMPAT || t == T_MARK => i = word(text, i, lexicon, out, keys),
+                _ if t < T_MARK || t == T_COMPAT || t == T_MARK => i = word(text, i, words, out, keys),
                 _ => {
                     let kind = match low {
                         0x0C => Kind::Comma,
@@ -85,7 +91,7 @@ pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>, keys
                     let n = if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 };
                     i = mark(i, n, Kind::Newline, out, keys);
                 }
-                Ascii::Letter => i = word(text, i, lexicon, out, keys),
+                Ascii::Letter => i = word(text, i, words, out, keys),
                 Ascii::Digit => i = number(text, i, out, keys),
                 Ascii::Mark(Kind::Stop) => {
                     let dots = bytes[i..].iter().take_while(|&&b| b == b'.').count();
@@ -107,7 +113,7 @@ pub(crate) fn tokenize(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>, keys
         let Some(c) = text[i..].chars().next() else { break };
         let n = c.len_utf8();
         match script::classify(c) {
-            Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, lexicon, out, keys),
+            Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, words, out, keys),
             Char::Digit => i = number(text, i, out, keys),
             Char::Newline => i = mark(i, n, Kind::Newline, out, keys),
             Char::Space | Char::Control => i += n,
@@ -137,24 +143,16 @@ fn mark(start: usize, len: usize, kind: Kind, out: &mut Vec<Token>, keys: &mut V
 }
 
 #[inline]
-fn word(text: &str, start: usize, lexicon: &Lexicon, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
+fn word(text: &str, start: usize, words: &mut Words<'_>, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
     let w = read_word(text, start);
     let kind = if w.latin { Kind::Latin } else { Kind::Word };
-    let found = lexicon.look_up(w.key);
+    let (class, prefix) = words.cache.look_up(words.lexicon, w.key);
     let end = w.end.max(start + 1);
     // Marks without a letter: tatweel as a dash, stray vowel marks.
     let kind = if w.key.is_empty() { Kind::Other } else { kind };
-    settle(out, found.class);
+    settle(out, class);
     keys.push(w.key);
-    out.push(Token {
-        start: start as u32,
-        end: end as u32,
-        class: found.class,
-        kind,
-        spell: w.spell,
-        prefix: found.prefix,
-        phrase: 0,
-    });
+    out.push(Token { start: start as u32, end: end as u32, class, kind, spell: w.spell, prefix, phrase: 0 });
     end
 }
 
@@ -219,9 +217,7 @@ pub(crate) fn phrases(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, out
         let t = &tokens[i];
         if t.class.has(Class::PHRASE) && t.kind == Kind::Word {
             let prefix = t.prefix;
-            let complementizer = |k: usize| {
-                tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0)
-            };
+            let complementizer = |k: usize| tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0);
             if let Some((id, len)) = lexicon.phrase_at(&keys[i..], prefix, |k| complementizer(i + k)) {
                 tokens[i].phrase = len as u8;
                 out.push((i as u32, id));

@@ -123,7 +123,9 @@ impl<'a> View<'a> {
 
     /// Words between two tokens.
     pub(crate) fn words(&self, start: usize, end: usize) -> usize {
-        (start..end.min(self.tokens.len())).filter(|&i| matches!(self.kind(i), Kind::Word | Kind::Latin | Kind::Number)).count()
+        (start..end.min(self.tokens.len()))
+            .filter(|&i| matches!(self.kind(i), Kind::Word | Kind::Latin | Kind::Number))
+            .count()
     }
 
     /// A complementizer, told from its homographs by what the writer distinguishes: ألا is "that not" only with its hamza above.

@@ -67,8 +67,15 @@ impl Class {
             | Self::HUMAN.0,
     );
     /// Proper names and what they are made of.
-    pub(crate) const NAMES: Class =
-        Class(Self::PLACE.0 | Self::ORG.0 | Self::ORG_NAME.0 | Self::GIVEN.0 | Self::FAMILY.0 | Self::GROUP.0 | Self::DOCUMENT.0);
+    pub(crate) const NAMES: Class = Class(
+        Self::PLACE.0
+            | Self::ORG.0
+            | Self::ORG_NAME.0
+            | Self::GIVEN.0
+            | Self::FAMILY.0
+            | Self::GROUP.0
+            | Self::DOCUMENT.0,
+    );
     /// Words that belong to the closed classes and stand in no noun phrase but as said elsewhere.
     pub(crate) const FUNCTION: Class = Class(
         Self::COMP.0

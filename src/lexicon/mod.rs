@@ -16,6 +16,7 @@ use crate::{CueClass, Gender, SpeakerKind};
 use once_cell::sync::Lazy;
 use read::Row;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The tables that come with the crate: file name and text.
 const DATA: [(&str, &str); 12] = [
@@ -33,9 +34,13 @@ const DATA: [(&str, &str); 12] = [
     ("abstracts.tsv", include_str!("data/abstracts.tsv")),
 ];
 
+/// The filter takes the highest 20 bits of a hash: 128 KiB, a tenth of the bits set.
+const FILTER_SHIFT: u32 = 44;
+
 /// The bundled lexicon, compiled on first use.
-pub(crate) static BUNDLED: Lazy<Arc<Lexicon>> =
-    Lazy::new(|| Arc::new(Lexicon::build(&Additions::default()).expect("the bundled lexicon is well-formed: a test reads it")));
+pub(crate) static BUNDLED: Lazy<Arc<Lexicon>> = Lazy::new(|| {
+    Arc::new(Lexicon::build(&Additions::default()).expect("the bundled lexicon is well-formed: a test reads it"))
+});
 
 /// Complement frames as bits: what may follow a cue (`data/cues.tsv` names them).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -262,6 +267,61 @@ pub(crate) struct Additions {
     pub disabled: Vec<String>,
 }
 
+/// The latest words and what a look-up found for them.
+///
+/// A text repeats its words: nine look-ups of ten end here, in a table that stays in the processor's cache, with the proclitics
+/// already taken off. Belongs to a `Scratch`; knows which lexicon it remembers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct WordCache {
+    slots: Vec<(Key, Class, u8)>,
+    lexicon: u64,
+}
+
+impl WordCache {
+    const SIZE: usize = 1 << 12;
+    /// A text of this many bytes repays the clearing of a new cache.
+    const WORTH: usize = 1 << 16;
+
+    /// Makes ready for a text: forgets another lexicon's words, and takes memory when it is used again or the text is long.
+    pub(crate) fn prepare(&mut self, lexicon: &Lexicon, len: usize) {
+        let used = self.lexicon != 0;
+        if self.lexicon != lexicon.id {
+            self.lexicon = lexicon.id;
+            self.slots.clear();
+        }
+        if self.slots.is_empty() && (used || len >= Self::WORTH) {
+            self.slots.resize(Self::SIZE, (Key::EMPTY, Class::NONE, 0));
+        }
+    }
+
+    #[inline]
+    pub(crate) fn look_up(&mut self, lexicon: &Lexicon, key: Key) -> (Class, u8) {
+        let at = key.hash() as usize & (Self::SIZE - 1);
+        let Some(slot) = self.slots.get_mut(at) else {
+            let found = lexicon.look_up(key);
+            return (found.class, found.prefix);
+        };
+        if slot.0 != key {
+            let found = lexicon.look_up(key);
+            *slot = (key, found.class, found.prefix);
+        }
+        (slot.1, slot.2)
+    }
+}
+
+/// A number for each lexicon ever built, so that a cache knows its own.
+static NEXT_ID: AtomicU64 = AtomicU64::new(1);
+
+/// A key with its entry's number and classes; the key is empty where the slot is free.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    key: Key,
+    entry: u32,
+    base: Class,
+    definite: Class,
+    governed: Class,
+}
+
 /// Phrases that share their first two words: a range of `Lexicon::phrases`.
 #[derive(Clone, Copy, Debug, Default)]
 struct Bigram {
@@ -277,7 +337,11 @@ fn bigram_hash(first: Key, second: Key) -> usize {
 
 #[derive(Debug)]
 pub(crate) struct Lexicon {
-    slots: Vec<(Key, u32)>,
+    id: u64,
+    /// One bit a hash: most look-ups are for words and stems that no table holds, and end here, in the cache.
+    filter: Vec<u64>,
+    /// Open addressing; what nearly every look-up wants stands in one half of a cache line.
+    slots: Vec<Slot>,
     mask: usize,
     entries: Vec<Entry>,
     readings: Vec<Reading>,
@@ -324,15 +388,23 @@ impl Lexicon {
     }
 
     #[inline]
-    fn find(&self, key: Key) -> Option<u32> {
-        let mut i = key.hash() as usize & self.mask;
+    fn find(&self, key: Key) -> Option<&Slot> {
+        let hash = key.hash();
+        let bit = (hash >> FILTER_SHIFT) as usize;
+        if key.is_empty() {
+            return None;
+        }
+        if self.filter[bit >> 6] >> (bit & 63) & 1 == 0 {
+            return None;
+        }
+        let mut i = hash as usize & self.mask;
         loop {
-            let (k, entry) = self.slots[i];
-            if k.is_empty() {
-                return None;
+            let slot = &self.slots[i];
+            if slot.key == key {
+                return Some(slot);
             }
-            if k == key {
-                return Some(entry);
+            if slot.key.is_empty() {
+                return None;
             }
             i = (i + 1) & self.mask;
         }
@@ -347,19 +419,22 @@ impl Lexicon {
     pub(crate) fn look_up(&self, key: Key) -> Found {
         let whole = self.find(key);
         if let Some(e) = whole {
-            let class = self.entries[e as usize].base;
+            let class = e.base;
             // ودعا is و and دعا before it is the dual of ودع: of two verbs the cue is meant.
             let first = key.at(0);
-            if class.without(Class::FEMININE.and(Class::PLURAL)) == Class::VERB && (first == code::WAW || first == code::FA) {
+            if class.without(Class::FEMININE.and(Class::PLURAL)) == Class::VERB
+                && (first == code::WAW || first == code::FA)
+            {
                 let p = if first == code::WAW { prefix::WA } else { prefix::FA };
-                if let Some(r) = self.find(key.skip(1)).filter(|&r| self.entries[r as usize].base.has(Class::CUE)) {
-                    return Found { class: self.entries[r as usize].base, prefix: p, entry: r };
+                if let Some(r) = self.find(key.skip(1)).filter(|r| r.base.has(Class::CUE)) {
+                    return Found { class: r.base, prefix: p, entry: r.entry };
                 }
             }
             if class != Class::PHRASE {
                 // العراق, البيت: a name that always has its article is definite all the same.
-                let article = key.at(0) == code::ALEF && key.at(1) == code::LAM && class.has(Class::NAMES) && key.len() > 4;
-                return Found { class, prefix: if article { prefix::AL } else { 0 }, entry: e };
+                let article =
+                    key.at(0) == code::ALEF && key.at(1) == code::LAM && class.has(Class::NAMES) && key.len() > 4;
+                return Found { class, prefix: if article { prefix::AL } else { 0 }, entry: e.entry };
             }
         }
         let mut found = self.without_proclitics(key);
@@ -394,7 +469,7 @@ impl Lexicon {
             let rest = key.skip(1);
             let p = if first == code::WAW { prefix::WA } else { prefix::FA };
             if let Some(e) = self.find(rest) {
-                return Found { class: self.entries[e as usize].base, prefix: p, entry: e };
+                return Found { class: e.base, prefix: p, entry: e.entry };
             }
             if let Some(found) = self.governed(rest, len - 1, p) {
                 return found;
@@ -409,9 +484,7 @@ impl Lexicon {
         let article = |rest: Key, p: u8| {
             let p = p | prefix::AL;
             match self.find(rest) {
-                Some(e) if self.entries[e as usize].definite != Class::NONE => {
-                    Found { class: self.entries[e as usize].definite, prefix: p, entry: e }
-                }
+                Some(e) if e.definite != Class::NONE => Found { class: e.definite, prefix: p, entry: e.entry },
                 _ => Found { class: Class::NONE, prefix: p, entry: u32::MAX },
             }
         };
@@ -434,20 +507,20 @@ impl Lexicon {
             return Some(article(rest.skip(2), before | p));
         }
         let e = self.find(rest)?;
-        let entry = &self.entries[e as usize];
+        let future = || self.entries[e.entry as usize].future;
         let class = match p {
-            prefix::SA => entry.future,
-            prefix::LI => entry.governed.and(entry.future),
-            _ => entry.governed,
+            prefix::SA => future(),
+            prefix::LI => e.governed.and(future()),
+            _ => e.governed,
         };
-        (class != Class::NONE).then_some(Found { class, prefix: before | p, entry: e })
+        (class != Class::NONE).then_some(Found { class, prefix: before | p, entry: e.entry })
     }
 
     /// Every cue reading of a word, with the proclitics each one takes off.
     pub(crate) fn cue_readings(&self, key: Key, mut f: impl FnMut(Reading, u8)) {
         let mut at = |key: Key, p: u8| {
             let Some(e) = self.find(key) else { return };
-            let entry = &self.entries[e as usize];
+            let entry = &self.entries[e.entry as usize];
             for r in &self.readings[entry.readings.0 as usize..][..entry.readings.1 as usize] {
                 let allowed = match r.form {
                     Form::Perfect => p & !prefix::CONJ == 0,
@@ -506,11 +579,8 @@ impl Lexicon {
         // لبي بي سي: a name of several words may carry a preposition.
         let governed = prefix & (prefix::BI | prefix::LI) != 0 && prefix & prefix::AL == 0;
         let without = u32::from(conjoined);
-        let forms = [
-            (first, false, true),
-            (first.skip(1), false, conjoined),
-            (first.skip(without + 1), true, governed),
-        ];
+        let forms =
+            [(first, false, true), (first.skip(1), false, conjoined), (first.skip(without + 1), true, governed)];
         for (key, names_only, applies) in forms {
             if !applies {
                 continue;
@@ -522,7 +592,9 @@ impl Lexicon {
                 let Some(range) = self.bigram(key, second) else { continue };
                 'phrases: for id in range {
                     let p = &self.phrases[id as usize];
-                    if p.words.len() > keys.len() || names_only && !matches!(p.kind, PhraseKind::Name(_) | PhraseKind::Alias(_)) {
+                    if p.words.len() > keys.len()
+                        || names_only && !matches!(p.kind, PhraseKind::Name(_) | PhraseKind::Alias(_))
+                    {
                         continue;
                     }
                     for (n, word) in p.words.iter().enumerate().skip(2) {
@@ -652,14 +724,16 @@ impl Builder {
 
     fn cues(&mut self, file: &str, text: &str) -> Result<(), Error> {
         for row in Row::all(file, text) {
-            let [lemma, class, perfect, short, imperfect, jussive, participle, noun, frames, trust] = row.cells::<10>()?;
+            let [lemma, class, perfect, short, imperfect, jussive, participle, noun, frames, trust] =
+                row.cells::<10>()?;
             if key_of(lemma).is_empty() {
                 return Err(row.error(0, "a lemma needs Arabic letters".to_owned()));
             }
             let class = cue_class(class).ok_or_else(|| row.error(1, format!("unknown cue class `{class}`")))?;
             let mut bits = 0;
             for name in frames.split(',') {
-                let frame = Frames::named(name.trim()).ok_or_else(|| row.error(8, format!("unknown frame `{name}`")))?;
+                let frame =
+                    Frames::named(name.trim()).ok_or_else(|| row.error(8, format!("unknown frame `{name}`")))?;
                 bits |= frame.0;
             }
             let trust = match trust {
@@ -752,7 +826,8 @@ impl Builder {
         }
         let (f, p) = (features.has(Class::FEMININE), features.has(Class::PLURAL));
         // A form that is written with its article is looked up without it.
-        let bare = form.strip_prefix("ال").filter(|w| w.chars().count() > 2 && !class.has(Class::PLACE.and(Class::ORG_NAME)));
+        let bare =
+            form.strip_prefix("ال").filter(|w| w.chars().count() > 2 && !class.has(Class::PLACE.and(Class::ORG_NAME)));
         inflect::nominal(bare.unwrap_or(form), f, p, inflect == "sound", |n| {
             let mut c = class;
             if n.feminine {
@@ -957,7 +1032,8 @@ impl Builder {
         let words: Box<[Key]> =
             phrase.split_whitespace().map(key_of).filter(|k| k.len() != 1 && !k.is_empty()).collect();
         if let Some(&first) = words.first() {
-            let governed = if matches!(kind, PhraseKind::Name(_) | PhraseKind::Alias(_)) { Class::PHRASE } else { Class::NONE };
+            let governed =
+                if matches!(kind, PhraseKind::Name(_) | PhraseKind::Alias(_)) { Class::PHRASE } else { Class::NONE };
             self.words.push((first, Entry { base: Class::PHRASE, governed, ..Entry::default() }));
             self.phrases.push(Phrase { words, kind });
         }
@@ -981,7 +1057,8 @@ impl Builder {
 
     /// أن and إن with every pronoun, and بأن; كأن and لأن are conjunctions of their own.
     fn complementizers(&mut self) {
-        for ending in ["", "ه", "ها", "هم", "هما", "هن", "نا", "ي", "ني", "نني", "ك", "كم", "نا"] {
+        for ending in ["", "ه", "ها", "هم", "هما", "هن", "نا", "ي", "ني", "نني", "ك", "كم", "نا"]
+        {
             let key = key_of(&format!("أن{ending}"));
             self.words.push((key, Entry { base: Class::COMP, ..Entry::default() }));
             let key = key_of(&format!("بأن{ending}"));
@@ -1065,16 +1142,19 @@ impl Builder {
                 }
             }
         }
-        // At most a third full: most words of a text are not in the table and must be told so at once.
-        let size = (keys.len() * 3).next_power_of_two();
-        let mask = size - 1;
-        let mut slots = vec![(Key::EMPTY, 0); size];
+        let mask = (keys.len() * 5 / 4).next_power_of_two() - 1;
+        let mut slots = vec![Slot::default(); mask + 1];
+        let mut filter = vec![0u64; 1 << (64 - FILTER_SHIFT - 6)];
         for (id, key) in keys.iter().enumerate() {
-            let mut i = key.hash() as usize & mask;
-            while !slots[i].0.is_empty() {
+            let hash = key.hash();
+            let bit = (hash >> FILTER_SHIFT) as usize;
+            filter[bit >> 6] |= 1 << (bit & 63);
+            let mut i = hash as usize & mask;
+            while !slots[i].key.is_empty() {
                 i = (i + 1) & mask;
             }
-            slots[i] = (*key, id as u32);
+            let e = &entries[id];
+            slots[i] = Slot { key: *key, entry: id as u32, base: e.base, definite: e.definite, governed: e.governed };
         }
         let mut ranges: Vec<Bigram> = Vec::new();
         for (id, p) in self.phrases.iter().enumerate() {
@@ -1094,6 +1174,8 @@ impl Builder {
             bigrams[i] = b;
         }
         Lexicon {
+            id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
+            filter,
             slots,
             mask,
             bigrams,
@@ -1105,5 +1187,17 @@ impl Builder {
             aliases: self.aliases,
             symbols: Arc::new(self.symbols),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bundled_tables_are_well_formed() {
+        let lexicon = Lexicon::build(&Additions::default()).expect("bundled tables");
+        assert!(lexicon.lemmas.len() > 300);
+        assert!(lexicon.entries.len() < lexicon.slots.len());
     }
 }

@@ -16,7 +16,17 @@ const MAX_FIRST: usize = 60;
 /// Leaves out punctuation and marks at both ends.
 pub(crate) fn trim(view: &View<'_>, (mut a, mut b): (u32, u32)) -> (u32, u32) {
     let loose = |i: usize| {
-        !matches!(view.kind(i), Kind::Word | Kind::Latin | Kind::Number | Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket | Kind::CloseBracket)
+        !matches!(
+            view.kind(i),
+            Kind::Word
+                | Kind::Latin
+                | Kind::Number
+                | Kind::Open
+                | Kind::Quote
+                | Kind::Close
+                | Kind::OpenBracket
+                | Kind::CloseBracket
+        )
     };
     while a < b && loose(b as usize - 1) {
         b -= 1;
@@ -52,7 +62,12 @@ pub(crate) fn quoted(view: &View<'_>, cue: &Cue) -> (u32, u32) {
 
 /// The inside of a quotation without its final stop.
 pub(crate) fn inner(view: &View<'_>, (a, mut b): (u32, u32)) -> (u32, u32) {
-    while b > a && matches!(view.kind(b as usize - 1), Kind::Stop | Kind::Comma | Kind::Newline | Kind::Ellipsis | Kind::Semicolon) {
+    while b > a
+        && matches!(
+            view.kind(b as usize - 1),
+            Kind::Stop | Kind::Comma | Kind::Newline | Kind::Ellipsis | Kind::Semicolon
+        )
+    {
         b -= 1;
     }
     (a, b)
@@ -130,7 +145,9 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 continue;
             }
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
-                if ends_after_comma(view, cues, index, k + 1) || own.intro == Intro::Phrase && leaves_phrase(view, k + 1) {
+                if ends_after_comma(view, cues, index, k + 1)
+                    || own.intro == Intro::Phrase && leaves_phrase(view, k + 1)
+                {
                     return k;
                 }
                 k += 1;
@@ -181,12 +198,17 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
             }
         }
         let key = view.stem(at);
-        if matches!(key, keys::KAMA | keys::FIMA | keys::BAYNAMA | keys::HAYTHU) && view.has(at, Class::CONJ.and(Class::ADVERB).and(Class::PREP)) {
+        if matches!(key, keys::KAMA | keys::FIMA | keys::BAYNAMA | keys::HAYTHU)
+            && view.has(at, Class::CONJ.and(Class::ADVERB).and(Class::PREP))
+        {
             lead = true;
             at += 1;
             continue;
         }
-        if view.has(at, Class::AUX) && view.prefix(at) & prefix::CONJ != 0 && matches!(key, keys::KAN | keys::KANAT | keys::KANU) {
+        if view.has(at, Class::AUX)
+            && view.prefix(at) & prefix::CONJ != 0
+            && matches!(key, keys::KAN | keys::KANAT | keys::KANU)
+        {
             // وكان فلان قد: the narrator's background.
             return true;
         }
@@ -204,9 +226,15 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
         Form::Participle | Form::Source => true,
         Form::Noun => next.prefix & (prefix::BI | prefix::CONJ) != 0 && next.intro == Intro::Quote,
         Form::Perfect => {
-            next.prefix & prefix::CONJ != 0 || lead || next.intro == Intro::Quote || next.subject.is_some_and(|np| np.has_name())
+            next.prefix & prefix::CONJ != 0
+                || lead
+                || next.intro == Intro::Quote
+                || next.subject.is_some_and(|np| np.has_name())
         }
-        Form::Imperfect => (next.prefix & prefix::CONJ != 0 || lead) && own.reading.form != Form::Imperfect || next.intro == Intro::Quote,
+        Form::Imperfect => {
+            (next.prefix & prefix::CONJ != 0 || lead) && own.reading.form != Form::Imperfect
+                || next.intro == Intro::Quote
+        }
     }
 }
 
@@ -241,8 +269,10 @@ fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool 
         Form::Source => false,
         Form::Noun => false,
         Form::Perfect => {
-            next.prefix & prefix::CONJ != 0 && (next.subject.is_none() || next.intro == Intro::Quote || next.intro == Intro::Clause)
-                || matches!(before, keys::KAMA | keys::FIMA | keys::BAYNAMA) && view.has(k - 1, Class::CONJ.and(Class::ADVERB))
+            next.prefix & prefix::CONJ != 0
+                && (next.subject.is_none() || next.intro == Intro::Quote || next.intro == Intro::Clause)
+                || matches!(before, keys::KAMA | keys::FIMA | keys::BAYNAMA)
+                    && view.has(k - 1, Class::CONJ.and(Class::ADVERB))
         }
         Form::Imperfect => {
             next.prefix & prefix::CONJ != 0 && own.reading.form == Form::Imperfect && next.intro != Intro::Phrase
@@ -295,7 +325,9 @@ fn names_something(view: &View<'_>, open: usize, words: usize) -> bool {
         return false;
     }
     let key = view.stem(open - 1);
-    NAMING.contains(&key) || view.has(open - 1, Class::ORG) && words <= 5 || view.has(open - 1, Class::DOCUMENT) && words <= 5 && view.is_definite(open - 1)
+    NAMING.contains(&key)
+        || view.has(open - 1, Class::ORG) && words <= 5
+        || view.has(open - 1, Class::DOCUMENT) && words <= 5 && view.is_definite(open - 1)
 }
 
 /// A first person in a clause: نحن، بلادنا، سنواصل.
@@ -320,6 +352,9 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
         let key = view.key(i);
         // بلدنا, لدينا, سنعمل: a word of four letters or more in ـنا that no lexicon knows.
         let n = key.len();
-        c == Class::NONE && n >= 5 && key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::NUN
+        c == Class::NONE
+            && n >= 5
+            && key.at(n - 1) == crate::fold::code::ALEF
+            && key.at(n - 2) == crate::fold::code::NUN
     })
 }

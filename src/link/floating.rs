@@ -67,7 +67,10 @@ fn after_quotation(view: &View<'_>, k: usize, open: u32) -> Option<Cue> {
         let Some(np) = mention::parse(view, k + 1, limit) else { return };
         let end = np.end as usize;
         let closes = !view.is_word(end)
-            || view.has(end, Class::PREP.and(Class::TIME).and(Class::CUE).and(Class::RELATIVE).and(Class::ADVERB).and(Class::CONJ))
+            || view.has(
+                end,
+                Class::PREP.and(Class::TIME).and(Class::CUE).and(Class::RELATIVE).and(Class::ADVERB).and(Class::CONJ),
+            )
             || view.prefix(end) & prefix::PREP != 0;
         if !closes || view.is_complementizer(end) || view.kind(end) == Kind::Colon && view.quote_at(end + 1).is_some() {
             return;

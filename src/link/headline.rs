@@ -16,7 +16,8 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
         let (start, end) = (extent.start as usize, extent.end as usize);
         // A sentence with a cue of its own needs neither.
         let at = l.cues.partition_point(|c| (c.token as usize) < start);
-        if l.cues.get(at).is_some_and(|c| (c.token as usize) < end && c.content as usize > start && c.token < c.content) {
+        if l.cues.get(at).is_some_and(|c| (c.token as usize) < end && c.content as usize > start && c.token < c.content)
+        {
             if !cue_after_colon(l, at, start, end) {
                 continue;
             }
@@ -35,7 +36,9 @@ fn colon(l: &mut Linker<'_, '_>, s: usize, start: usize, end: usize) {
     let view = l.view;
     let mut k = start;
     let mut shift = false;
-    while let Some((kind, after)) = view.phrase(k).filter(|(kind, _)| matches!(kind, PhraseKind::Shift | PhraseKind::Adverb)) {
+    while let Some((kind, after)) =
+        view.phrase(k).filter(|(kind, _)| matches!(kind, PhraseKind::Shift | PhraseKind::Adverb))
+    {
         shift |= kind == PhraseKind::Shift;
         k = view.skip_commas(after);
     }

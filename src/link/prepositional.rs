@@ -38,7 +38,10 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     let lead = leading(&view, start, at);
     let place = if lead {
         Place::Initial
-    } else if right == 0 || l.cues.get(index + 1).is_some_and(|c| c.token as usize == next) || ends_here(&view, after, end) {
+    } else if right == 0
+        || l.cues.get(index + 1).is_some_and(|c| c.token as usize == next)
+        || ends_here(&view, after, end)
+    {
         Place::Final
     } else {
         Place::Inside
@@ -81,7 +84,12 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         Some(np) => {
             let mention = l.resolver.mention(&view, &np, cue.sentence, None);
             let entity = l.resolver.mentions[mention as usize].entity;
-            subject::Found { mention, entity, rule: Some(Rule::SourcePhrase), ..subject::Found::nobody(Unresolved::NoAntecedent) }
+            subject::Found {
+                mention,
+                entity,
+                rule: Some(Rule::SourcePhrase),
+                ..subject::Found::nobody(Unresolved::NoAntecedent)
+            }
         }
         None => subject::chain(l, index),
     };

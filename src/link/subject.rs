@@ -137,7 +137,8 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         let from = at.saturating_sub(MAX_BEFORE).max(floor);
         if let Some(k) = (from..at).rev().find(|&k| view.key(k) == keys::ANN) {
             let relays = (from..k).any(|r| view.has(r, Class::CUE) && is_relay(&view, r));
-            if let Some(np) = mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource)) {
+            if let Some(np) = mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
+            {
                 return Some(mention(l, &cue, &np, Rule::RelaySource));
             }
         }
@@ -182,10 +183,12 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     }
     if cue.reading.form == Form::Participle || inside.is_none() {
         // The clause that the participle or joined verb belongs to may have a subject of its own, with no cue.
-        let spoken = |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
+        let spoken =
+            |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
         if let Some((np, at)) = main_subject(&view, &cue, floor, &spoken) {
             let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < floor || t.nested);
-            let no_report_since = !l.cues[..index].iter().rev().take(4).any(|c| c.sentence == cue.sentence && c.token as usize > at);
+            let no_report_since =
+                !l.cues[..index].iter().rev().take(4).any(|c| c.sentence == cue.sentence && c.token as usize > at);
             if later && no_report_since && !l.disabled.has(Rule::MainSubject) {
                 let mut found = mention(l, &cue, &np, Rule::MainSubject);
                 if disagrees(l, &cue, found.entity) {
@@ -201,7 +204,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         let at = cue.token as usize;
         let pronoun = at > 0
             && (view.has(at - 1, Class::COMP) && !view.is_bare_complementizer(at - 1)
-                || view.stem(at - 1).len() > 3 && view.has(at - 1, Class::CONJ) && view.stem(at - 1).skip(0).at(0) == keys::LAKIN.at(0)
+                || view.stem(at - 1).len() > 3
+                    && view.has(at - 1, Class::CONJ)
+                    && view.stem(at - 1).skip(0).at(0) == keys::LAKIN.at(0)
                 || view.stem(at - 1) == keys::MA && cue.reading.pronoun);
         if pronoun && !disagrees(l, &cue, t.entity) && !l.disabled.has(Rule::Chain) {
             return Found { entity: t.entity, rule: Some(Rule::Chain), ..Found::nobody(Unresolved::NoAntecedent) };
@@ -253,7 +258,9 @@ fn disagrees(l: &Linker<'_, '_>, cue: &Cue, entity: u32) -> bool {
         if !cue.reading.pronoun {
             return false;
         }
-        return e.denotes == Denotes::Person && !e.plural && e.feminine.is_some_and(|f| f != cue.reading.pronoun_feminine);
+        return e.denotes == Denotes::Person
+            && !e.plural
+            && e.feminine.is_some_and(|f| f != cue.reading.pronoun_feminine);
     }
     if cue.reading.form == Form::Source {
         return false;
@@ -362,7 +369,9 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
                 if let Some(np) = mention::parse_governed(view, i, end) {
                     let fits = np.denotes == Denotes::Person
                         && !np.plural
-                        && !(np.gendered && np.feminine != cue.reading.agreement.feminine && cue.reading.form != Form::Noun);
+                        && !(np.gendered
+                            && np.feminine != cue.reading.agreement.feminine
+                            && cue.reading.form != Form::Noun);
                     if fits && (np.has_name() || best.is_none()) {
                         best = Some(np);
                         if np.has_name() {
@@ -389,7 +398,9 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
     while t > floor {
         let c = view.class(t - 1);
         let light = view.is_word(t - 1)
-            && (c.has(Class::AUX.and(Class::NEGATION)) || c.has(Class::ADVERB) && !c.has(Class::HEAD) || matches!(view.key(t - 1), keys::SABAQA))
+            && (c.has(Class::AUX.and(Class::NEGATION))
+                || c.has(Class::ADVERB) && !c.has(Class::HEAD)
+                || matches!(view.key(t - 1), keys::SABAQA))
             && view.prefix(t - 1) & prefix::CONJ == 0;
         if !light {
             break;
@@ -441,7 +452,8 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         let starts = s == floor
             || view.has(s - 1, Class::COMP) && view.is_bare_complementizer(s - 1)
             || view.has(s - 1, Class::AUX) && matches!(view.stem(s - 1), keys::KAN | keys::KANAT | keys::KANU)
-            || matches!(view.stem(s - 1), keys::LAKIN | keys::AMMA | keys::FIMA | keys::BAYNAMA) && view.has(s - 1, Class::CONJ);
+            || matches!(view.stem(s - 1), keys::LAKIN | keys::AMMA | keys::FIMA | keys::BAYNAMA)
+                && view.has(s - 1, Class::CONJ);
         if !starts {
             continue;
         }
@@ -456,7 +468,9 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
                 || matches!(view.kind(e), Kind::Comma | Kind::OpenBracket | Kind::Dash)
                 || view.has(e, Class::PREP.and(Class::TIME).and(Class::AUX));
             // Another verb of the clause between them takes the subject.
-            let verb_between = (e..t).any(|k| view.has(k, Class::VERB) && !view.is_definite(k)) && !view.has(e, Class::RELATIVE) && view.kind(e) != Kind::Comma;
+            let verb_between = (e..t).any(|k| view.has(k, Class::VERB) && !view.is_definite(k))
+                && !view.has(e, Class::RELATIVE)
+                && view.kind(e) != Kind::Comma;
             if np.denotes != Denotes::Unknown && between_ok && !verb_between {
                 return Some((np, Rule::SubjectBefore));
             }
@@ -513,10 +527,14 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP))
             && !spoken(k);
-        let opens = k == floor || !view.is_word(k - 1) || view.prefix(k) & prefix::CONJ != 0 || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
+        let opens = k == floor
+            || !view.is_word(k - 1)
+            || view.prefix(k) & prefix::CONJ != 0
+            || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
         if verbal && opens {
             if let Some(np) = subject_of(view, k, end, floor) {
-                let person = matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
+                let person =
+                    matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
                 let fits = cue.reading.form == Form::Noun
                     || np.denotes != Denotes::Person
                     || !np.gendered
@@ -534,7 +552,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
     if best.is_none() {
         // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
         if let Some(np) = mention::parse(view, floor, end) {
-            let known = matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
+            let known =
+                matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
             let fits = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
             if known && fits && cue.reading.form == Form::Participle {
                 return Some((np, floor));
@@ -548,7 +567,9 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
 fn subject_of(view: &View<'_>, k: usize, end: usize, floor: usize) -> Option<Np> {
     let after = crate::cue::skip_filler(view, k + 1, end);
     let subject = mention::parse(view, after, end);
-    if let Some(np) = subject.filter(|np| (np.denotes != Denotes::Unknown || np.has_name()) && !mention::is_accusative(view, np.head as usize)) {
+    if let Some(np) = subject.filter(|np| {
+        (np.denotes != Denotes::Unknown || np.has_name()) && !mention::is_accusative(view, np.head as usize)
+    }) {
         return Some(np);
     }
     let from = k.saturating_sub(MAX_BEFORE).max(floor);
@@ -567,7 +588,8 @@ fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
             if let Some(np) = mention::parse_governed(view, k, end) {
                 let fits = np.denotes != Denotes::Unknown
                     && (np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine)
-                    && (np.plural == cue.reading.agreement.plural || np.denotes != Denotes::Person && !cue.reading.agreement.plural);
+                    && (np.plural == cue.reading.agreement.plural
+                        || np.denotes != Denotes::Person && !cue.reading.agreement.plural);
                 // A governed phrase is seldom a subject.
                 let governed = view.prefix(k) & prefix::PREP != 0 || k > 0 && view.has(k - 1, Class::PREP);
                 if fits && !governed {
