@@ -60,12 +60,6 @@ pub(crate) struct Cue {
     pub only_that: bool,
 }
 
-impl Cue {
-    pub(crate) fn lemma<'a>(&self, view: &View<'a>) -> &'a Lemma {
-        view.lexicon.lemma(self.reading.lemma)
-    }
-}
-
 /// Finds the cues of all sentences, in order.
 pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
     for (s, extent) in view.extents.iter().enumerate() {
@@ -309,9 +303,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 3
             } else if late_quote(view, &mut cue, lemma, j, limit) {
                 5
-            } else if bare(view, &mut cue, lemma, j, limit) {
-                2
-            } else if before(view, &mut cue, i) {
+            } else if bare(view, &mut cue, lemma, j, limit) || before(view, &mut cue, i) {
                 2
             } else {
                 return None;

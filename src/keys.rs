@@ -50,28 +50,19 @@ pub(crate) const KANU: Key = key("كانوا");
 pub(crate) const KAMA: Key = key("كما");
 pub(crate) const IDHA: Key = key("اذا");
 pub(crate) const BIN: Key = key("بن");
-pub(crate) const KULL: Key = key("كل");
 pub(crate) const NAFS: Key = key("نفس");
 pub(crate) const DHAT: Key = key("ذات");
 pub(crate) const DHATUH: Key = key("ذاته");
 pub(crate) const NAFSUH: Key = key("نفسه");
-pub(crate) const MIMMAN: Key = key("ممن");
 pub(crate) const LAKIN: Key = key("لكن");
 pub(crate) const BAYNAMA: Key = key("بينما");
 pub(crate) const FIMA: Key = key("فيما");
 pub(crate) const AMMA: Key = key("اما");
-pub(crate) const ILLA: Key = key("الا");
 pub(crate) const HAYTHU: Key = key("حيث");
-pub(crate) const IDH: Key = key("اذ");
-pub(crate) const LIANNA: Key = key("لان");
 pub(crate) const MIMMA: Key = key("مما");
 pub(crate) const HUWA: Key = key("هو");
-pub(crate) const HIYA: Key = key("هي");
-pub(crate) const HUM: Key = key("هم");
-pub(crate) const KAYFA: Key = key("كيف");
 pub(crate) const DHALIKA: Key = key("ذلك");
 pub(crate) const SABAQA: Key = key("سبق");
-pub(crate) const AHAD: Key = key("احد");
 
 #[cfg(test)]
 mod tests {

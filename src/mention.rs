@@ -206,7 +206,7 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     }
     is_nominal(view, i)
         && !c.has(Class::HEAD.and(Class::DETERMINER).and(Class::NUMBER).and(Class::DEMONSTRATIVE).and(Class::PHRASE))
-        && !(c.has(Class::CUE) && !view.is_definite(i))
+        && (!c.has(Class::CUE) || view.is_definite(i))
         && !looks_common(view, i)
 }
 
@@ -1120,69 +1120,4 @@ pub(crate) fn parse_governed(view: &View<'_>, i: usize, limit: usize) -> Option<
         np.title = (np.start, np.end);
     }
     Some(np)
-}
-
-#[cfg(test)]
-mod debug_tests {
-    #[test]
-    fn dump() {
-        let Ok(text) = std::env::var("DUMP") else { return };
-        let lexicon = crate::lexicon::BUNDLED.clone();
-        let mut tokens = Vec::new();
-        let mut keys = Vec::new();
-        let mut words = crate::token::Words { lexicon: &lexicon, cache: &mut Default::default() };
-        crate::token::tokenize(&text, &mut words, &mut tokens, &mut keys);
-        let mut phrases = Vec::new();
-        crate::token::phrases(&mut tokens, &keys, &lexicon, &mut phrases);
-        let mut quotes = Vec::new();
-        crate::quote::pair(&text, &tokens, &mut quotes);
-        let (mut p, mut s, mut e) = (Vec::new(), Vec::new(), Vec::new());
-        crate::segment::segment(&text, &tokens, &keys, &quotes, &mut p, &mut s, &mut e);
-        let view = crate::view::View {
-            text: &text,
-            tokens: &tokens,
-            keys: &keys,
-            phrases: &phrases,
-            lexicon: &lexicon,
-            quotes: &quotes,
-            extents: &e,
-        };
-        const NAMES: [&str; 32] = [
-            "CUE", "COMP", "ROLE", "HON", "ORG", "ORGN", "DOC", "UNN", "GRP", "HUM", "PLC", "GIV", "FAM", "PART",
-            "PREP", "TIME", "ADV", "CONJ", "REL", "DEM", "PRON", "NEG", "AUX", "DET", "NUM", "VERB", "PHR", "FIRST",
-            "Q", "F", "PL", "ABS",
-        ];
-        for (i, t) in tokens.iter().enumerate() {
-            let c: Vec<&str> = (0..32).filter(|b| t.class.0 >> b & 1 != 0).map(|b| NAMES[b]).collect();
-            let np = super::parse(&view, i, tokens.len()).map(|np| {
-                format!("{:?} name {:?} title {:?}", np.denotes, np.name, np.title)
-                    + " = "
-                    + &text[tokens[np.start as usize].start as usize..tokens[np.end as usize - 1].end as usize]
-            });
-            println!(
-                "{i} {} {:?} p{} {:?} {:?} || {}",
-                &text[t.start as usize..t.end as usize],
-                t.kind,
-                t.prefix,
-                c,
-                view.phrase(i),
-                np.unwrap_or_default()
-            );
-        }
-        let mut cues = Vec::new();
-        crate::cue::find(&view, &mut cues);
-        for c in cues {
-            println!(
-                "CUE {} {} {:?} {:?} intro {} content {} subj {:?} obj {:?}",
-                &text[tokens[c.token as usize].start as usize..tokens[c.token as usize].end as usize],
-                view.lexicon.symbols().get(c.lemma(&view).symbol),
-                (c.reading.form, c.reading.agreement.person),
-                c.intro,
-                c.intro_at,
-                c.content,
-                c.subject.map(|n| (n.start, n.end)),
-                c.object.map(|n| (n.start, n.end))
-            );
-        }
-    }
 }

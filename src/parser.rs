@@ -16,6 +16,8 @@ use crate::span::RawSpan;
 use crate::token::Words;
 use crate::view::View;
 use crate::{CueForm, Gender, MentionKind, SpeakerKind};
+use once_cell::sync::Lazy;
+use regex::Regex;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -60,6 +62,8 @@ impl Work {
 #[derive(Clone, Debug)]
 pub struct Parser {
     lexicon: Arc<Lexicon>,
+    /// The caller's shapes of paragraphs that are no part of an article.
+    outside: Vec<Regex>,
     disabled: Disabled,
 }
 
@@ -77,7 +81,7 @@ impl Parser {
     /// ```
     #[must_use]
     pub fn new() -> Parser {
-        Parser { lexicon: Arc::clone(&BUNDLED), disabled: Disabled::default() }
+        Parser { lexicon: Arc::clone(&BUNDLED), outside: Vec::new(), disabled: Disabled::default() }
     }
 
     /// A builder for a parser with the caller's own cues, titles and entities, or without some rules.
@@ -145,7 +149,6 @@ impl Parser {
             &mut work.extents,
         );
         let view = View {
-            text,
             tokens: &arena.tokens,
             keys: &work.keys,
             phrases: &work.phrases,
@@ -154,6 +157,7 @@ impl Parser {
             extents: &work.extents,
         };
         crate::cue::find(&view, &mut work.cues);
+        self.drop_remains(text, &arena.tokens, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
             view,
             cues: &mut work.cues,
@@ -167,6 +171,29 @@ impl Parser {
         emit(&Output { lexicon: &self.lexicon, work }, arena);
     }
 }
+
+impl Parser {
+    /// Leaves out the cues of paragraphs that are no part of the article.
+    fn drop_remains(&self, text: &str, tokens: &[crate::arena::Token], paragraphs: &[RawSpan], cues: &mut Vec<Cue>) {
+        let mut remains: Vec<RawSpan> = Vec::new();
+        for p in paragraphs {
+            let paragraph = &text[p.range()];
+            if REMAINS.is_match(paragraph) || self.outside.iter().any(|shape| shape.is_match(paragraph)) {
+                remains.push(*p);
+            }
+        }
+        if !remains.is_empty() {
+            cues.retain(|c| {
+                let at = tokens[c.token as usize].start;
+                !remains.iter().any(|p| p.start <= at && at < p.end)
+            });
+        }
+    }
+}
+
+/// Paragraphs that web pages leave behind an article: tags, links, "read also".
+static REMAINS: Lazy<Regex> =
+    Lazy::new(|| Regex::new("^(?:رابط الخبر|سمات |اقرأ أيضا|اقرأ المزيد|شاهد أيضا|// ?انتهى)").expect("a valid shape"));
 
 /// The part of a text that fits `u32` offsets, up to the last line break before the limit.
 fn analysed(text: &str) -> &str {
@@ -506,6 +533,7 @@ impl GazetteerEntry {
 pub struct ParserBuilder {
     additions: Additions,
     disabled_rules: Vec<String>,
+    outside: Vec<String>,
 }
 
 impl ParserBuilder {
@@ -553,6 +581,21 @@ impl ParserBuilder {
         self
     }
 
+    /// Adds a regular expression for paragraphs that are no part of an article (credits, "read also"): nothing is reported in
+    /// them. Matched against the paragraph as it is written; begin with `^` for its start.
+    ///
+    /// ```
+    /// let parser = isnad::Parser::builder().outside("^إعلان").build()?;
+    /// assert_eq!(parser.parse("إعلان: قال المدير إن العمل بدأ.").attributions().len(), 0);
+    /// assert!(isnad::Parser::builder().outside("(").build().unwrap_err().is_builder());
+    /// # Ok::<(), isnad::Error>(())
+    /// ```
+    #[must_use]
+    pub fn outside(mut self, shape: impl Into<String>) -> ParserBuilder {
+        self.outside.push(shape.into());
+        self
+    }
+
     /// Switches a rule off by its id, as [`crate::Attribution::rule`] and [`crate::Attribution::speaker_rule`] report it.
     ///
     /// ```
@@ -585,7 +628,7 @@ impl ParserBuilder {
     /// letters.
     ///
     /// ```
-    /// assert!(isnad::Parser::builder().disable_cue("كلمة").build().is_err());
+    /// assert!(isnad::Parser::builder().disable_cue("قلم").build().is_err());
     /// ```
     pub fn build(&self) -> Result<Parser, Error> {
         let mut disabled = Disabled::default();
@@ -603,6 +646,77 @@ impl ParserBuilder {
         let a = &self.additions;
         let plain = a.cues.is_empty() && a.titles.is_empty() && a.gazetteer.is_empty() && a.disabled.is_empty();
         let lexicon = if plain { Arc::clone(&BUNDLED) } else { Arc::new(Lexicon::build(a)?) };
-        Ok(Parser { lexicon, disabled })
+        let outside =
+            self.outside.iter().map(|s| Regex::new(s).map_err(|e| Error::shape(s, e))).collect::<Result<_, _>>()?;
+        Ok(Parser { lexicon, outside, disabled })
+    }
+}
+
+/// The stages one by one, for the benchmarks; each method does the stages before it too and gives a count of what it wrote.
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+#[derive(Debug)]
+#[allow(missing_docs)]
+pub struct Stages {
+    parser: Parser,
+    arena: Arena,
+    work: Work,
+}
+
+#[cfg(feature = "internals")]
+#[allow(missing_docs)]
+impl Stages {
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Stages {
+        Stages { parser: Parser::new(), arena: Arena::default(), work: Work::default() }
+    }
+
+    pub fn tokenize(&mut self, text: &str) -> usize {
+        self.arena.clear();
+        self.work.clear();
+        let (work, lexicon) = (&mut self.work, &self.parser.lexicon);
+        work.words.prepare(lexicon, text.len());
+        let mut words = Words { lexicon, cache: &mut work.words };
+        crate::token::tokenize(text, &mut words, &mut self.arena.tokens, &mut work.keys);
+        crate::token::phrases(&mut self.arena.tokens, &work.keys, lexicon, &mut work.phrases);
+        self.arena.tokens.len()
+    }
+
+    pub fn segment(&mut self, text: &str) -> usize {
+        self.tokenize(text);
+        let (a, work) = (&mut self.arena, &mut self.work);
+        crate::quote::pair(text, &a.tokens, &mut work.quotes);
+        crate::segment::segment(
+            text,
+            &a.tokens,
+            &work.keys,
+            &work.quotes,
+            &mut a.paragraphs,
+            &mut a.sentences,
+            &mut work.extents,
+        );
+        a.sentences.len()
+    }
+
+    pub fn cues(&mut self, text: &str) -> usize {
+        self.segment(text);
+        let work = &mut self.work;
+        let view = View {
+            tokens: &self.arena.tokens,
+            keys: &work.keys,
+            phrases: &work.phrases,
+            lexicon: &self.parser.lexicon,
+            quotes: &work.quotes,
+            extents: &work.extents,
+        };
+        crate::cue::find(&view, &mut work.cues);
+        work.cues.len()
+    }
+
+    pub fn link(&mut self, text: &str) -> usize {
+        self.arena.clear();
+        self.work.clear();
+        self.parser.analyse(text, &mut self.arena, &mut self.work);
+        self.arena.attributions.len()
     }
 }

@@ -18,7 +18,6 @@ pub(crate) struct Quote {
     /// Token of the closing mark, or the token after the last one where none closes it.
     pub close: u32,
     pub closed: bool,
-    pub depth: u8,
 }
 
 impl Quote {
@@ -90,7 +89,7 @@ pub(crate) fn pair(text: &str, tokens: &[Token], out: &mut Vec<Quote>) {
             }
             stack[depth] = (out.len() as u32, fam);
             depth += 1;
-            out.push(Quote { open: i as u32, close: NONE, closed: false, depth: depth as u8 });
+            out.push(Quote { open: i as u32, close: NONE, closed: false });
             continue;
         }
         // A close takes the nearest open of its shape; with none, the nearest of any (opened «, closed ").
@@ -102,7 +101,7 @@ pub(crate) fn pair(text: &str, tokens: &[Token], out: &mut Vec<Quote>) {
         }
         depth = at;
     }
-    repair(text, tokens, &mut out[first..]);
+    repair(tokens, &mut out[first..]);
 }
 
 /// Which way a mark faces: spaces decide first, because marks are swapped and straight ones face no way.
@@ -167,7 +166,7 @@ fn is_proclitic(t: &Token) -> bool {
 
 /// Gives an unclosed quotation an end: the next opening mark of its paragraph, else the paragraph's end where quotations go on
 /// over paragraphs, else the first full stop.
-fn repair(text: &str, tokens: &[Token], quotes: &mut [Quote]) {
+fn repair(tokens: &[Token], quotes: &mut [Quote]) {
     for q in 0..quotes.len() {
         if quotes[q].closed {
             continue;
@@ -190,7 +189,6 @@ fn repair(text: &str, tokens: &[Token], quotes: &mut [Quote]) {
             && i < tokens.len();
         let end = if paragraph_ends && (starts_paragraph || goes_on) { i } else { stop.unwrap_or(i) };
         quotes[q].close = end.max(open + 1) as u32;
-        let _ = text;
     }
 }
 

@@ -10,7 +10,6 @@ use crate::segment::Extent;
 
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
-    pub text: &'a str,
     pub tokens: &'a [Token],
     pub keys: &'a [Key],
     /// Tokens at which a fixed phrase begins, with the phrase.
@@ -122,7 +121,11 @@ impl<'a> View<'a> {
     }
 
     /// Words between two tokens.
+    ///
+    /// Counts on for `MAX_COUNTED` tokens: whoever asks compares with far fewer, and nested quotations may not cost a square.
     pub(crate) fn words(&self, start: usize, end: usize) -> usize {
+        const MAX_COUNTED: usize = 200;
+        let end = end.min(start + MAX_COUNTED);
         (start..end.min(self.tokens.len()))
             .filter(|&i| matches!(self.kind(i), Kind::Word | Kind::Latin | Kind::Number))
             .count()

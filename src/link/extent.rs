@@ -10,6 +10,8 @@ use crate::view::View;
 
 /// Quoted words that make a clause mixed; one or two are a scare quote.
 const MIN_SPEECH: usize = 3;
+/// Tokens of one report inside a sentence: several times the longest of news, so that nested cues cost no square.
+const MAX_REPORT: usize = 600;
 /// Tokens that are asked for a first person.
 const MAX_FIRST: usize = 60;
 
@@ -129,6 +131,7 @@ fn next_cue(cues: &[Cue], index: usize, token: usize) -> Option<&Cue> {
 /// Scans from `start` to the first token that the speaker does not say.
 pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: usize, limit: usize) -> usize {
     let own = &cues[index];
+    let limit = limit.min(start + MAX_REPORT);
     let mut k = start;
     while k < limit {
         match view.kind(k) {

@@ -10,7 +10,7 @@ pub(crate) use subject::Discourse;
 
 use crate::cue::{Cue, Intro};
 use crate::lexicon::{Form, Trust};
-use crate::mention::{Denotes, Np};
+use crate::mention::Denotes;
 use crate::resolve::Resolver;
 use crate::rules::Rule;
 use crate::view::View;
@@ -230,9 +230,4 @@ impl Linker<'_, '_> {
         };
         (base + speaker).clamp(5, 99) as u8
     }
-}
-
-/// The tokens of a noun phrase.
-pub(crate) fn span(np: &Np) -> (u32, u32) {
-    (np.start, np.end)
 }

@@ -93,7 +93,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         }
         None => subject::chain(l, index),
     };
-    l.discourse.source(found.entity, l.resolver, cue.sentence, cue.token);
+    l.discourse.source(found.entity, l.resolver, cue.token);
     debug_assert!(cue.intro == Intro::Source);
     l.out.push(Relation {
         kind,

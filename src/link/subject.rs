@@ -46,7 +46,6 @@ impl Found {
 #[derive(Clone, Copy, Debug)]
 struct Turn {
     entity: u32,
-    sentence: u32,
     /// Its content, to tell what stands inside it.
     from: u32,
     until: u32,
@@ -68,17 +67,17 @@ impl Discourse {
         self.turns.clear();
     }
 
-    fn push(&mut self, entity: u32, sentence: u32, at: u32, content: (u32, u32), nested: bool, inside: bool) {
+    fn push(&mut self, entity: u32, at: u32, content: (u32, u32), nested: bool, inside: bool) {
         if entity != NONE {
-            self.turns.push(Turn { entity, sentence, at, from: content.0, until: content.1, nested, inside });
+            self.turns.push(Turn { entity, at, from: content.0, until: content.1, nested, inside });
         }
     }
 
     /// A source in a preposition: an agency or a document is not who goes on (بحسب رويترز. وأضاف), a person is.
-    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, sentence: u32, at: u32) {
+    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, at: u32) {
         if let Some(e) = resolver.entities.get(entity as usize) {
             let person = matches!(e.denotes, Denotes::Person | Denotes::Unknown | Denotes::Unnamed);
-            self.push(entity, sentence, at, (0, 0), !person, false);
+            self.push(entity, at, (0, 0), !person, false);
         }
     }
 
@@ -95,7 +94,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
     let relative = matches!(found.rule, Some(Rule::Antecedent));
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
-    l.discourse.push(found.entity, cue.sentence, cue.token, content, nested, inside.is_some());
+    l.discourse.push(found.entity, cue.token, content, nested, inside.is_some());
     found
 }
 
