@@ -178,7 +178,7 @@ impl Parser {
         let mut remains: Vec<RawSpan> = Vec::new();
         for p in paragraphs {
             let paragraph = &text[p.range()];
-            if REMAINS.is_match(paragraph) || self.outside.iter().any(|shape| shape.is_match(paragraph)) {
+            if is_remains(paragraph) || self.outside.iter().any(|shape| shape.is_match(paragraph)) {
                 remains.push(*p);
             }
         }
@@ -191,9 +191,23 @@ impl Parser {
     }
 }
 
-/// Paragraphs that web pages leave behind an article: tags, links, "read also".
+/// Does a paragraph begin like a web page's remains, in any spelling?
+fn is_remains(paragraph: &str) -> bool {
+    /// Bytes that the shapes are matched against, once folded.
+    const HEAD: usize = 96;
+    if !paragraph.starts_with(['ر', 'س', 'ا', 'أ', 'إ', 'ش', '/']) {
+        return false;
+    }
+    let mut end = paragraph.len().min(HEAD);
+    while !paragraph.is_char_boundary(end) {
+        end -= 1;
+    }
+    REMAINS.is_match(&crate::fold::fold_str(&paragraph[..end]))
+}
+
+/// Paragraphs that web pages leave behind an article (folded): tags, links, "read also".
 static REMAINS: Lazy<Regex> =
-    Lazy::new(|| Regex::new("^(?:رابط الخبر|سمات |اقرأ أيضا|اقرأ المزيد|شاهد أيضا|// ?انتهى)").expect("a valid shape"));
+    Lazy::new(|| Regex::new("^(?:رابط الخبر|سمات |اقرا ايضا|اقرا المزيد|شاهد ايضا|انتهي$)").expect("a valid shape"));
 
 /// The part of a text that fits `u32` offsets, up to the last line break before the limit.
 fn analysed(text: &str) -> &str {
