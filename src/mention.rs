@@ -1026,8 +1026,6 @@ pub(crate) fn ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np>
         let quoted = matches!(view.kind(k), Kind::Close | Kind::Quote | Kind::Open);
         if quoted && end - start < MAX_BACK {
             // Over a quoted name.
-            let open = view.quotes.iter().rev().take(0).next();
-            let _ = open;
             match (floor..k)
                 .rev()
                 .take(MAX_ALIAS + 1)
