@@ -196,6 +196,7 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     let n = key.len();
     if np.plural
         && n > 4
+        && np.head == np.start
         && key.at(n - 1) == crate::fold::code::NUN
         && key.at(n - 2) == crate::fold::code::YA
         && !view.has(np.head as usize, Class::GIVEN.and(Class::ORG_NAME).and(Class::PLACE))
@@ -204,7 +205,12 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     }
     match np.denotes {
         // A title's form tells its gender; of a bare name the verb knows better.
-        Denotes::Person if np.gendered && np.name.0 != np.head => np.feminine == a.feminine || np.plural,
+        // عضو المجلس سلمى: titles stay masculine before a woman's name, so that only a man's name excludes a feminine verb.
+        Denotes::Person if np.gendered && np.name.0 != np.head => {
+            let name = np.name.0 as usize;
+            let man = || view.has(name, Class::GIVEN) && !view.has(name, Class::FEMININE);
+            np.feminine == a.feminine || np.plural || a.feminine && np.has_name() && !man()
+        }
         // A masculine verb rules out a feminine singular head; the inverse is common with non-human plurals.
         Denotes::Organization | Denotes::Document | Denotes::Unnamed if !a.feminine => {
             !(np.feminine && view.is_definite(np.head as usize) && !view.has(np.head as usize, Class::PLACE))
@@ -313,8 +319,8 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if takes_subject && cue.subject.is_none() && cue.object.is_none() && !frames.has(Frames::OBJECT) {
         cue.subject = adjacent_noun(view, &cue, after);
     }
-    if let Some(np) = cue.subject.as_mut() {
-        complete(view, np, cue.intro, cue.intro_at as usize);
+    if let Some(np) = cue.subject.as_mut().filter(|_| cue.intro != Intro::Bare) {
+        mention::fill(view, np, cue.intro_at as usize, frames.has(Frames::OBJECT));
     }
     // يعتبر X Y is mostly passive: "is considered".
     let passive = reading.form == Form::Imperfect
@@ -331,80 +337,6 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         return None;
     }
     Some((score, cue))
-}
-
-/// مصادر في القوى الجنوبية إن: what stands between a nameless subject and the introducer belongs to it, unless it is an adverbial of
-/// time, medium or addressee.
-fn complete(view: &View<'_>, np: &mut Np, intro: Intro, intro_at: usize) {
-    /// Words of such a complement.
-    const MAX: usize = 8;
-    let end = np.end as usize;
-    // المدونة في مجال الجمال صوفيا جميل: a given name before the introducer ends a long title.
-    if !np.has_name() || np.denotes == Denotes::Unknown {
-        let given = (end + 1..intro_at.min(end + 2 * MAX)).find(|&k| {
-            view.has(k, Class::GIVEN)
-                && !view.has(k, Class::PREP.and(Class::CUE))
-                && view.prefix(k) == 0
-                && (view.is_definite(k - 1) || view.has(k - 1, Class::PLACE))
-        });
-        let linked = view.has(end, Class::PREP) || view.prefix(end) & prefix::PREP != 0;
-        if let Some(g) = given.filter(|&g| {
-            linked
-                && (end..g).all(|k| {
-                    view.is_word(k)
-                        && !view.has(k, Class::TIME.and(Class::VERB).and(Class::CUE).and(Class::COMP))
-                        && !mention::is_medium(view, k)
-                })
-        }) {
-            let last = mention::name_end(view, g, intro_at);
-            np.name = (g as u32, last as u32);
-            np.title = (np.start, g as u32);
-            np.end = last as u32;
-            np.denotes = Denotes::Person;
-            return;
-        }
-    }
-    let definite = (np.head..np.end)
-        .any(|k| view.is_definite(k as usize) || view.has(k as usize, Class::PLACE.and(Class::ORG_NAME)));
-    let known = definite && !matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Unnamed);
-    if intro == Intro::Bare
-        || np.has_name() && np.denotes == Denotes::Person
-        || intro_at <= end
-        || intro_at - end > MAX
-        || known
-    {
-        return;
-    }
-    let adverbial = |k: usize| {
-        let c = view.class(k);
-        c.has(
-            Class::TIME
-                .and(Class::ADVERB)
-                .and(Class::VERB)
-                .and(Class::CUE)
-                .and(Class::DOCUMENT)
-                .and(Class::CONJ)
-                .and(Class::RELATIVE)
-                .and(Class::FIRST),
-        ) && !(view.is_definite(k) && c.has(Class::CUE))
-            || view.phrase(k).is_some_and(|(kind, _)| {
-                matches!(kind, PhraseKind::Adverb | PhraseKind::Preposition | PhraseKind::Shift)
-            })
-            || mention::is_medium(view, k)
-    };
-    let preposition = view.has(end, Class::PREP)
-        && matches!(view.key(end), keys::FI | keys::MIN | keys::ANN | keys::ALA)
-        || view.prefix(end) & prefix::BI != 0
-        || view.prefix(end) & prefix::LI != 0
-            && np.denotes != Denotes::Unnamed
-            && view.has(end, Class::ORG)
-            && !mention::is_press(view, end);
-    if preposition && (end..intro_at).all(|k| view.is_word(k) && !adverbial(k)) {
-        np.end = intro_at as u32;
-        if np.denotes == Denotes::Person && !np.has_name() {
-            np.title = (np.start, np.end);
-        }
-    }
 }
 
 /// كشفت دورة تدريبية أن: an unknown noun between the verb and its introducer is the subject all the same.
@@ -689,7 +621,17 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
             if frames.has(Frames::NP) || frames.has(Frames::O_NP) && object {
                 let clause = clause_ahead(view, k, limit, frames);
-                if let Some(at) = clause.filter(|&at| view.words(k, at) <= 3 && lemma.trust == Trust::Word) {
+                // What fills the way to the clause is a longer subject, no object.
+                let filled = |at: usize| {
+                    cue.subject.is_some_and(|mut np| {
+                        np.end as usize == k && {
+                            mention::fill(view, &mut np, at, frames.has(Frames::OBJECT));
+                            np.end as usize == at
+                        }
+                    })
+                };
+                let near = |at: usize| view.words(k, at) <= 3 && lemma.trust == Trust::Word;
+                if let Some(at) = clause.filter(|&at| near(at) || filled(at)) {
                     return self::clause(view, cue, lemma, at, words);
                 }
                 return phrase(cue, k, k, 4);
@@ -1020,7 +962,6 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             .and(Class::AUX)
             .and(Class::PRONOUN)
             .and(Class::FIRST)
-            .and(Class::QUESTION)
             .and(Class::DEMONSTRATIVE),
     ) || c.has(Class::CUE) && opens_cue(view, k) && !cue_is_compound(view, k)
         || cue.subject.is_some()

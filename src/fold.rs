@@ -83,6 +83,7 @@ pub(crate) mod code {
     pub(crate) const FA: u8 = 20;
     pub(crate) const KAF: u8 = 22;
     pub(crate) const LAM: u8 = 23;
+    pub(crate) const MIM: u8 = 24;
     pub(crate) const NUN: u8 = 25;
     pub(crate) const HA: u8 = 26;
     pub(crate) const WAW: u8 = 27;

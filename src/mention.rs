@@ -18,8 +18,6 @@ const MAX_ALIAS: usize = 5;
 /// Words that are looked back over for the start of a phrase.
 const MAX_BACK: usize = 16;
 
-const MIM: u8 = 24;
-
 /// What the head says the phrase denotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Denotes {
@@ -67,6 +65,9 @@ fn feminine(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     let key = view.key(i);
     let ta = key.at(key.len().saturating_sub(1)) == code::HA && view.kind(i) == Kind::Word;
+    if is_possessed(view, i) {
+        return c.has(Class::FEMININE) && !c.has(Class::ROLE);
+    }
     if c.has(Class::ROLE.and(Class::HONORIFIC)) {
         return ta;
     }
@@ -97,13 +98,27 @@ fn honorific_name(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     Some(j)
 }
 
+/// محاميه, والدتها, مدربهم: a noun of role or kin with its possessive; a name can follow it as after an article.
+fn is_possessed(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    if n < 4 || view.is_definite(i) || !view.has(i, Class::ROLE.and(Class::HUMAN)) {
+        return false;
+    }
+    match key.at(n - 1) {
+        code::HA => view.spell(i) & spell::FINAL_HA != 0,
+        code::ALEF | code::MIM => key.at(n - 2) == code::HA,
+        _ => false,
+    }
+}
+
 /// Does a word look like a common noun with a possessive, an adverb or an abstract noun: an object, never a name?
 fn looks_common(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE)) {
         return false;
     }
-    if c.has(Class::ABSTRACT) {
+    if c.has(Class::ABSTRACT.and(Class::COMMON)) {
         return true;
     }
     if view.kind(i) == Kind::Latin || view.is_definite(i) {
@@ -120,7 +135,7 @@ fn looks_common(view: &View<'_>, i: usize) -> bool {
         return true;
     }
     // مخاطبا, متأثرا: participles as circumstance.
-    if c == Class::NONE && n >= 5 && key.at(0) == MIM && key.at(n - 1) == code::ALEF {
+    if c == Class::NONE && n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF {
         return true;
     }
     s & (spell::TANWIN | spell::FINAL_TA) != 0
@@ -195,6 +210,12 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
         return view.prefix(i) & (prefix::CONJ | prefix::PREP) == 0;
     }
     if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
+        return false;
+    }
+    // المصلين, السائقين: a sound plural is an object after a name, no family name.
+    let key = view.key(i);
+    let n = key.len();
+    if view.is_definite(i) && c == Class::NONE && n >= 6 && key.at(n - 1) == code::NUN && key.at(n - 2) == code::YA {
         return false;
     }
     if view.kind(i) == Kind::Latin && i > 0 && view.kind(i - 1) == Kind::Word {
@@ -276,6 +297,7 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     let honorific = b.has(Class::HONORIFIC) && (view.is_definite(before) || c.has(Class::GIVEN));
     let closed = view.is_definite(before)
         || b.has(Class::PLACE.and(Class::ORG_NAME))
+        || is_possessed(view, before)
         || honorific
         || matches!(
             view.kind(before),
@@ -289,7 +311,7 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if view.is_definite(i) {
         // الدكتور العيسى, الحبيب خضر; but الرئيس التركي is an adjective.
         let nisba = view.spell(i) & spell::FINAL_YA != 0;
-        return b.has(Class::HONORIFIC) && c == Class::NONE
+        return b.has(Class::HONORIFIC) && view.is_definite(before) && c == Class::NONE
             || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1);
     }
     if c.has(Class::GIVEN) {
@@ -326,7 +348,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
         let counts = view.kind(j) == Kind::Number
             || c.has(Class::NUMBER.and(Class::DETERMINER).and(Class::DEMONSTRATIVE))
                 && !c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE))
-                && !c.has(Class::HEAD);
+                && !c.has(Class::HEAD)
+            // العديد من السيدات, مجموعة من الناشطين
+            || c.has(Class::GROUP.and(Class::DETERMINER))
+                && view.key(j + 1) == keys::MIN
+                && view.has(j + 2, Class::GROUP.and(Class::PLURAL).and(Class::UNNAMED).and(Class::HUMAN));
         if !counts || (j > i && view.prefix(j) & prefix::PREP != 0) {
             break;
         }
@@ -706,6 +732,16 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     let b = view.class(j - 1);
     let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME));
+    if view.is_definite(j) && np.denotes == Denotes::Person && c.has(Class::HUMAN) && !c.has(Class::PLURAL) {
+        // الطيار المتقاعد زهير: a participle between a title and a name is an adjective.
+        if view.has(j + 1, Class::GIVEN) && view.prefix(j + 1) == 0 {
+            return true;
+        }
+    }
+    if view.is_definite(j) && np.denotes == Denotes::Unknown && c.has(Class::ROLE) {
+        // العبادي | السفير
+        return false;
+    }
     if view.is_definite(j) {
         // البيان | الدول العربية: a second definite noun of its own, no adjective (adjectives of place end in ي or ية).
         let key = view.key(j);
@@ -823,7 +859,15 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     if !allowed || !view.is_word(first) || people && bit != takes::BISM {
         return None;
     }
-    if bit == takes::LI && is_press(view, first) {
+    // المدير التنفيذي لشبكة: of a director or editor it is what he directs, of others the addressee.
+    let directs = || {
+        wants & bit != 0
+            && wants & takes::BISM == 0
+            && j > head + 1
+            && view.is_definite(j - 1)
+            && view.has(head, Class::ROLE)
+    };
+    if bit == takes::LI && is_press(view, first) && !directs() {
         return None;
     }
     if c.has(Class::FUNCTION) && !place {
@@ -967,7 +1011,9 @@ pub(crate) fn is_medium(view: &View<'_>, i: usize) -> bool {
 
 /// An apposition after a comma: the name of a title, or the title of a name. Gives its end and completes `np`.
 fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16) -> Option<usize> {
-    if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown || view.prefix(n) & prefix::CONJ != 0 {
+    // أحد سكان الحي، أحمد العلي
+    let one = np.denotes == Denotes::Unnamed && matches!(view.key(np.start as usize), keys::AHAD | keys::IHDA);
+    if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown && !one || view.prefix(n) & prefix::CONJ != 0 {
         return None;
     }
     let sub = parse_at(view, n, limit, false, barred)?;
@@ -1010,11 +1056,156 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         }
         np.title = (np.start, np.end);
         np.name = sub.name;
+        np.denotes = Denotes::Person;
         np.gendered |= sub.gendered;
         np.feminine |= sub.feminine && sub.gendered;
         return Some(end);
     }
     None
+}
+
+/// Carries a subject on to the introducer of the speech at `stop`: between a verb and its أن nothing stands but the subject and
+/// adverbials, addressees and, where the verb takes one, an `object`.
+pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
+    /// Tokens of the rest of a subject.
+    const MAX: usize = 14;
+    let end = np.end as usize;
+    if stop > end && stop - end <= MAX {
+        let _ = fill_name(view, np, stop, object)
+            || fill_family(view, np, stop, object)
+            || fill_joined(view, np, stop)
+            || fill_complement(view, np, stop);
+    }
+}
+
+/// Can a word stand in the rest of a subject? Adverbials and what opens a clause cannot.
+fn fills(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let outside =
+        Class::TIME.and(Class::ADVERB).and(Class::VERB).and(Class::CONJ).and(Class::RELATIVE).and(Class::FIRST);
+    view.is_word(k)
+        && !view.is_complementizer(k)
+        && !(c.has(outside.and(Class::CUE).and(Class::NEGATION).and(Class::AUX).and(Class::PRONOUN))
+            && !view.is_definite(k)
+            && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE))
+            && view.key(k) != keys::MIN)
+        && !(c.has(Class::TIME) && !is_general(view, k))
+        && !is_medium(view, k)
+        && !view.phrase(k).is_some_and(|(kind, _)| matches!(kind, PhraseKind::Adverb | PhraseKind::Shift))
+}
+
+/// قائد فريق الإطفاء | النقيب كريم الزبيدي: words of a title and then a name that ends at the introducer.
+fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
+    let end = np.end as usize;
+    let named = np.has_name() && np.denotes == Denotes::Person;
+    let title = matches!(np.denotes, Denotes::Person | Denotes::Unnamed)
+        || np.denotes == Denotes::Unknown && view.is_definite(np.head as usize);
+    if named || !title || np.plural || (object && !view.has(end, Class::HONORIFIC)) {
+        return false;
+    }
+    let mut g = end;
+    while g < stop && fills(view, g) {
+        let c = view.class(g);
+        let before = g - 1;
+        let b = view.class(before);
+        let closed = view.is_definite(before)
+            || is_possessed(view, before)
+            || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC))
+            || b == Class::NONE && view.prefix(before) == 0;
+        let given = c.has(Class::GIVEN) && !c.has(Class::PREP.and(Class::CUE).and(Class::PLACE));
+        let foreign = (c == Class::NONE || c.has(Class::FAMILY.and(Class::NAME_PARTICLE))) && !looks_common(view, g);
+        let begins = view.prefix(g) == 0 && closed && (given || foreign && g > end)
+            || view.is_definite(g) && c == Class::NONE && b.has(Class::HONORIFIC) && g > end;
+        if begins && name_end(view, g, stop) == stop {
+            np.name = (g as u32, stop as u32);
+            np.title = (np.start, g as u32);
+            np.end = stop as u32;
+            np.denotes = Denotes::Person;
+            np.gendered |= given;
+            np.feminine |= given && c.has(Class::FEMININE);
+            return true;
+        }
+        g += 1;
+    }
+    false
+}
+
+/// نادر | القاضي: a definite noun of a role that ends a name of one word is a family name.
+fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
+    let end = np.end as usize;
+    let family = !object
+        && end + 1 == stop
+        && np.name.1 == np.end
+        && np.name.1 - np.name.0 <= 2
+        && view.has(np.name.0 as usize, Class::GIVEN)
+        && view.is_definite(end)
+        && view.prefix(end) == prefix::AL
+        && fills(view, end);
+    if family {
+        np.end = stop as u32;
+        np.name.1 = np.end;
+    }
+    family
+}
+
+/// سياسيون | ومسؤولون أمنيون, وزارة البيئة | وحماية المستهلك: a second conjunct that ends at the introducer.
+fn fill_joined(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
+    let end = np.end as usize;
+    let c = view.class(end);
+    let joined = view.prefix(end) & prefix::WA != 0 && view.prefix(end) & prefix::PREP == 0;
+    let head = c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE));
+    let body = np.denotes == Denotes::Organization && (c == Class::NONE || c.has(Class::COMMON.and(Class::ABSTRACT)));
+    let inside = (end..stop).all(|k| fills(view, k) && (k == end || view.prefix(k) & prefix::FA == 0));
+    if !joined || !(head || body) || !inside {
+        return false;
+    }
+    np.end = stop as u32;
+    let one =
+        np.denotes == Denotes::Person && !np.plural && !np.has_name() && c.has(Class::ROLE) && !c.has(Class::PLURAL);
+    if one {
+        // الكاتب والباحث السياسي: two titles of one person.
+        np.title = (np.start, np.end);
+    } else if !body {
+        np.denotes = Denotes::Group;
+        np.plural = true;
+        np.name = (0, 0);
+        np.title = (0, 0);
+    }
+    true
+}
+
+/// مصادر | في القوى الجنوبية, مسؤول | بالبحرية: a preposition and its noun, up to the introducer.
+fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
+    let end = np.end as usize;
+    if np.has_name() && np.denotes == Denotes::Person {
+        return false;
+    }
+    let definite = (np.head..np.end)
+        .any(|k| view.is_definite(k as usize) || view.has(k as usize, Class::PLACE.and(Class::ORG_NAME)));
+    let known = definite && !matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Unnamed);
+    let p = view.prefix(end);
+    let phrase = matches!(view.phrase(end), Some((PhraseKind::Preposition, _)));
+    let word = view.has(end, Class::PREP) && matches!(view.key(end), keys::FI | keys::MIN | keys::ANN | keys::ALA);
+    let preposition = word
+        || phrase && matches!(np.denotes, Denotes::Unnamed | Denotes::Group)
+        || p & prefix::BI != 0
+        || p & prefix::LI != 0 && np.denotes != Denotes::Unnamed && view.has(end, Class::ORG) && !is_press(view, end);
+    // النيابة العامة | في طنجة: what a body has beside it is a place or another body.
+    let noun = if word { end + 1 } else { end };
+    let place = (noun..stop).any(|k| view.has(k, Class::PLACE.and(Class::ORG)))
+        && (view.key(end) == keys::FI || p & prefix::BI != 0);
+    let document = |k: usize| view.has(k, Class::DOCUMENT) && !view.has(k, Class::ORG);
+    if !preposition || known && !place {
+        return false;
+    }
+    if !(end..stop).all(|k| (fills(view, k) || k == end && (phrase || word)) && !document(k)) {
+        return false;
+    }
+    np.end = stop as u32;
+    if np.denotes == Denotes::Person {
+        np.title = (np.start, np.end);
+    }
+    true
 }
 
 /// The noun phrase that ends right before token `end`, beginning not before `floor`.

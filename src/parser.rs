@@ -733,4 +733,51 @@ impl Stages {
         self.parser.analyse(text, &mut self.arena, &mut self.work);
         self.arena.attributions.len()
     }
+
+    /// The tokens with their classes, the noun phrase that begins at each, and the cues: to see why a text is read as it is.
+    pub fn dump(&mut self, text: &str) -> String {
+        use std::fmt::Write as _;
+        let mut out = String::new();
+        self.cues(text);
+        let view = View {
+            tokens: &self.arena.tokens,
+            keys: &self.work.keys,
+            phrases: &self.work.phrases,
+            lexicon: &self.parser.lexicon,
+            quotes: &self.work.quotes,
+            extents: &self.work.extents,
+        };
+        let shown = |(a, b): (u32, u32)| {
+            if a >= b {
+                ""
+            } else {
+                &text[view.tokens[a as usize].start as usize..view.tokens[b as usize - 1].end as usize]
+            }
+        };
+        for (i, t) in view.tokens.iter().enumerate() {
+            let word = &text[t.start as usize..t.end as usize];
+            let _ = write!(out, "{i} {word} {:?} {} p{:x}", t.kind, t.class.names(), t.prefix);
+            if let Some((kind, end)) = view.phrase(i) {
+                let _ = write!(out, " {kind:?}..{end}");
+            }
+            if let Some(np) = crate::mention::parse(&view, i, view.tokens.len()) {
+                let _ = write!(out, " [{}] name [{}] {:?}", shown((np.start, np.end)), shown(np.name), np.denotes);
+            }
+            out.push('\n');
+        }
+        for c in &self.work.cues {
+            let subject = c.subject.map_or("", |np| shown((np.start, np.end)));
+            let _ = writeln!(
+                out,
+                "CUE {} {:?} {:?} at {} content {} subject [{subject}] object {:?}",
+                shown((c.token, c.end)),
+                c.reading.form,
+                c.intro,
+                c.intro_at,
+                c.content,
+                c.object.map(|np| shown((np.start, np.end)))
+            );
+        }
+        out
+    }
 }

@@ -49,7 +49,8 @@ impl Class {
     pub(crate) const PHRASE: Class = Class(1 << 26);
     /// Unambiguous first person: نحن، بلادنا
     pub(crate) const FIRST: Class = Class(1 << 27);
-    pub(crate) const QUESTION: Class = Class(1 << 28);
+    /// A common noun or adjective without its article: no part of a name.
+    pub(crate) const COMMON: Class = Class(1 << 28);
     pub(crate) const FEMININE: Class = Class(1 << 29);
     pub(crate) const PLURAL: Class = Class(1 << 30);
     /// A noun of action or quality that heads an object, not a subject: أهمية، ضرورة.
@@ -85,9 +86,49 @@ impl Class {
             | Self::DEMONSTRATIVE.0
             | Self::PRONOUN.0
             | Self::NEGATION.0
-            | Self::AUX.0
-            | Self::QUESTION.0,
+            | Self::AUX.0,
     );
+
+    /// The names of its bits, for `Stages::dump`.
+    #[cfg(feature = "internals")]
+    pub(crate) fn names(self) -> String {
+        const NAMES: [&str; 32] = [
+            "CUE",
+            "COMP",
+            "ROLE",
+            "HONORIFIC",
+            "ORG",
+            "ORG_NAME",
+            "DOCUMENT",
+            "UNNAMED",
+            "GROUP",
+            "HUMAN",
+            "PLACE",
+            "GIVEN",
+            "FAMILY",
+            "NAME_PARTICLE",
+            "PREP",
+            "TIME",
+            "ADVERB",
+            "CONJ",
+            "RELATIVE",
+            "DEMONSTRATIVE",
+            "PRONOUN",
+            "NEGATION",
+            "AUX",
+            "DETERMINER",
+            "NUMBER",
+            "VERB",
+            "PHRASE",
+            "FIRST",
+            "COMMON",
+            "FEMININE",
+            "PLURAL",
+            "ABSTRACT",
+        ];
+        let set: Vec<&str> = (0..32).filter(|b| self.0 >> b & 1 != 0).map(|b| NAMES[b]).collect();
+        set.join("|")
+    }
 
     #[inline]
     pub(crate) const fn has(self, other: Class) -> bool {

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The tables that come with the crate: file name and text.
-const DATA: [(&str, &str); 12] = [
+const DATA: [(&str, &str); 13] = [
     ("cues.tsv", include_str!("data/cues.tsv")),
     ("titles.tsv", include_str!("data/titles.tsv")),
     ("organisations.tsv", include_str!("data/organisations.tsv")),
@@ -32,6 +32,7 @@ const DATA: [(&str, &str); 12] = [
     ("phrases.tsv", include_str!("data/phrases.tsv")),
     ("abbreviations.tsv", include_str!("data/abbreviations.tsv")),
     ("abstracts.tsv", include_str!("data/abstracts.tsv")),
+    ("nouns.tsv", include_str!("data/nouns.tsv")),
 ];
 
 /// The filter takes the highest 20 bits of a hash: 128 KiB, a tenth of the bits set.
@@ -370,6 +371,7 @@ impl Lexicon {
                 "verbs.tsv" => b.verbs(file, text)?,
                 "phrases.tsv" => b.phrases(file, text)?,
                 "abstracts.tsv" => b.abstracts(file, text)?,
+                "nouns.tsv" => b.nouns(file, text)?,
                 _ => b.abbreviations(file, text)?,
             }
         }
@@ -815,6 +817,15 @@ impl Builder {
                 };
             }
             self.nominal(form, class, features, inflect, bits);
+            if class == Class::ROLE && number == "s" && !form.contains(' ') {
+                // محاميه, مدربهم: of the third person only, as رئيسي and the like are adjectives too.
+                inflect::noun(form, |e| {
+                    let last = e.key.at(e.key.len() - 1);
+                    if e.pronoun && matches!(last, code::HA | code::ALEF | code::MIM) {
+                        self.words.push((e.key, Entry { base: class, governed: class, ..Entry::default() }));
+                    }
+                });
+            }
         }
         Ok(())
     }
@@ -931,7 +942,8 @@ impl Builder {
                 "det" => (Class::DETERMINER, true),
                 "number" => (Class::NUMBER, true),
                 "first" => (Class::FIRST, false),
-                "question" => (Class::QUESTION, false),
+                // هل، ماذا: pronouns and particles alike stand outside noun phrases.
+                "question" => (Class::PRONOUN, false),
                 other => return Err(row.error(1, format!("unknown class `{other}`"))),
             };
             let class = class.and(gender_number(&row, gender, number, 2)?);
@@ -973,6 +985,15 @@ impl Builder {
                     self.noun(e.key, Class::ABSTRACT, 0);
                 }
             });
+        }
+        Ok(())
+    }
+
+    fn nouns(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        for row in Row::all(file, text) {
+            let [form] = row.cells::<1>()?;
+            let class = Class::COMMON;
+            self.words.push((key_of(form), Entry { base: class, governed: class, ..Entry::default() }));
         }
         Ok(())
     }
