@@ -65,6 +65,12 @@ impl Key {
         Key(self.0 >> (n * BITS))
     }
 
+    /// Its first `n` letters.
+    #[inline]
+    pub(crate) fn first(self, n: u32) -> Key {
+        Key(self.0 & ((1 << (n.min(MAX_LETTERS) * BITS)) - 1))
+    }
+
     /// A well-mixed 64-bit hash.
     #[inline]
     pub(crate) fn hash(self) -> u64 {

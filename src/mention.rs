@@ -209,7 +209,10 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) {
         return view.prefix(i) & (prefix::CONJ | prefix::PREP) == 0;
     }
-    if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
+    // فالاداريس has neither ف nor an article.
+    let foreign =
+        view.prefix(i) == prefix::FA | prefix::AL && c == Class::NONE && i > 0 && view.has(i - 1, Class::GIVEN);
+    if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 && !foreign {
         return false;
     }
     // المصلين, السائقين: a sound plural is an object after a name, no family name.
@@ -253,12 +256,21 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             break;
         }
         let particle_before = view.has(j - 1, Class::NAME_PARTICLE);
+        // سامي الغامدي | الهدف: a common noun with its article after a family name is an object; in ة it is no family name at all.
+        if view.is_definite(j)
+            && view.class(j) == Class::NONE
+            && !particle_before
+            && (view.is_definite(j - 1) || view.spell(j) & spell::FINAL_TA != 0)
+            && view.lexicon.look_up(view.stem(j)).class.has(Class::COMMON.and(Class::ABSTRACT))
+        {
+            break;
+        }
         // After a family name with its article a bare unknown word begins something else.
         if view.is_definite(j - 1) && view.class(j) == Class::NONE && !view.is_definite(j) && !particle_before {
             break;
         }
-        // An unknown word that begins with و after two words is a conjunction with a word.
-        if j - i >= 1
+        // An unknown word that begins with و after two words is a conjunction with a word; after one it may be a name (ويلمز).
+        if j - i >= 2
             && view.class(j) == Class::NONE
             && view.key(j).at(0) == code::WAW
             && view.kind(j) == Kind::Word
@@ -324,6 +336,12 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if c == Class::NONE && view.kind(i) == Kind::Word && view.key(i).at(0) == code::LAM && !continues_name(view, i + 1)
     {
         return false;
+    }
+    // محامية المقاول سنية الورتاني: an unknown word in ة before a family name is a woman's name.
+    if c == Class::NONE && view.spell(i) & spell::FINAL_TA != 0 && feminine(view, start) {
+        let family = view.is_definite(i + 1) && view.has(i + 1, Class::FAMILY.and(Class::GIVEN))
+            || view.is_definite(i + 1) && view.class(i + 1) == Class::NONE && view.spell(i + 1) & spell::FINAL_YA != 0;
+        return closed && family;
     }
     closed && continues_name(view, i) && !c.has(Class::PLACE) && !(view.kind(i) == Kind::Word && view.key(i).len() < 2)
 }
@@ -1130,22 +1148,42 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     false
 }
 
-/// نادر | القاضي: a definite noun of a role that ends a name of one word is a family name.
+/// نادر | القاضي, مهند | ود الريف: what stands between a given name and the introducer is the rest of the name, whatever else
+/// it means.
 fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
+    /// Words of such a rest.
+    const MAX: usize = 3;
     let end = np.end as usize;
+    let last = end - 1;
+    let given = view.has(last, Class::GIVEN.and(Class::NAME_PARTICLE)) || view.class(last) == Class::NONE;
+    let inside = |k: usize| {
+        let p = view.prefix(k);
+        let whole = p & (prefix::CONJ | prefix::PREP) == 0 || view.class(k) == Class::NONE && p & prefix::FA != 0;
+        view.kind(k) == Kind::Word && whole && fills(view, k) && !is_circumstance(view, k)
+    };
     let family = !object
-        && end + 1 == stop
+        && stop - end <= MAX
         && np.name.1 == np.end
         && np.name.1 - np.name.0 <= 2
-        && view.has(np.name.0 as usize, Class::GIVEN)
-        && view.is_definite(end)
-        && view.prefix(end) == prefix::AL
-        && fills(view, end);
+        && given
+        && !view.is_definite(last)
+        && np.denotes == Denotes::Person
+        && (end..stop).all(inside);
     if family {
         np.end = stop as u32;
         np.name.1 = np.end;
     }
     family
+}
+
+/// غاضبا, مبتسما: a known word in the indefinite accusative says how, not who.
+fn is_circumstance(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    n >= 4
+        && key.at(n - 1) == code::ALEF
+        && !view.is_definite(i)
+        && (view.spell(i) & spell::TANWIN != 0 || view.lexicon.look_up(key.first(n - 1)).class != Class::NONE)
 }
 
 /// سياسيون | ومسؤولون أمنيون, وزارة البيئة | وحماية المستهلك: a second conjunct that ends at the introducer.
