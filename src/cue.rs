@@ -213,7 +213,7 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         }
         // A masculine verb rules out a feminine singular head; the inverse is common with non-human plurals.
         Denotes::Organization | Denotes::Document | Denotes::Unnamed if !a.feminine => {
-            !(np.feminine && view.is_definite(np.head as usize) && !view.has(np.head as usize, Class::PLACE))
+            !(np.feminine && (view.is_definite(np.head as usize) || view.has(np.head as usize, Class::PLACE)))
         }
         _ => true,
     }

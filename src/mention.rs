@@ -247,7 +247,7 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             let last = (view.class(j) == Class::NONE || view.has(j, Class::GIVEN))
                 && view.kind(j) == Kind::Word
                 && view.prefix(j) & prefix::CONJ == 0
-                && j == i + 1
+                && (j == i + 1 || j == i + 2 && view.has(i, Class::NAME_PARTICLE))
                 && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
                     || view.is_complementizer(j + 1));
             if last {
@@ -265,8 +265,14 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         {
             break;
         }
-        // After a family name with its article a bare unknown word begins something else.
-        if view.is_definite(j - 1) && view.class(j) == Class::NONE && !view.is_definite(j) && !particle_before {
+        // After a family name with its article (no عبد الوهاب) a bare unknown word begins something else.
+        let compound = j >= i + 2 && view.has(j - 2, Class::NAME_PARTICLE);
+        if view.is_definite(j - 1)
+            && !compound
+            && view.class(j) == Class::NONE
+            && !view.is_definite(j)
+            && !particle_before
+        {
             break;
         }
         // An unknown word that begins with و after two words is a conjunction with a word; after one it may be a name (ويلمز).
@@ -298,6 +304,22 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
     j
 }
 
+/// العقيد صديق علي, الطالبة شهد كيوان: a word of any meaning between a title with its article and a name that is nothing else.
+fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
+    let c = view.class(i);
+    let n = view.class(i + 1);
+    let name = n.has(Class::GIVEN)
+        && !n.has(Class::HEAD.and(Class::PLACE).and(Class::CUE).and(Class::VERB).and(Class::ADVERB).and(Class::TIME))
+        && (!n.has(Class::FUNCTION) || view.has(before, Class::HONORIFIC));
+    name && view.prefix(i) == 0
+        && view.prefix(i + 1) == 0
+        && view.kind(i) == Kind::Word
+        && view.is_definite(before)
+        && view.has(before, Class::ROLE.and(Class::HONORIFIC).and(Class::HUMAN))
+        && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::ABSTRACT).and(Class::PHRASE))
+        && !is_accusative(view, i)
+}
+
 /// Does a person's name begin at `i`, inside a phrase that began with a title before it?
 fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if !view.is_word(i) || view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
@@ -324,9 +346,11 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         // الدكتور العيسى, الحبيب خضر; but الرئيس التركي is an adjective.
         let nisba = view.spell(i) & spell::FINAL_YA != 0;
         return b.has(Class::HONORIFIC) && view.is_definite(before) && c == Class::NONE
-            || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1);
+            || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1)
+            // الهادي بن رجب
+            || c.has(Class::GIVEN) && closed && view.has(i + 1, Class::NAME_PARTICLE) && view.prefix(i + 1) == 0;
     }
-    if c.has(Class::GIVEN) {
+    if c.has(Class::GIVEN) || closed && is_first_name(view, i, before) {
         return closed;
     }
     if c.has(Class::NAME_PARTICLE) {
@@ -569,7 +593,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     np.end = j as u32;
                     continue;
                 }
-                if !is_nominal(view, j) {
+                let first_name = !named && personal && is_first_name(view, j, j - 1);
+                if !is_nominal(view, j) && !first_name {
                     break;
                 }
                 if named {
@@ -1088,6 +1113,7 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     /// Tokens of the rest of a subject.
     const MAX: usize = 14;
     let end = np.end as usize;
+    let stop = (end..stop).rev().find(|&k| view.kind(k) != Kind::Comma).map_or(stop, |k| k + 1);
     if stop > end && stop - end <= MAX {
         let _ = fill_name(view, np, stop, object)
             || fill_family(view, np, stop, object)
@@ -1267,6 +1293,13 @@ pub(crate) fn ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np>
                 None => break,
             }
         }
+        // مصدر في الجيش, تقرير النموذج الجديد للتنمية: a preposition inside the phrase of a nameless source or a document.
+        let linked = view.has(k, Class::PREP) && p == 0 && matches!(view.key(k), keys::FI | keys::MIN);
+        if linked || is_nominal(view, k) && p & prefix::PREP != 0 && p & prefix::CONJ == 0 {
+            if let Some(np) = over_preposition(view, k, end, floor) {
+                return Some(np);
+            }
+        }
         if !is_nominal(view, k) {
             break;
         }
@@ -1293,6 +1326,17 @@ pub(crate) fn ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np>
         best.get_or_insert(np);
     }
     best
+}
+
+/// The phrase of a nameless source, a group or a document whose complement begins with the preposition at `k` and ends at `end`.
+fn over_preposition(view: &View<'_>, k: usize, end: usize, floor: usize) -> Option<Np> {
+    /// Words between such a head and its preposition.
+    const MAX: usize = 4;
+    let head = Class::UNNAMED.and(Class::GROUP).and(Class::DOCUMENT).and(Class::ROLE);
+    (k.saturating_sub(MAX).max(floor)..k).find_map(|s| {
+        let np = view.has(s, head).then(|| parse(view, s, end)).flatten()?;
+        (np.end as usize == end && np.denotes != Denotes::Unknown).then_some(np)
+    })
 }
 
 /// A noun phrase whose first word may carry a preposition.

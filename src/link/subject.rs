@@ -588,7 +588,8 @@ fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
                 let fits = np.denotes != Denotes::Unknown
                     && (np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine)
                     && (np.plural == cue.reading.agreement.plural
-                        || np.denotes != Denotes::Person && !cue.reading.agreement.plural);
+                        || matches!(np.denotes, Denotes::Organization | Denotes::Document)
+                            && !cue.reading.agreement.plural);
                 // A governed phrase is seldom a subject.
                 let governed = view.prefix(k) & prefix::PREP != 0 || k > 0 && view.has(k - 1, Class::PREP);
                 if fits && !governed {
