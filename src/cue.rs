@@ -219,6 +219,17 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     }
 }
 
+/// أوضح للصحافة العقيد سامي: a person with title or name behind the addressee.
+fn behind_addressee(view: &View<'_>, reading: &Reading, frames: Frames, j: usize, limit: usize) -> Option<Np> {
+    if view.prefix(j) & prefix::LI == 0 || view.prefix(j) & prefix::CONJ != 0 || frames.has(Frames::LI) {
+        return None;
+    }
+    let after = mention::parse_governed(view, j, limit)?.end as usize;
+    let title = view.has(after, Class::HONORIFIC.and(Class::ROLE)) && view.prefix(after) & !prefix::AL == 0;
+    let np = mention::parse_subject(view, after, limit, barred(frames)).filter(|_| title)?;
+    (np.has_name() && np.denotes == Denotes::Person && agrees(view, reading, &np)).then_some(np)
+}
+
 /// وكانت الوزارة قد أوضحت: the subject stands between كان and قد.
 fn fronted(view: &View<'_>, i: usize, p: u8) -> bool {
     /// Tokens between كان and the verb.
@@ -278,7 +289,8 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 && key.at(0) == crate::fold::code::BA
                 && frames.has(Frames(Frames::BI.0 | Frames::O_BI.0))
         };
-        if let Some(np) = first.filter(|np| agrees(view, &reading, np) && !governed(np)) {
+        let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np));
+        if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             cue.subject = Some(np);
             j = np.end as usize;
         }

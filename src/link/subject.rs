@@ -54,6 +54,8 @@ struct Turn {
     nested: bool,
     /// Inside another content: whoever speaks there does not go on outside.
     inside: bool,
+    /// The speaker's own words, whose first person is the speaker.
+    direct: bool,
 }
 
 /// The speakers of the discourse, the last one last.
@@ -67,9 +69,9 @@ impl Discourse {
         self.turns.clear();
     }
 
-    fn push(&mut self, entity: u32, at: u32, content: (u32, u32), nested: bool, inside: bool) {
-        if entity != NONE {
-            self.turns.push(Turn { entity, at, from: content.0, until: content.1, nested, inside });
+    fn push(&mut self, turn: Turn) {
+        if turn.entity != NONE {
+            self.turns.push(turn);
         }
     }
 
@@ -77,8 +79,13 @@ impl Discourse {
     pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, at: u32) {
         if let Some(e) = resolver.entities.get(entity as usize) {
             let person = matches!(e.denotes, Denotes::Person | Denotes::Unknown | Denotes::Unnamed);
-            self.push(entity, at, (0, 0), !person, false);
+            self.push(Turn { entity, at, from: 0, until: 0, nested: !person, inside: false, direct: false });
         }
+    }
+
+    /// The speaker's own words that hold the token, innermost: their first person is the speaker.
+    fn speech_around(&self, token: u32) -> Option<&Turn> {
+        self.turns.iter().rev().take(12).find(|t| t.direct && t.from <= token && token < t.until)
     }
 
     /// The relation whose content holds the token, innermost.
@@ -94,7 +101,15 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
     let relative = matches!(found.rule, Some(Rule::Antecedent));
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
-    l.discourse.push(found.entity, cue.token, content, nested, inside.is_some());
+    l.discourse.push(Turn {
+        entity: found.entity,
+        at: cue.token,
+        from: content.0,
+        until: content.1,
+        nested,
+        inside: inside.is_some(),
+        direct: matches!(cue.intro, Intro::Quote | Intro::Colon),
+    });
     found
 }
 
@@ -157,7 +172,7 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     let view = l.view;
     if cue.reading.agreement.person == 1 {
         // نرى inside speech is the speaker; outside, the writer.
-        return match inside {
+        return match l.discourse.speech_around(cue.token).copied().or(inside) {
             Some(t) if !l.disabled.has(Rule::FirstPerson) => {
                 Found { entity: t.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) }
             }
