@@ -271,8 +271,14 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     };
     let after = skip_filler(view, i + 1, limit);
     let mut j = after;
-    let takes_subject =
-        !participle && reading.agreement.person == 3 && !reading.agreement.plural && !fronted(view, i, p);
+    // وأنها توصي الشركات: the pronoun is the subject, the noun the object.
+    let pronoun_before =
+        i > 0 && view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1) && frames.has(Frames::OBJECT);
+    let takes_subject = !participle
+        && reading.agreement.person == 3
+        && !reading.agreement.plural
+        && !pronoun_before
+        && !fronted(view, i, p);
     let mut first: Option<Np> = None;
     if !view.is_complementizer(j) && view.kind(j) != Kind::Colon {
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
@@ -373,6 +379,7 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     }
     let key = view.key(after);
     if end == after
+        || mention::is_circumstance(view, after)
         || key.len() < 3
         || key.at(0) == crate::fold::code::BA
         || end < stop

@@ -65,6 +65,13 @@ impl Key {
         Key(self.0 >> (n * BITS))
     }
 
+    /// Both as one word; what goes beyond `MAX_LETTERS` is lost.
+    pub(crate) fn with(self, next: Key) -> Key {
+        let n = self.len();
+        let rest = next.first(MAX_LETTERS.saturating_sub(n));
+        Key(self.0 | rest.0.checked_shl(n * BITS).unwrap_or(0))
+    }
+
     /// Its first `n` letters.
     #[inline]
     pub(crate) fn first(self, n: u32) -> Key {

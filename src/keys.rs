@@ -54,8 +54,19 @@ pub(crate) const AHAD: Key = key("احد");
 pub(crate) const IHDA: Key = key("احدي");
 pub(crate) const NAFS: Key = key("نفس");
 pub(crate) const DHAT: Key = key("ذات");
-pub(crate) const DHATUH: Key = key("ذاته");
-pub(crate) const NAFSUH: Key = key("نفسه");
+pub(crate) const ABD: Key = key("عبد");
+/// نفسه and its like behind a noun: the one just named.
+pub(crate) const REFLEXIVE: [Key; 9] = [
+    key("نفسه"),
+    key("نفسها"),
+    key("ذاته"),
+    key("ذاتها"),
+    key("عينه"),
+    key("عينها"),
+    key("نفسهم"),
+    key("انفسهم"),
+    key("ذاتهم"),
+];
 pub(crate) const LAKIN: Key = key("لكن");
 pub(crate) const BAYNAMA: Key = key("بينما");
 pub(crate) const FIMA: Key = key("فيما");

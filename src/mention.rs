@@ -83,7 +83,7 @@ fn abbreviation(view: &View<'_>, i: usize) -> Option<usize> {
 
 /// الملك فهد, الأمير محمد بن فهد as part of a body's or place's name: the token after it.
 fn honorific_name(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
-    let named = view.has(i, Class::HONORIFIC)
+    let named = view.has(i, Class::HONORIFIC.and(Class::ROLE))
         && view.is_definite(i)
         && !view.is_definite(i - 1)
         && view.has(i + 1, Class::GIVEN);
@@ -212,6 +212,11 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     // فالاداريس has neither ف nor an article.
     let foreign =
         view.prefix(i) == prefix::FA | prefix::AL && c == Class::NONE && i > 0 && view.has(i - 1, Class::GIVEN);
+    // بن فريحان: after a particle stands a name, whatever its first letter looks like.
+    let particle = i > 0 && view.has(i - 1, Class::NAME_PARTICLE) && !view.has(i - 1, Class::FAMILY);
+    if particle && view.kind(i) == Kind::Word && c.without(Class::COMMON) == Class::NONE {
+        return true;
+    }
     if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 && !foreign {
         return false;
     }
@@ -544,6 +549,15 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                 if let Some((PhraseKind::Name(_) | PhraseKind::Alias(_), end)) =
                     view.phrase(j).filter(|_| c.has(Class::PHRASE))
                 {
+                    // إدارة مورغن | كوريا الشمالية
+                    let closed = j > head + 1
+                        && view.class(j - 1) == Class::NONE
+                        && view.kind(j - 1) == Kind::Word
+                        && !view.is_definite(j - 1)
+                        && view.spell(j - 1) & (spell::FINAL_TA | spell::FINAL_YA) == 0;
+                    if closed {
+                        break;
+                    }
                     if end <= limit && !named {
                         j = end;
                         np.end = j as u32;
@@ -555,7 +569,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     np.end = j as u32;
                     continue;
                 }
-                if key == keys::NAFSUH || key == keys::DHATUH {
+                if keys::REFLEXIVE.contains(&key) {
                     j += 1;
                     np.end = j as u32;
                     continue;
@@ -861,7 +875,9 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         };
         (bit, j + 1)
     };
-    if barred & bit != 0 {
+    // المتحدث لهسبريس: right behind a spokesman a name is whom he talks to.
+    let talks = bit == takes::LI && wants & takes::BISM != 0 && j == head + 1 && !view.is_definite(first);
+    if barred & bit != 0 || talks {
         return None;
     }
     if let Some(q) = view.quote_at(first).filter(|q| q.closed && wants & bit != 0 || title && bit == takes::FI) {
@@ -893,6 +909,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         || bit == takes::LI
             && view.has(head, Class::ORG.and(Class::DOCUMENT))
             && place
+            && (c.has(Class::HEAD.and(Class::PLACE)) || view.has(head, Class::ORG))
             && !people
             && (j > head + 1 || view.has(head, Class::DOCUMENT) && !view.is_definite(head))
             && !is_press(view, first)
@@ -997,7 +1014,7 @@ fn governs(view: &View<'_>, i: usize) -> bool {
         keys::key("متخصصه"),
         keys::key("مقيمون"),
     ];
-    GOVERNING.contains(&view.key(i))
+    GOVERNING.contains(&view.stem(i))
 }
 
 /// Media as addressees: قال لصحيفة, لوكالة, لقناة.
@@ -1113,13 +1130,54 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     /// Tokens of the rest of a subject.
     const MAX: usize = 14;
     let end = np.end as usize;
-    let stop = (end..stop).rev().find(|&k| view.kind(k) != Kind::Comma).map_or(stop, |k| k + 1);
+    let stop = (end..stop.min(end + MAX + 1)).find(|&k| ends_subject(view, k)).unwrap_or(stop);
     if stop > end && stop - end <= MAX {
-        let _ = fill_name(view, np, stop, object)
+        let _ = fill_body(view, np, stop)
+            || fill_name(view, np, stop, object)
             || fill_family(view, np, stop, object)
             || fill_joined(view, np, stop)
             || fill_complement(view, np, stop);
     }
+}
+
+/// Adverbials, addressees and relative clauses end a subject before the introducer does.
+fn ends_subject(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let p = view.prefix(k);
+    if matches!(view.kind(k), Kind::Comma | Kind::Dash) || c.has(Class::RELATIVE) && view.key(k) != keys::MIN {
+        return true;
+    }
+    if matches!(view.phrase(k), Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), _))) {
+        return true;
+    }
+    if c.has(Class::TIME.and(Class::ADVERB)) && !c.has(Class::HEAD.and(Class::GIVEN)) && !is_general(view, k) {
+        return true;
+    }
+    if p & prefix::LI != 0 && p & prefix::CONJ == 0 {
+        return is_press(view, k) || c.has(Class::GIVEN.and(Class::ORG_NAME)) || view.phrase(k).is_some();
+    }
+    let preposition = c.has(Class::PREP) && p == 0;
+    let inner = matches!(view.key(k), keys::FI | keys::MIN | keys::ANN | keys::ALA | keys::LADA);
+    preposition && (!inner || is_medium(view, k + 1) || view.has(k + 1, Class::TIME))
+}
+
+/// وكالة الأنباء | دوغان: a body's own name behind its kind.
+fn fill_body(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
+    /// Words of such a name.
+    const MAX: usize = 2;
+    let end = np.end as usize;
+    let name = |k: usize| {
+        let c = view.class(k);
+        view.is_word(k) && view.prefix(k) == 0 && (c == Class::NONE || c.has(Class::PLACE) || c.has(Class::ORG_NAME))
+    };
+    let body = np.denotes == Denotes::Organization
+        && stop - end <= MAX
+        && !view.has(end - 1, Class::PLACE.and(Class::ORG_NAME))
+        && (end..stop).all(name);
+    if body {
+        np.end = stop as u32;
+    }
+    body
 }
 
 /// Can a word stand in the rest of a subject? Adverbials and what opens a clause cannot.
@@ -1141,7 +1199,9 @@ fn fills(view: &View<'_>, k: usize) -> bool {
 /// قائد فريق الإطفاء | النقيب كريم الزبيدي: words of a title and then a name that ends at the introducer.
 fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     let end = np.end as usize;
-    let named = np.has_name() && np.denotes == Denotes::Person;
+    // المتحدث باسم مركز الملك سلمان | للإغاثة رأفت الصباغ: a name inside a body's name is not the speaker's.
+    let inner = np.has_title() && (np.title.0 + 1..np.title.1).any(|k| view.has(k as usize, Class::ORG));
+    let named = np.has_name() && np.denotes == Denotes::Person && !inner;
     let title = matches!(np.denotes, Denotes::Person | Denotes::Unnamed)
         || np.denotes == Denotes::Unknown && view.is_definite(np.head as usize);
     if named || !title || np.plural || (object && !view.has(end, Class::HONORIFIC)) {
@@ -1185,7 +1245,12 @@ fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool 
     let inside = |k: usize| {
         let p = view.prefix(k);
         let whole = p & (prefix::CONJ | prefix::PREP) == 0 || view.class(k) == Class::NONE && p & prefix::FA != 0;
-        view.kind(k) == Kind::Word && whole && fills(view, k) && !is_circumstance(view, k)
+        view.kind(k) == Kind::Word
+            && whole
+            && fills(view, k)
+            && !view.has(k, Class::PREP)
+            && !matches!(view.phrase(k), Some((PhraseKind::Name(_) | PhraseKind::Alias(_), _)))
+            && !is_circumstance(view, k)
     };
     let family = !object
         && stop - end <= MAX
@@ -1203,7 +1268,7 @@ fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool 
 }
 
 /// غاضبا, مبتسما: a known word in the indefinite accusative says how, not who.
-fn is_circumstance(view: &View<'_>, i: usize) -> bool {
+pub(crate) fn is_circumstance(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
     n >= 4
@@ -1256,6 +1321,8 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
         || p & prefix::LI != 0 && np.denotes != Denotes::Unnamed && view.has(end, Class::ORG) && !is_press(view, end);
     // النيابة العامة | في طنجة: what a body has beside it is a place or another body.
     let noun = if word { end + 1 } else { end };
+    // كتيب المناخ الصادر | عن الوزارة
+    let known = known && !(np.denotes == Denotes::Document && governs(view, end - 1));
     let place = (noun..stop).any(|k| view.has(k, Class::PLACE.and(Class::ORG)))
         && (view.key(end) == keys::FI || p & prefix::BI != 0);
     let document = |k: usize| view.has(k, Class::DOCUMENT) && !view.has(k, Class::ORG);

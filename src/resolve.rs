@@ -128,7 +128,7 @@ impl Resolver {
         // نفس المحلل, المصدر ذاته: whoever of that kind spoke last.
         let last = np.end as usize - 1;
         let again = matches!(view.stem(np.start as usize), keys::NAFS | keys::DHAT)
-            || np.end > np.start + 1 && matches!(view.key(last), keys::NAFSUH | keys::DHATUH);
+            || np.end > np.start + 1 && keys::REFLEXIVE.contains(&view.key(last));
         if again {
             let kind =
                 |e: &Entity| e.denotes == np.denotes || e.denotes == Denotes::Person && np.denotes == Denotes::Unnamed;
@@ -283,9 +283,17 @@ impl Facts {
         let collect = |a: u32, b: u32| {
             let mut out = Keys::default();
             for i in a as usize..b as usize {
+                // عبد الله and عبدالله are one name.
+                if view.key(i) == keys::ABD && i + 1 < b as usize {
+                    out.push(keys::ABD.with(view.key(i + 1)));
+                    continue;
+                }
+                if i > a as usize && view.key(i - 1) == keys::ABD {
+                    continue;
+                }
                 if view.is_word(i) && !view.has(i, Class::PREP.and(Class::NAME_PARTICLE).and(Class::DEMONSTRATIVE)) {
                     let key = name_key(view, i);
-                    if key != keys::NAFS && key != keys::DHAT && key != keys::NAFSUH && key != keys::DHATUH {
+                    if key != keys::NAFS && key != keys::DHAT && !keys::REFLEXIVE.contains(&key) {
                         out.push(key);
                     }
                 }

@@ -434,8 +434,10 @@ impl Lexicon {
             }
             if class != Class::PHRASE {
                 // العراق, البيت: a name that always has its article is definite all the same.
-                let article =
-                    key.at(0) == code::ALEF && key.at(1) == code::LAM && class.has(Class::NAMES) && key.len() > 4;
+                // ألفريدو has none.
+                let named = class.has(Class::NAMES)
+                    && !(class.has(Class::GIVEN) && !class.has(Class::NAMES.without(Class::GIVEN)));
+                let article = key.at(0) == code::ALEF && key.at(1) == code::LAM && named && key.len() > 4;
                 return Found { class, prefix: if article { prefix::AL } else { 0 }, entry: e.entry };
             }
         }
