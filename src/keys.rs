@@ -54,6 +54,9 @@ pub(crate) const AHAD: Key = key("احد");
 pub(crate) const IHDA: Key = key("احدي");
 pub(crate) const NAFS: Key = key("نفس");
 pub(crate) const DHAT: Key = key("ذات");
+pub(crate) const MALIK: Key = key("ملك");
+pub(crate) const AMIR: Key = key("امير");
+pub(crate) const SULTAN: Key = key("سلطان");
 pub(crate) const ABD: Key = key("عبد");
 /// نفسه and its like behind a noun: the one just named.
 pub(crate) const REFLEXIVE: [Key; 9] = [

@@ -83,7 +83,8 @@ fn abbreviation(view: &View<'_>, i: usize) -> Option<usize> {
 
 /// الملك فهد, الأمير محمد بن فهد as part of a body's or place's name: the token after it.
 fn honorific_name(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
-    let named = view.has(i, Class::HONORIFIC.and(Class::ROLE))
+    let named = (view.has(i, Class::HONORIFIC) || matches!(view.stem(i), keys::MALIK | keys::AMIR | keys::SULTAN))
+        && !view.has(i, Class::PLURAL)
         && view.is_definite(i)
         && !view.is_definite(i - 1)
         && view.has(i + 1, Class::GIVEN);
@@ -1316,7 +1317,7 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     let phrase = matches!(view.phrase(end), Some((PhraseKind::Preposition, _)));
     let word = view.has(end, Class::PREP) && matches!(view.key(end), keys::FI | keys::MIN | keys::ANN | keys::ALA);
     let preposition = word
-        || phrase && matches!(np.denotes, Denotes::Unnamed | Denotes::Group)
+        || phrase && view.has(end, Class::PREP) && matches!(np.denotes, Denotes::Unnamed | Denotes::Group)
         || p & prefix::BI != 0
         || p & prefix::LI != 0 && np.denotes != Denotes::Unnamed && view.has(end, Class::ORG) && !is_press(view, end);
     // النيابة العامة | في طنجة: what a body has beside it is a place or another body.
