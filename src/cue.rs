@@ -35,6 +35,8 @@ pub(crate) enum Intro {
     Before,
     /// A source preposition: the clause around it.
     Source,
+    /// A quotation in marks that stands before the verb: "…"، يقول فلان.
+    Floating,
 }
 
 /// A cue whose frame holds.
