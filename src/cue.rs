@@ -239,6 +239,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if is_preposition(view, i, &reading) {
         return None;
     }
+    // سبأ برس - متابعة: a credit, not a circumstance.
+    if participle && i > 0 && view.kind(i - 1) == Kind::Dash && view.kind(i + 1) == Kind::Colon {
+        return None;
+    }
     let mut cue = Cue {
         token: i as u32,
         end: i as u32 + 1,
