@@ -35,6 +35,8 @@ pub(crate) enum Intro {
     Before,
     /// A source preposition: the clause around it.
     Source,
+    /// A quotation in marks that stands before the verb: "…"، يقول فلان.
+    Floating,
 }
 
 /// A cue whose frame holds.
@@ -252,6 +254,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         return None;
     }
     if is_preposition(view, i, &reading) {
+        return None;
+    }
+    // سبأ برس - متابعة: a credit, not a circumstance.
+    if participle && i > 0 && view.kind(i - 1) == Kind::Dash && view.kind(i + 1) == Kind::Colon {
         return None;
     }
     let mut cue = Cue {

@@ -48,6 +48,7 @@ pub(crate) const KAN: Key = key("كان");
 pub(crate) const KANAT: Key = key("كانت");
 pub(crate) const KANU: Key = key("كانوا");
 pub(crate) const KAMA: Key = key("كما");
+pub(crate) const HAKADHA: Key = key("هكذا");
 pub(crate) const IDHA: Key = key("اذا");
 pub(crate) const BIN: Key = key("بن");
 pub(crate) const AHAD: Key = key("احد");

@@ -237,6 +237,15 @@ impl Output<'_> {
         }
         RawSpan::new(arena.tokens[a as usize].start, arena.tokens[b as usize - 1].end)
     }
+
+    /// The content, or of an interrupted one its longer part.
+    fn longest(&self, arena: &Arena, r: &Relation) -> (u32, u32) {
+        let len = |part| {
+            let span = self.span(arena, part);
+            span.end - span.start
+        };
+        if len(r.resumed) > len(r.content) { r.resumed } else { r.content }
+    }
 }
 
 /// Turns relations in tokens into records in bytes, ordered, with parents.
@@ -247,7 +256,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
     let mut order: Vec<u32> = (0..work.relations.len() as u32).collect();
     order.sort_by_key(|&i| {
         let r = &work.relations[i as usize];
-        let (a, b) = r.content;
+        let (a, b) = o.longest(arena, r);
         (a, std::cmp::Reverse(b), r.at)
     });
     // One relation a cue and content: a second one with the same cue is dropped.
@@ -355,7 +364,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
     let mut open: Vec<u32> = Vec::new();
     for &i in &order {
         let r = &work.relations[i as usize];
-        let span = o.span(arena, r.content);
+        let span = o.span(arena, o.longest(arena, r));
         while open.last().is_some_and(|&p| arena.attributions[p as usize].content.end < span.end) {
             open.pop();
         }
@@ -372,14 +381,10 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
             .unwrap_or(NONE);
         let id = arena.attributions.len() as u32;
         let parts = (arena.parts.len() as u32, 0);
-        arena.parts.push(span);
-        let resumed = o.span(arena, r.resumed);
-        let mut longest = span;
+        let (first, resumed) = (o.span(arena, r.content), o.span(arena, r.resumed));
+        arena.parts.push(first);
         if resumed.start < resumed.end {
             arena.parts.push(resumed);
-            if resumed.end - resumed.start > span.end - span.start {
-                longest = resumed;
-            }
         }
         let parts = (parts.0, arena.parts.len() as u32);
         let mention = if r.mention == link::NONE { NONE } else { mention_of[r.mention as usize] };
@@ -390,7 +395,12 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
             _ => mention,
         };
         let mut full = span;
-        for s in [Some(cue_span), (mention != NONE).then(|| arena.mentions[mention as usize].span), Some(resumed)] {
+        for s in [
+            Some(first),
+            Some(cue_span),
+            (mention != NONE).then(|| arena.mentions[mention as usize].span),
+            Some(resumed),
+        ] {
             if let Some(s) = s.filter(|s| s.start < s.end) {
                 full = RawSpan::new(full.start.min(s.start), full.end.max(s.end));
             }
@@ -406,7 +416,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
         }
         arena.attributions.push(AttributionRec {
             kind: r.kind,
-            content: longest,
+            content: span,
             full,
             parts,
             cue: if r.cue == link::NONE { NONE } else { cue_of[r.cue as usize] },

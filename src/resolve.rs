@@ -42,6 +42,18 @@ impl Keys {
     }
 }
 
+/// Heads that name a kind of body, not a part of one (بعثة، لجنة): the body goes by the rest of its name as well.
+const KINDS_OF_BODY: [Key; 8] = [
+    keys::key("منظمه"),
+    keys::key("حركه"),
+    keys::key("حزب"),
+    keys::key("شركه"),
+    keys::key("تنظيم"),
+    keys::key("جماعه"),
+    keys::key("صحيفه"),
+    keys::key("وكاله"),
+];
+
 /// A referent.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Entity {
@@ -113,6 +125,13 @@ impl Resolver {
         }
         self.mentions.push(Mentioned { start: np.start, end: np.end, entity, np: *np });
         self.mentions.len() as u32 - 1
+    }
+
+    /// Does the text name a person, with a title or a longer name, by the phrase's name?
+    pub(crate) fn knows_person(&mut self, view: &View<'_>, np: &Np) -> bool {
+        let facts = Facts::of(view, np);
+        let named = |e: &Entity| e.denotes == Denotes::Person && (e.name_keys.len > 1 || e.title_keys.len > 0);
+        self.find(view, np, &facts).is_some_and(|e| named(&self.entities[e as usize]))
     }
 
     fn find(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> Option<u32> {
@@ -391,6 +410,11 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
         _ => {
             if matches!(e.denotes, Denotes::Person) || e.plural != np.plural {
                 return None;
+            }
+            // الصحة العالمية for منظمة الصحة العالمية: the noun that only says what kind of body it is may be left out.
+            if KINDS_OF_BODY.contains(&e.head) && facts.all.len + 1 == e.name_keys.len && facts.all.inside(&e.name_keys)
+            {
+                return Some(4);
             }
             if facts.head != e.head && !(facts.all.len == 1 && e.name_keys.has(facts.head)) {
                 return None;

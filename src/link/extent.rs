@@ -139,6 +139,11 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 if let Some(q) = view.quote_at(k) {
                     let close = q.close as usize;
                     if q.closed && close < limit {
+                        // "…"، يضيف فلان: the next speech.
+                        let next = next_cue(cues, index, view.skip_commas(close + 1));
+                        if k > start && next.is_some_and(|c| c.intro == Intro::Floating) {
+                            return k;
+                        }
                         k = close + 1;
                         // A quoted end of a reported clause, and something new after it.
                         continue;

@@ -1,16 +1,24 @@
-//! Quotations that come before their verb: "…"، يقول فلان، and the part that goes on after it.
+//! Quotations that come before their verb ("…"، يقول فلان), the part that goes on after it, and a bare quotation that goes on
+//! after the first one.
 
-use super::Linker;
-use crate::Modality;
+use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::lexicon::{Class, Form, Frames, prefix};
+use crate::keys;
+use crate::lexicon::{Class, Form, Frames, PhraseKind, Trust, prefix};
 use crate::mention;
 use crate::rules::Rule;
 use crate::view::View;
+use crate::{AttributionKind, Modality};
 
-/// Words of a quotation that can stand by itself before its verb.
-const MIN_WORDS: usize = 4;
+/// Words of a quotation that stands by itself before its verb.
+const MIN_WORDS: usize = 3;
+/// The same where the quotation does not open its sentence: names are shorter.
+const MIN_WORDS_INSIDE: usize = 5;
+/// Tokens between the subject and the second part of an interrupted quotation: an adverbial (وهو يشير إلى الحقل).
+const MAX_INTERRUPTION: usize = 16;
+/// Bare quotations in a row: each is a sentence or paragraph of one long speech.
+const MAX_ROW: usize = 8;
 
 /// Gives cues with the content before them to quotations that no cue introduces.
 pub(crate) fn find(l: &mut Linker<'_, '_>) {
@@ -18,61 +26,90 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
         return;
     }
     let view = l.view;
-    let mut added: Vec<(Cue, u32)> = Vec::new();
+    let mut added: Vec<Cue> = Vec::new();
     for q in view.quotes {
-        if !q.closed || view.words(q.first(), q.close as usize) < MIN_WORDS {
-            continue;
-        }
-        // Introduced by what stands before it?
-        let at = l.cues.partition_point(|c| c.content < q.open);
-        if l.cues[at..].iter().take(4).any(|c| c.content == q.open || c.content == q.open + 1) {
-            continue;
-        }
         let open = q.open as usize;
+        let words = view.words(q.first(), q.close as usize);
+        if !q.closed || words < MIN_WORDS || words < MIN_WORDS_INSIDE && !opens_sentence(&view, open) {
+            continue;
+        }
+        if introduced(l.cues, q.open) {
+            continue;
+        }
         if open > 0 && (view.is_word(open - 1) || view.kind(open - 1) == Kind::Colon) {
             continue;
         }
-        let mut k = q.close as usize + 1;
-        k = view.skip_commas(k);
-        if view.has(k, Class::CONJ) && view.stem(k) == crate::keys::KAMA {
-            k += 1;
-        }
-        if let Some(cue) = after_quotation(&view, k, q.open) {
-            added.push((cue, q.open));
+        if let Some(cue) = after_quotation(&view, l.cues, q.close as usize + 1, q.open) {
+            added.push(cue);
         }
     }
-    for (cue, open) in added {
+    for cue in added {
         // The verb's own reading, if it had one, gives way: what follows it is the quotation resumed.
-        l.cues.retain(|c| c.token != cue.token);
         let at = l.cues.partition_point(|c| c.token < cue.token);
-        l.cues.insert(at, cue);
-        let _ = open;
+        let end = l.cues.partition_point(|c| c.token <= cue.token);
+        l.cues.splice(at..end, [cue]);
     }
 }
 
-/// A verb of saying and its subject right after a quotation.
-fn after_quotation(view: &View<'_>, k: usize, open: u32) -> Option<Cue> {
-    if !view.has(k, Class::CUE) || view.prefix(k) & prefix::CONJ != 0 {
+/// Is the quotation at `open` the content of a cue before it?
+fn introduced(cues: &[Cue], open: u32) -> bool {
+    /// Cues whose content is looked at: contents begin right after their cues, so that few lie beside each other.
+    const NEAR: usize = 8;
+    let at = cues.partition_point(|c| c.token < open);
+    cues[at.saturating_sub(NEAR)..at].iter().any(|c| c.content == open || c.content == open + 1)
+}
+
+/// Nothing but a line break, a full stop or a list's dash stands before the token.
+fn opens_sentence(view: &View<'_>, open: usize) -> bool {
+    let mut k = open;
+    while k > 0 && matches!(view.kind(k - 1), Kind::Dash | Kind::Other) {
+        k -= 1;
+    }
+    k == 0
+        || matches!(view.kind(k - 1), Kind::Newline | Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis)
+}
+
+/// A verb of saying and its subject right after a quotation that closed before `k`.
+fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option<Cue> {
+    let comma = matches!(view.kind(k), Kind::Comma | Kind::Dash) || k >= 2 && view.kind(k - 2) == Kind::Comma;
+    let mut k = if view.kind(k) == Kind::Dash { k + 1 } else { view.skip_commas(k) };
+    let idle = |k: usize| matches!(view.phrase(k), Some((PhraseKind::Impersonal | PhraseKind::Formula, _)));
+    let as_said = view.has(k, Class::CONJ.and(Class::ADVERB).and(Class::PREP)) && is_manner(view, k);
+    if as_said && !idle(k) {
+        k += 1;
+    }
+    if idle(k) || !view.has(k, Class::CUE) || view.prefix(k) & prefix::CONJ != 0 {
         return None;
     }
     let sentence = view.extents.partition_point(|e| (e.end as usize) <= k);
     let limit = view.extents.get(sentence)?.end as usize;
+    // A verb with a clause or a colon of its own reports that.
+    let at = cues.partition_point(|c| (c.token as usize) < k);
+    let own = cues.get(at).filter(|c| c.token as usize == k);
+    let reports = own.is_some_and(|c| {
+        matches!(c.intro, Intro::Clause | Intro::Colon | Intro::ColonClause)
+            || c.intro == Intro::Quote && (!comma || view.kind(c.intro_at as usize) == Kind::Colon)
+    });
+    if reports {
+        return None;
+    }
     let mut found = None;
     view.cue_readings(k, |reading, p| {
         let verb = matches!(reading.form, Form::Perfect | Form::Imperfect) && reading.agreement.person == 3 && p == 0;
-        let says = view.lexicon.lemma(reading.lemma).frames.has(Frames::QUOTE) && !reading.pronoun;
+        let lemma = view.lexicon.lemma(reading.lemma);
+        let says = lemma.frames.has(Frames::QUOTE) && lemma.trust != Trust::Document && !reading.pronoun;
         if !verb || !says || found.is_some() {
             return;
         }
-        let Some(np) = mention::parse(view, k + 1, limit) else { return };
-        let end = np.end as usize;
-        let closes = !view.is_word(end)
-            || view.has(
-                end,
-                Class::PREP.and(Class::TIME).and(Class::CUE).and(Class::RELATIVE).and(Class::ADVERB).and(Class::CONJ),
-            )
-            || view.prefix(end) & prefix::PREP != 0;
-        if !closes || view.is_complementizer(end) || view.kind(end) == Kind::Colon && view.quote_at(end + 1).is_some() {
+        let after = crate::cue::skip_filler(view, k + 1, limit);
+        let subject = own.and_then(|c| c.subject).or_else(|| mention::parse(view, after, limit));
+        let end = subject.map_or(after, |np| np.end as usize);
+        let closes = match subject {
+            Some(_) => closes_subject(view, end),
+            // "…"، يضيف.
+            None => comma && matches!(view.kind(end), Kind::Comma | Kind::Stop | Kind::Newline),
+        };
+        if !closes {
             return;
         }
         found = Some(Cue {
@@ -81,10 +118,10 @@ fn after_quotation(view: &View<'_>, k: usize, open: u32) -> Option<Cue> {
             sentence: sentence as u32,
             reading,
             prefix: p,
-            intro: Intro::Quote,
+            intro: Intro::Floating,
             intro_at: open,
             content: open + 1,
-            subject: Some(np),
+            subject,
             object: None,
             origin: None,
             modality: Modality::Asserted,
@@ -92,4 +129,133 @@ fn after_quotation(view: &View<'_>, k: usize, open: u32) -> Option<Cue> {
         });
     });
     found
+}
+
+/// كما, هكذا, بحسب ما before the verb.
+fn is_manner(view: &View<'_>, k: usize) -> bool {
+    matches!(view.stem(k), keys::KAMA | keys::HAKADHA)
+}
+
+/// After the subject the sentence ends or goes on with an adverbial, not with an object or a clause.
+fn closes_subject(view: &View<'_>, end: usize) -> bool {
+    if !view.is_word(end) {
+        return view.kind(end) != Kind::Colon;
+    }
+    let c = view.class(end);
+    let adverbial =
+        Class::PREP.and(Class::TIME).and(Class::CUE).and(Class::RELATIVE).and(Class::ADVERB).and(Class::CONJ);
+    let circumstance = view.prefix(end) & prefix::WA != 0 && c.has(Class::PRONOUN.and(Class::AUX).and(Class::NEGATION));
+    !view.is_complementizer(end)
+        && (c.has(adverbial)
+            || circumstance
+            || view.prefix(end) & prefix::PREP != 0
+            || mention::is_accusative(view, end))
+}
+
+/// The quotation that goes on behind its verb and subject: "…"، قال فلان، "…".
+pub(crate) fn second_part(view: &View<'_>, cues: &[Cue], index: usize) -> Option<(u32, u32)> {
+    let cue = &cues[index];
+    let from = cue.subject.map_or(cue.end, |np| np.end) as usize;
+    let mut k = from;
+    while k < from + MAX_INTERRUPTION {
+        let marked = match view.kind(k) {
+            Kind::Comma | Kind::Dash | Kind::Colon => k + 1,
+            Kind::Word | Kind::Latin | Kind::Number => {
+                let other = cues[index + 1..].iter().take(4).any(|c| c.token as usize == k);
+                if other || view.is_complementizer(k) {
+                    return None;
+                }
+                k += 1;
+                continue;
+            }
+            _ => return None,
+        };
+        if let Some(q) = view.quote_at(marked).filter(|q| q.closed) {
+            // What another cue takes, or a name that the narrator's sentence goes on from, is no second part.
+            let ends = !view.is_word(q.close as usize + 1);
+            let words = view.words(q.first(), q.close as usize);
+            let taken = cues[index + 1..].iter().take(4).any(|c| c.content == q.open + 1);
+            return (ends && words >= 2 && !taken).then(|| extent::inner(view, (q.first() as u32, q.close)));
+        }
+        if view.kind(k) == Kind::Colon {
+            return None;
+        }
+        k += 1;
+    }
+    None
+}
+
+/// Bare quotations right after a sentence of direct speech: the same speaker goes on.
+pub(crate) fn go_on(l: &mut Linker<'_, '_>, said: Relation, mut end: usize) {
+    let view = l.view;
+    if said.entity == NONE || l.disabled.has(Rule::QuoteResumed) {
+        return;
+    }
+    for _ in 0..MAX_ROW {
+        let mut k = end;
+        let mut stop = false;
+        while matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Ellipsis)
+            && k < view.tokens.len()
+            && k < end + 4
+        {
+            stop = true;
+            k += 1;
+        }
+        stop |= end > 0 && k > 1 && matches!(view.kind(k - 2), Kind::Stop | Kind::Question | Kind::Exclamation);
+        let Some(q) = view.quote_at(k).filter(|q| q.closed && stop) else { return };
+        let close = q.close as usize;
+        // A quotation on a line of its own without a full stop is a sub-heading.
+        let stopped = view.kind(close + 1) == Kind::Stop
+            || matches!(view.kind(close - 1), Kind::Stop | Kind::Question | Kind::Exclamation)
+                && !matches!(view.kind(close + 1), Kind::Comma);
+        let line = view.kind(k - 1) == Kind::Newline;
+        let ends = stopped || !line && view.kind(close + 1) == Kind::Newline;
+        if !ends || view.words(q.first(), close) < MIN_WORDS_INSIDE || is_floating(l.cues, q.open) {
+            return;
+        }
+        let content = extent::inner(&view, (q.first() as u32, q.close));
+        let sentence = view.extents.partition_point(|e| (e.end as usize) <= k) as u32;
+        l.discourse.go_on(said.entity, q.open, content);
+        l.out.push(Relation {
+            kind: AttributionKind::Direct,
+            content,
+            resumed: (0, 0),
+            cue: NONE,
+            mention: NONE,
+            sentence,
+            modality: said.modality,
+            confidence: said.confidence.min(75),
+            rule: Rule::QuoteResumed,
+            speaker_rule: Some(Rule::Chain),
+            at: content.0,
+            alternative: NONE,
+            relayer: NONE,
+            ..said
+        });
+        end = close + 1;
+    }
+}
+
+/// Does a verb after the quotation at `open` take it?
+fn is_floating(cues: &[Cue], open: u32) -> bool {
+    /// Cues inside a quotation, before the verb after it.
+    const INSIDE: usize = 12;
+    let at = cues.partition_point(|c| c.token < open);
+    cues[at..].iter().take(INSIDE).any(|c| c.intro == Intro::Floating && c.content == open + 1)
+}
+
+/// Where the sentence of direct speech ends: behind its closing mark, or behind the verb and subject of a floating one.
+pub(crate) fn end_of_speech(view: &View<'_>, cue: &Cue, relation: &Relation) -> Option<usize> {
+    let last = if relation.resumed.0 < relation.resumed.1 { relation.resumed } else { relation.content };
+    match cue.intro {
+        Intro::Floating if relation.resumed.0 >= relation.resumed.1 => {
+            let end = cue.subject.map_or(cue.end, |np| np.end) as usize;
+            matches!(view.kind(end), Kind::Stop | Kind::Newline).then_some(end)
+        }
+        Intro::Floating | Intro::Quote => {
+            let first = last.0.checked_sub(1)? as usize;
+            view.quote_at(first).filter(|q| q.closed).map(|q| q.close as usize + 1)
+        }
+        _ => None,
+    }
 }

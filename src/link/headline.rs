@@ -1,14 +1,32 @@
 //! Relations without a cue word: headline style (فلان: …) and a topic shift whose verb is missing.
 
-use super::{Linker, NONE, Relation, extent, subject};
+use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
-use crate::lexicon::{Class, PhraseKind};
-use crate::mention::{self, Denotes};
+use crate::fold::{Key, key_of};
+use crate::lexicon::{Class, PhraseKind, prefix};
+use crate::mention::{self, Denotes, Np};
 use crate::rules::Rule;
+use crate::view::View;
 use crate::{AttributionKind, Modality, Unresolved};
+use once_cell::sync::Lazy;
 
 /// Longest headline in words: a longer line is a paragraph.
 const MAX_HEADLINE: usize = 30;
+/// Words of the shortest statement in a headline.
+const MIN_CONTENT: usize = 3;
+/// Words of a group, a source or a document before the colon: a longer one is a topic.
+const MAX_PLAIN: u32 = 5;
+/// Commas of a statement in a headline: more of them set off a list.
+const MAX_COMMAS: usize = 2;
+
+/// Words that label a piece or a field of it and name no speaker, as sorted keys.
+static LABELS: Lazy<Vec<Key>> = Lazy::new(|| {
+    let rows = include_str!("../lexicon/data/labels.tsv").lines().filter(|l| !l.starts_with('#'));
+    let mut keys: Vec<Key> = rows.map(|l| key_of(l.trim())).filter(|k| !k.is_empty()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+});
 
 pub(crate) fn find(l: &mut Linker<'_, '_>) {
     for s in 0..l.view.extents.len() {
@@ -42,7 +60,10 @@ fn colon(l: &mut Linker<'_, '_>, s: usize, start: usize, end: usize) {
         shift |= kind == PhraseKind::Shift;
         k = view.skip_commas(after);
     }
-    let Some(np) = mention::parse(&view, k, end) else { return };
+    let Some(mut np) = mention::parse(&view, k, end) else { return };
+    if shift {
+        to_colon(&view, &mut np, end);
+    }
     let e = np.end as usize;
     let rule = if shift { Rule::VerblessShift } else { Rule::HeadlineColon };
     if l.disabled.has(rule) {
@@ -52,12 +73,6 @@ fn colon(l: &mut Linker<'_, '_>, s: usize, start: usize, end: usize) {
     if view.kind(e) != Kind::Colon && !clause {
         return;
     }
-    let speaks = match np.denotes {
-        Denotes::Person => np.has_name() && (np.name.1 - np.name.0 > 1 || np.has_title()) || shift,
-        Denotes::Organization => !view.has(np.head as usize, Class::PLACE) || shift,
-        Denotes::Group | Denotes::Unnamed | Denotes::Document => shift,
-        Denotes::Unknown => false,
-    };
     let mut first = e + 1;
     // ومن جهتها، فلانة: إن …
     let reported = view.kind(e) == Kind::Colon && view.is_complementizer(first);
@@ -65,12 +80,13 @@ fn colon(l: &mut Linker<'_, '_>, s: usize, start: usize, end: usize) {
         first += 1;
     }
     let marked = view.quote_at(first).filter(|q| q.closed);
-    if !speaks || view.words(first, end) < 3 {
+    // Without marks only a line of its own that ends without a full stop is a headline.
+    let line = (start == 0 || view.kind(start - 1) == Kind::Newline) && is_headline(&view, start, end);
+    let speaks = if shift { speaks_after_shift(&np) } else { speaks_in_headline(l, &np, line) };
+    if !speaks || view.words(first, end) < MIN_CONTENT || !shift && marked.is_none() && !line {
         return;
     }
-    // Without marks only a line of its own is a headline.
-    let line = (start == 0 || view.kind(start - 1) == Kind::Newline) && view.words(start, end) <= MAX_HEADLINE;
-    if !shift && marked.is_none() && !line {
+    if !shift && marked.is_none() && !is_statement(&view, first, end) {
         return;
     }
     let (kind, content) = match marked {
@@ -110,5 +126,86 @@ fn colon(l: &mut Linker<'_, '_>, s: usize, start: usize, end: usize) {
         alternative: NONE,
         alternative_rule: Rule::Chain,
     });
-    let _ = subject::Found::nobody;
+}
+
+/// A line without a full stop at its end and in it, not longer than a headline.
+fn is_headline(view: &View<'_>, start: usize, end: usize) -> bool {
+    let mut last = end;
+    while last > start && view.kind(last - 1) == Kind::Newline {
+        last -= 1;
+    }
+    let whole = last < end || end >= view.tokens.len();
+    let stopped = last > start && matches!(view.kind(last - 1), Kind::Stop | Kind::Question | Kind::Colon);
+    whole && !stopped && view.words(start, last) <= MAX_HEADLINE
+}
+
+/// من جانبه، الوصيف تامر شعلان: … All words between the shift and the colon name the speaker, in the lexicon or not.
+fn to_colon(view: &View<'_>, np: &mut Np, end: usize) {
+    /// Words of an unknown name.
+    const MAX: usize = 4;
+    let from = np.end as usize;
+    let colon = (from..end.min(from + MAX + 1)).find(|&k| view.kind(k) == Kind::Colon);
+    let Some(colon) = colon.filter(|&c| c > from) else { return };
+    let plain = (from..colon).all(|k| {
+        view.is_word(k)
+            && view.prefix(k) & (prefix::CONJ | prefix::PREP) == 0
+            && !view.has(k, Class::PREP.and(Class::CONJ).and(Class::COMP).and(Class::RELATIVE).and(Class::NEGATION))
+    });
+    let first = if np.has_name() && np.denotes == Denotes::Person {
+        np.name.0 as usize
+    } else {
+        (np.head as usize + 1..colon).find(|&k| !view.is_definite(k)).unwrap_or(colon)
+    };
+    if !plain || first == colon || !view.is_definite(np.head as usize) && np.denotes != Denotes::Person {
+        return;
+    }
+    np.end = colon as u32;
+    np.name = (first as u32, colon as u32);
+    np.title = (np.start, first as u32);
+    np.denotes = Denotes::Person;
+}
+
+/// After من جانبه any phrase that can speak does.
+fn speaks_after_shift(np: &Np) -> bool {
+    np.denotes != Denotes::Unknown || np.has_name()
+}
+
+/// Who can stand before the colon of a headline: persons, bodies and documents, not places (datelines), topics and labels.
+fn speaks_in_headline(l: &mut Linker<'_, '_>, np: &Np, line: bool) -> bool {
+    let view = l.view;
+    let head = np.head as usize;
+    if np.len() == 1 && is_label(&view, head) || np.denotes != Denotes::Person && view.has(head, Class::PLACE) {
+        return false;
+    }
+    match np.denotes {
+        Denotes::Person if np.name.1 - np.name.0 > 1 || np.has_name() && np.has_title() => true,
+        // وزير النقل: …, not ابن: …
+        Denotes::Person if !np.has_name() => line && (np.len() > 1 || view.is_definite(head)),
+        // A surname alone may be a topic: somebody of the article has to bear it.
+        Denotes::Person | Denotes::Unknown => line && np.has_name() && l.resolver.knows_person(&view, np),
+        Denotes::Organization => true,
+        // A headline introduces its document: دراسة: …; a definite one is a topic (الاتفاق النووي: …).
+        Denotes::Document => line && !view.is_definite(head) && np.end < np.head + MAX_PLAIN,
+        Denotes::Unnamed | Denotes::Group => line && np.end < np.head + MAX_PLAIN,
+    }
+}
+
+/// عاجل، تقرير، فيديو: what newspapers label their pieces with.
+fn is_label(view: &View<'_>, head: usize) -> bool {
+    LABELS.binary_search(&view.stem(head)).is_ok() || LABELS.binary_search(&view.key(head)).is_ok()
+}
+
+/// What follows the colon says something: it is no name alone, no list, and no description of the person before it
+/// (ميركل: عالمة تقود ألمانيا).
+fn is_statement(view: &View<'_>, first: usize, end: usize) -> bool {
+    let commas = (first..end).filter(|&k| view.kind(k) == Kind::Comma).count();
+    if commas > MAX_COMMAS {
+        return false;
+    }
+    let Some(np) = mention::parse(view, first, end) else { return true };
+    let head = np.head as usize;
+    let whole = view.words(np.end as usize, end) == 0;
+    let person = view.has(head, Class::ROLE.and(Class::HUMAN)) && !np.plural;
+    let description = person && !view.is_definite(head) && !np.has_name() && np.start == np.head;
+    !whole && !description
 }

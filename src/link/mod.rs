@@ -77,8 +77,17 @@ impl Linker<'_, '_> {
     pub(crate) fn run(&mut self) {
         floating::find(self);
         self.drop_parts_of_others();
+        // The verb of a floating quotation comes before the cues inside it: they ask who is speaking.
+        let floating: Vec<usize> = (0..self.cues.len()).filter(|&i| self.cues[i].intro == Intro::Floating).collect();
+        let mut next = 0;
         for i in 0..self.cues.len() {
-            self.link(i);
+            while let Some(&f) = floating.get(next).filter(|&&f| self.cues[f].content <= self.cues[i].token) {
+                self.link(f);
+                next += 1;
+            }
+            if self.cues[i].intro != Intro::Floating {
+                self.link(i);
+            }
         }
         headline::find(self);
     }
@@ -118,12 +127,17 @@ impl Linker<'_, '_> {
         let view = self.view;
         let content = match cue.intro {
             Intro::Before => extent::before(&view, &cue),
-            Intro::Quote => extent::quoted(&view, &cue),
+            Intro::Quote | Intro::Floating => extent::quoted(&view, &cue),
             _ => extent::clause(&view, self.cues, i),
         };
         if content.0 >= content.1 {
             return;
         }
+        let resumed = match cue.intro {
+            Intro::Floating => floating::second_part(&view, self.cues, i).unwrap_or((0, 0)),
+            _ => (0, 0),
+        };
+        let rule = if resumed.0 < resumed.1 { Rule::QuoteResumed } else { rule };
         let kind = self.kind(&cue, content);
         let found = subject::find(self, i, content);
         if cue.reading.agreement.person == 1 && found.entity == NONE {
@@ -134,7 +148,7 @@ impl Linker<'_, '_> {
         let relation = Relation {
             kind,
             content,
-            resumed: (0, 0),
+            resumed,
             cue: i as u32,
             mention: found.mention,
             entity: found.entity,
@@ -150,6 +164,9 @@ impl Linker<'_, '_> {
             alternative_rule: found.alternative_rule,
         };
         self.out.push(relation);
+        if let Some(end) = floating::end_of_speech(&view, &cue, &relation) {
+            floating::go_on(self, relation, end);
+        }
     }
 
     fn rule(&self, cue: &Cue) -> Rule {
@@ -158,6 +175,7 @@ impl Linker<'_, '_> {
             || lemma.class == CueClass::Document && cue.subject.is_some_and(|np| np.denotes == Denotes::Document);
         match (cue.reading.form, cue.intro) {
             (_, Intro::Before) => Rule::VerbObject,
+            (_, Intro::Floating) => Rule::QuoteFloating,
             (Form::Participle, Intro::Clause | Intro::ColonClause) => Rule::ParticipleClause,
             (Form::Participle, Intro::Phrase) => Rule::ParticiplePhrase,
             (Form::Participle, _) => Rule::ParticipleQuote,
@@ -181,7 +199,7 @@ impl Linker<'_, '_> {
         let view = &self.view;
         let (a, b) = (content.0 as usize, content.1 as usize);
         match cue.intro {
-            Intro::Quote => AttributionKind::Direct,
+            Intro::Quote | Intro::Floating => AttributionKind::Direct,
             Intro::Colon => AttributionKind::Direct,
             Intro::ColonClause | Intro::Bare => {
                 if extent::has_first_person(view, a, b) {

@@ -75,6 +75,11 @@ impl Discourse {
         }
     }
 
+    /// The same speaker goes on in a quotation of his own.
+    pub(crate) fn go_on(&mut self, entity: u32, at: u32, content: (u32, u32)) {
+        self.push(entity, at, content, false, false);
+    }
+
     /// A source in a preposition: an agency or a document is not who goes on (بحسب رويترز. وأضاف), a person is.
     pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, at: u32) {
         if let Some(e) = resolver.entities.get(entity as usize) {
