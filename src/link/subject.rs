@@ -77,7 +77,7 @@ impl Discourse {
 
     /// The same speaker goes on in a quotation of his own.
     pub(crate) fn go_on(&mut self, entity: u32, at: u32, content: (u32, u32)) {
-        self.push(entity, at, content, false, false);
+        self.push(Turn { entity, at, from: content.0, until: content.1, nested: false, inside: false, direct: true });
     }
 
     /// A source in a preposition: an agency or a document is not who goes on (بحسب رويترز. وأضاف), a person is.
