@@ -290,7 +290,18 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
         first = if start == j { mention::parse_subject(view, j, limit, barred(frames)) } else { None };
     }
-    if takes_subject {
+    // مؤكدا الوزير أن: a title right behind a participle without objects is its subject.
+    let behind_participle = participle
+        && !frames.has(Frames::OBJECT)
+        && p & prefix::AL == 0
+        && first.is_some_and(|np| {
+            let head = np.head as usize;
+            np.denotes == Denotes::Person
+                && !np.plural
+                && view.has(head, Class::ROLE)
+                && view.prefix(head) & !prefix::AL == 0
+        });
+    if takes_subject || behind_participle {
         let governed = |np: &Np| {
             // بشطب after a verb that takes بـ: an unknown word whose ب is the preposition.
             let key = view.key(np.head as usize);
@@ -300,6 +311,8 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 && key.len() >= 4
                 && key.at(0) == crate::fold::code::BA
                 && frames.has(Frames(Frames::BI.0 | Frames::O_BI.0))
+                // بولانسكي بإقامة علاقة
+                && view.prefix(np.end as usize) & prefix::BI == 0
         };
         let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np));
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
@@ -1203,7 +1216,8 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
     } else {
         start
     };
-    let np = mention::parse_governed(view, start, limit)?;
+    let mut np = mention::parse_governed(view, start, limit)?;
+    fill_source(view, &mut np, limit);
     let needs_li = frames.has(Frames::LI) && !frames.has(Frames::NP);
     if needs_li
         && view.prefix(start) & prefix::LI == 0
@@ -1220,6 +1234,17 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
     cue.subject = Some(np);
     cue.content = np.end;
     Some((7, cue))
+}
+
+/// وفق القائمين على المستشفيات، كان: a source that a comma or the sentence closes fills the way to it.
+fn fill_source(view: &View<'_>, np: &mut Np, limit: usize) {
+    /// Words of such a rest.
+    const MAX: usize = 10;
+    let end = np.end as usize;
+    let closed = |k: usize| matches!(view.kind(k), Kind::Comma | Kind::Stop | Kind::Newline) || k >= limit;
+    if let Some(stop) = (end..end + MAX).find(|&k| !view.is_word(k) || k >= limit).filter(|&k| closed(k)) {
+        mention::fill(view, np, stop, true);
+    }
 }
 
 /// Can an unknown noun after a source preposition speak? A foreign name, a family name, a Latin brand, a quoted title; not a plan
@@ -1241,7 +1266,10 @@ fn speaks(view: &View<'_>, np: &Np) -> bool {
 /// على حد قول X, على لسان X.
 fn source_phrase(view: &View<'_>, lemma: u16, i: usize, after: usize, limit: usize, sentence: usize) -> Option<Cue> {
     let limit = view.quote_around(i).map_or(limit, |q| limit.min(q.close as usize));
-    let subject = mention::parse(view, after, limit);
+    let mut subject = mention::parse(view, after, limit);
+    if let Some(np) = subject.as_mut() {
+        fill_source(view, np, limit);
+    }
     let reading = Reading {
         lemma,
         form: Form::Source,

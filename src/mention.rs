@@ -135,6 +135,9 @@ fn looks_common(view: &View<'_>, i: usize) -> bool {
     if n >= 5 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA {
         return true;
     }
+    if c == Class::NONE && is_circumstance(view, i) {
+        return true;
+    }
     // مخاطبا, متأثرا: participles as circumstance.
     if c == Class::NONE && n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF {
         return true;
@@ -248,14 +251,27 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 2;
             continue;
         }
+        // مصطفى السيد: an honorific right behind a first name is a family name, unless a name follows it.
+        let surname = j == i + 1
+            && view.has(j, Class::HONORIFIC)
+            && view.prefix(j) == prefix::AL
+            && view.has(i, Class::GIVEN)
+            && !view.is_definite(i)
+            && !view.has(j + 1, Class::GIVEN);
+        if surname {
+            j += 1;
+            continue;
+        }
         if !continues_name(view, j) {
             // مهدي ليمينة، : an unknown last word in ة before a mark or a complementizer is a family name.
-            let last = (view.class(j) == Class::NONE || view.has(j, Class::GIVEN))
-                && view.kind(j) == Kind::Word
-                && view.prefix(j) & prefix::CONJ == 0
-                && (j == i + 1 || j == i + 2 && view.has(i, Class::NAME_PARTICLE))
-                && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
-                    || view.is_complementizer(j + 1));
+            let compound = j >= i + 2 && view.key(j - 2) == keys::ABD;
+            let last =
+                (view.class(j) == Class::NONE || view.has(j, Class::GIVEN) || compound && view.has(j, Class::HEAD))
+                    && view.kind(j) == Kind::Word
+                    && view.prefix(j) & prefix::CONJ == 0
+                    && (j == i + 1 || compound)
+                    && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
+                        || view.is_complementizer(j + 1));
             if last {
                 j += 1;
             }
@@ -378,15 +394,31 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
 
 /// The speaker phrase that begins at token `i`; `limit` is exclusive.
 pub(crate) fn parse(view: &View<'_>, i: usize, limit: usize) -> Option<Np> {
-    parse_at(view, i, limit, true, 0)
+    parse_at(view, i, limit, Reach::FULL)
 }
 
 /// The subject of a verb that has prepositions (`takes` bits) of its own: they end it.
 pub(crate) fn parse_subject(view: &View<'_>, i: usize, limit: usize, barred: u16) -> Option<Np> {
-    parse_at(view, i, limit, true, barred)
+    parse_at(view, i, limit, Reach { barred, ..Reach::FULL })
 }
 
-fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u16) -> Option<Np> {
+/// How far a phrase may go.
+#[derive(Clone, Copy)]
+struct Reach {
+    /// Over a comma, to the name of a title or the title of a name.
+    apposition: bool,
+    /// Prepositions (`takes` bits) that end it.
+    barred: u16,
+    /// Its first word may carry a preposition.
+    governed: bool,
+}
+
+impl Reach {
+    const FULL: Reach = Reach { apposition: true, barred: 0, governed: false };
+    const CLOSE: Reach = Reach { apposition: false, barred: 0, governed: false };
+}
+
+fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
     let limit = limit.min(i + MAX_WORDS);
     let mut j = i;
     // كل من, عدد من, 46% من, بعض, هذا, نفس
@@ -440,14 +472,14 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
         if !q.closed || words == 0 || words > MAX_ALIAS || close >= limit {
             return None;
         }
-        let inner = parse_at(view, first, close, false, 0)?;
+        let inner = parse_at(view, first, close, Reach::CLOSE)?;
         if (inner.end as usize) < close {
             return None;
         }
         return Some(Np { start: i as u32, end: close as u32 + 1, ..inner });
     }
     if let Some(after) = abbreviation(view, j).filter(|_| j == i) {
-        let mut inner = parse_at(view, after, limit, apposition, barred)?;
+        let mut inner = parse_at(view, after, limit, reach)?;
         inner.start = i as u32;
         if inner.has_name() {
             inner.denotes = Denotes::Person;
@@ -462,7 +494,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
     }
     let head = j;
     let c = view.class(head);
-    if view.prefix(head) & (prefix::PREP | prefix::FA) != 0
+    if view.prefix(head) & prefix::FA != 0
+        || view.prefix(head) & prefix::PREP != 0 && !(reach.governed && j == i)
         || view.prefix(head) & prefix::WA != 0 && j == i && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE))
     {
         return None;
@@ -565,8 +598,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                         continue;
                     }
                 }
-                if key == keys::BISM && title_complement(view, j, limit, &np, named, barred).is_some() {
-                    j = title_complement(view, j, limit, &np, named, barred).unwrap_or(j + 1);
+                if key == keys::BISM && title_complement(view, j, limit, &np, named, reach.barred).is_some() {
+                    j = title_complement(view, j, limit, &np, named, reach.barred).unwrap_or(j + 1);
                     np.end = j as u32;
                     continue;
                 }
@@ -581,7 +614,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     break;
                 }
                 if c.has(Class::PREP) && p & prefix::CONJ == 0 {
-                    let Some(end) = title_complement(view, j, limit, &np, named, barred) else { break };
+                    let Some(end) = title_complement(view, j, limit, &np, named, reach.barred) else { break };
                     j = end;
                     np.end = j as u32;
                     continue;
@@ -603,7 +636,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     continue;
                 }
                 if p & prefix::PREP != 0 && !c.has(Class::GIVEN) || fused_li(view, j) {
-                    let Some(end) = title_complement(view, j, limit, &np, named, barred) else { break };
+                    let Some(end) = title_complement(view, j, limit, &np, named, reach.barred) else { break };
                     j = end;
                     np.end = j as u32;
                     continue;
@@ -618,7 +651,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                     if !appositive {
                         break;
                     }
-                    let Some(sub) = parse_at(view, j, limit, false, barred) else { break };
+                    let Some(sub) = parse_at(view, j, limit, Reach { barred: reach.barred, ..Reach::CLOSE }) else {
+                        break;
+                    };
                     if sub.has_name() && sub.name.0 as usize <= j {
                         break;
                     }
@@ -632,6 +667,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                 let nisba = c.has(Class::FAMILY.and(Class::NAME_PARTICLE)) | (c == Class::NONE)
                     && (continues_name(view, j + 1)
                         || !view.is_word(j + 1)
+                        || view.prefix(j + 1) & prefix::PREP != 0
                         || view.has(j + 1, Class::FUNCTION.and(Class::TIME)));
                 let given =
                     c.has(Class::GIVEN) && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG).and(Class::ROLE));
@@ -732,9 +768,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, apposition: bool, barred: u
                 j = close + 1;
                 np.end = j as u32;
             }
-            Kind::Comma if apposition => {
+            Kind::Comma if reach.apposition => {
                 let n = view.skip_commas(j);
-                let Some(end) = appositive(view, n, limit, &mut np, barred) else { break };
+                let Some(end) = appositive(view, n, limit, &mut np, reach.barred) else { break };
                 j = end;
                 np.end = j as u32;
                 named = np.has_name();
@@ -1077,7 +1113,7 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
     if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown && !one || view.prefix(n) & prefix::CONJ != 0 {
         return None;
     }
-    let sub = parse_at(view, n, limit, false, barred)?;
+    let sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
     let end = sub.end as usize;
     let stops = matches!(
         view.kind(end),
@@ -1340,6 +1376,15 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     true
 }
 
+/// A common noun that no table of speakers holds.
+pub(crate) fn is_thing(view: &View<'_>, np: &Np) -> bool {
+    let head = np.head as usize;
+    np.denotes == Denotes::Unknown
+        && view.is_word(head)
+        && (looks_common(view, head)
+            || view.lexicon.look_up(view.stem(head)).class.has(Class::COMMON.and(Class::ABSTRACT)))
+}
+
 /// The noun phrase that ends right before token `end`, beginning not before `floor`.
 pub(crate) fn ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np> {
     let mut start = end;
@@ -1409,54 +1454,5 @@ fn over_preposition(view: &View<'_>, k: usize, end: usize, floor: usize) -> Opti
 
 /// A noun phrase whose first word may carry a preposition.
 pub(crate) fn parse_governed(view: &View<'_>, i: usize, limit: usize) -> Option<Np> {
-    if view.prefix(i) & prefix::PREP == 0 || !is_nominal(view, i) {
-        return parse(view, i, limit);
-    }
-    let c = view.class(i);
-    let mut np = Np {
-        start: i as u32,
-        end: i as u32 + 1,
-        head: i as u32,
-        denotes: denotes(view, i, false),
-        name: (0, 0),
-        title: (0, 0),
-        feminine: c.has(Class::FEMININE),
-        gendered: c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)),
-        plural: c.has(Class::PLURAL),
-    };
-    if c.has(Class::GIVEN) {
-        let end = name_end(view, i, limit);
-        np.name = (i as u32, end as u32);
-        np.end = end as u32;
-        return Some(np);
-    }
-    let mut j = i + 1;
-    while j < limit && j - i < MAX_WORDS {
-        let p = view.prefix(j);
-        if p & prefix::PREP != 0 || p & prefix::CONJ != 0 && p & prefix::AL == 0 || !is_nominal(view, j) {
-            if let Some(end) = title_complement(view, j, limit, &np, np.has_name(), 0) {
-                j = end;
-                np.end = j as u32;
-                continue;
-            }
-            break;
-        }
-        if np.denotes == Denotes::Person && !np.has_name() && begins_name(view, j, i) {
-            let end = name_end(view, j, limit);
-            np.name = (j as u32, end as u32);
-            np.title = (i as u32, j as u32);
-            j = end;
-            np.end = j as u32;
-            break;
-        }
-        if !extends(view, j, i, &np) {
-            break;
-        }
-        j += 1;
-        np.end = j as u32;
-    }
-    if np.denotes == Denotes::Person && !np.has_name() {
-        np.title = (np.start, np.end);
-    }
-    Some(np)
+    parse_at(view, i, limit, Reach { governed: true, ..Reach::FULL })
 }

@@ -104,7 +104,9 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let cue = l.cues[index];
     let inside = l.discourse.around(cue.token).copied();
     let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
-    let relative = matches!(found.rule, Some(Rule::Antecedent));
+    // عددهم, الاتهامات: a thing that the verb only seems to have as its subject does not go on.
+    let thing = found.mention != NONE && mention::is_thing(&l.view, &l.resolver.mentions[found.mention as usize].np);
+    let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing;
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
     l.discourse.push(Turn {
         entity: found.entity,
@@ -200,7 +202,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
             }
         }
     }
-    if cue.reading.form == Form::Participle || inside.is_none() {
+    // وختم الربيع ورقته بالقول: the verb right before names the speaker.
+    let by_saying = cue.reading.form == Form::Noun && cue.prefix & prefix::BI != 0;
+    if cue.reading.form == Form::Participle || by_saying || inside.is_none() {
         // The clause that the participle or joined verb belongs to may have a subject of its own, with no cue.
         let spoken =
             |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
@@ -433,6 +437,12 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
     // الذي أكد, ممن قالوا
     if view.has(t - 1, Class::RELATIVE) && !joined && !matches!(view.stem(t - 1), keys::MA | keys::MIMMA) {
         let mut u = t - 1;
+        // الذين ينتمون …، والذين يصفونه: the antecedent of the first.
+        if view.prefix(t - 1) & prefix::CONJ != 0 {
+            let stem = view.stem(t - 1);
+            let from = u.saturating_sub(MAX_BEFORE).max(floor);
+            u = (from..u).rev().find(|&k| view.key(k) == stem && view.has(k, Class::RELATIVE)).unwrap_or(u);
+        }
         while u > floor && matches!(view.kind(u - 1), Kind::Comma | Kind::CloseBracket) {
             u -= 1;
         }
@@ -574,7 +584,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
             let known =
                 matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
             let fits = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
-            if known && fits && cue.reading.form == Form::Participle {
+            let by_saying = cue.reading.form == Form::Noun && cue.prefix & prefix::BI != 0;
+            if known && fits && (cue.reading.form == Form::Participle || by_saying) {
                 return Some((np, floor));
             }
         }
