@@ -116,7 +116,10 @@ fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Op
         };
         if let Some((score, cue)) = found {
             // اعتبر is "he considered" before it is "I consider": the first person only where nothing else fits.
-            let score = if reading.agreement.person == 1 { score.min(1) } else { score };
+            let score = if reading.agreement.person == 1 && !view.is_first_by_hamza(i) { score.min(1) } else { score };
+            if reading.agreement.person == 3 && cue.subject.is_none() && view.is_first_by_hamza(i) {
+                return;
+            }
             if best.as_ref().is_none_or(|(b, _)| score > *b) {
                 best = Some((score, cue));
             }

@@ -33,6 +33,7 @@ pub(crate) const ALA: Key = key("علي");
 pub(crate) const ANN: Key = key("عن");
 pub(crate) const LADA: Key = key("لدي");
 pub(crate) const BISM: Key = key("باسم");
+pub(crate) const MAA: Key = key("مع");
 pub(crate) const MA: Key = key("ما");
 pub(crate) const LIMA: Key = key("لما");
 pub(crate) const LI_ME: Key = key("لي");

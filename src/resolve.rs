@@ -127,6 +127,13 @@ impl Resolver {
         self.mentions.len() as u32 - 1
     }
 
+    /// The full names in the text before a token.
+    pub(crate) fn names_before(&mut self, view: &View<'_>, token: usize) -> &[Np] {
+        self.collect_anchors(view);
+        let end = self.anchors.partition_point(|a| (a.end as usize) <= token);
+        &self.anchors[..end]
+    }
+
     /// Does the text name a person, with a title or a longer name, by the phrase's name?
     pub(crate) fn knows_person(&mut self, view: &View<'_>, np: &Np) -> bool {
         let facts = Facts::of(view, np);

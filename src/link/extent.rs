@@ -355,7 +355,7 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
                     other = true;
                 }
             });
-            return first && !other;
+            return first && (!other || view.is_first_by_hamza(i));
         }
         let key = view.key(i);
         // بلدنا, لدينا, سنعمل: a word of four letters or more in ـنا that no lexicon knows.

@@ -29,6 +29,9 @@ static LABELS: Lazy<Vec<Key>> = Lazy::new(|| {
 });
 
 pub(crate) fn find(l: &mut Linker<'_, '_>) {
+    // Where other relations' contents begin.
+    let mut taken: Vec<u32> = l.out.iter().map(|r| r.content.0).collect();
+    taken.sort_unstable();
     for s in 0..l.view.extents.len() {
         let extent = l.view.extents[s];
         let (start, end) = (extent.start as usize, extent.end as usize);
@@ -40,7 +43,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
                 continue;
             }
         }
-        colon(l, s, start, end);
+        colon(l, &taken, s, start, end);
     }
 }
 
@@ -50,7 +53,7 @@ fn cue_after_colon(l: &Linker<'_, '_>, at: usize, start: usize, end: usize) -> b
     colon.is_some_and(|c| l.cues[at].token as usize > c)
 }
 
-fn colon(l: &mut Linker<'_, '_>, s: usize, start: usize, end: usize) {
+fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usize) {
     let view = l.view;
     let mut k = start;
     let mut shift = false;
@@ -103,7 +106,7 @@ fn colon(l: &mut Linker<'_, '_>, s: usize, start: usize, end: usize) {
         _ => (AttributionKind::Direct, extent::trim(&view, (first as u32, end as u32))),
     };
     // Another relation has this content already.
-    if content.0 >= content.1 || l.out.iter().any(|r| r.content.0 == content.0) {
+    if content.0 >= content.1 || taken.binary_search(&content.0).is_ok() {
         return;
     }
     let mention = l.resolver.mention(&view, &np, s as u32, None);

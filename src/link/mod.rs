@@ -3,6 +3,7 @@
 mod extent;
 mod floating;
 mod headline;
+mod interview;
 mod prepositional;
 mod subject;
 
@@ -78,9 +79,14 @@ impl Linker<'_, '_> {
         floating::find(self);
         self.drop_parts_of_others();
         // The verb of a floating quotation comes before the cues inside it: they ask who is speaking.
+        let answers = interview::find(self);
+        let mut answered = answers.iter().peekable();
         let floating: Vec<usize> = (0..self.cues.len()).filter(|&i| self.cues[i].intro == Intro::Floating).collect();
         let mut next = 0;
         for i in 0..self.cues.len() {
+            while let Some(answer) = answered.next_if(|a| a.content.0 <= self.cues[i].token) {
+                interview::link(self, answer);
+            }
             while let Some(&f) = floating.get(next).filter(|&&f| self.cues[f].content <= self.cues[i].token) {
                 self.link(f);
                 next += 1;
@@ -88,6 +94,9 @@ impl Linker<'_, '_> {
             if self.cues[i].intro != Intro::Floating {
                 self.link(i);
             }
+        }
+        for answer in answered {
+            interview::link(self, answer);
         }
         headline::find(self);
     }
@@ -139,6 +148,12 @@ impl Linker<'_, '_> {
         };
         let rule = if resumed.0 < resumed.1 { Rule::QuoteResumed } else { rule };
         let kind = self.kind(&cue, content);
+        // ندعو إلى, نشكر: a performative inside speech is the speech itself, not a report of it.
+        let performs =
+            cue.reading.agreement.person == 1 && cue.reading.form == Form::Imperfect && cue.intro == Intro::Phrase;
+        if performs {
+            return;
+        }
         let found = subject::find(self, i, content);
         if cue.reading.agreement.person == 1 && found.entity == NONE {
             // The writer's own voice reports nobody.

@@ -1,0 +1,298 @@
+//! Interviews: paragraphs of questions, and the answers of the one who is interviewed, which have no cue.
+//!
+//! Features ask questions too. An article is an interview where several questions have their answer in the next paragraph, a lead
+//! names somebody, and it says so (حوار مع) or the answers are in the first person.
+
+use super::{Linker, NONE, Relation, extent};
+use crate::TokenKind as Kind;
+use crate::fold::{Key, key_of};
+use crate::keys;
+use crate::lexicon::Class;
+use crate::mention::{self, Denotes, Np};
+use crate::rules::Rule;
+use crate::view::View;
+use crate::{AttributionKind, Modality, Unresolved};
+use once_cell::sync::Lazy;
+
+/// Questions with an answer that make an interview where the lead calls it one; without that, or without marks, one more.
+const MIN_PAIRS: usize = 2;
+/// Words of the longest question.
+const MAX_QUESTION: usize = 80;
+/// Tokens of a list mark or label before a paragraph's words.
+const MAX_MARK: usize = 6;
+/// Paragraphs of one answer; the last one has no question after it that would end it.
+const MAX_PARAGRAPHS: usize = 12;
+const MAX_LAST: usize = 3;
+/// Words of a sub-heading between an answer and the next question.
+const MAX_HEADING: usize = 8;
+/// Tokens of the lead that are read for the name of the one who is asked, and names that are compared.
+const MAX_LEAD: usize = 800;
+const MAX_NAMES: usize = 8;
+
+/// Words by which a lead calls its article an interview, as sorted keys.
+static ANNOUNCES: Lazy<Vec<Key>> = Lazy::new(|| {
+    let rows = include_str!("../lexicon/data/interview.tsv").lines().filter(|l| !l.starts_with('#'));
+    let mut keys: Vec<Key> = rows.map(|l| key_of(l.trim())).filter(|k| !k.is_empty()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+});
+
+/// A paragraph in tokens, end exclusive, without its line break.
+#[derive(Clone, Copy)]
+struct Paragraph {
+    start: usize,
+    end: usize,
+    /// First token behind the list mark or the label.
+    body: usize,
+    /// What it begins with: 0 for a word.
+    mark: u32,
+    question: bool,
+}
+
+/// An answer: its content, and the label that names the speaker.
+pub(crate) struct Answer {
+    pub content: (u32, u32),
+    mention: u32,
+    entity: u32,
+}
+
+/// The answers of an interview, in order; none in other articles. The questions' cues are dropped.
+pub(crate) fn find(l: &mut Linker<'_, '_>) -> Vec<Answer> {
+    let view = l.view;
+    if l.disabled.has(Rule::InterviewAnswer) || !asks(&view) {
+        return Vec::new();
+    }
+    let mut paragraphs = paragraphs(&view);
+    let Some(first) = paragraphs.iter().position(|p| p.question).filter(|&i| i > 0) else { return Vec::new() };
+    mark_questions(&mut paragraphs[first..]);
+    let lead = paragraphs[first].start;
+    let pairs = || paragraphs[first..].windows(2).filter(|w| w[0].question && !w[1].question);
+    let count = pairs().count();
+    let questions = paragraphs[first..].iter().filter(|p| p.question).count();
+    let marked = pairs().filter(|w| w[0].mark != 0).count() * 3 >= count * 2;
+    let personal = pairs().filter(|w| extent::has_first_person(&view, w[1].body, w[1].end)).count() * 2 >= count;
+    let announced = (lead.saturating_sub(MAX_LEAD)..lead).any(|k| announces(&view, k));
+    let enough = if announced && marked { MIN_PAIRS } else { MIN_PAIRS + 1 };
+    // A row of questions without answers is rhetoric.
+    if count < enough || !(announced && marked || personal) || questions > 2 * count {
+        return Vec::new();
+    }
+    let Some(np) = interviewee(l, lead).or_else(|| labelled(&view, &paragraphs, first)) else { return Vec::new() };
+    let sentence = sentence_of(&view, np.start);
+    let mention = l.resolver.mention(&view, &np, sentence, None);
+    let entity = l.resolver.mentions[mention as usize].entity;
+    let mut out = Vec::new();
+    for i in first..paragraphs.len().saturating_sub(1) {
+        if !paragraphs[i].question || paragraphs[i + 1].question {
+            continue;
+        }
+        if let Some(answer) = answer(l, &paragraphs, i + 1, entity) {
+            out.push(answer);
+        }
+    }
+    let inside = |token: u32| {
+        let at = paragraphs.partition_point(|p| p.end <= token as usize);
+        paragraphs.get(at).is_some_and(|p| p.question && p.start <= token as usize && at >= first)
+    };
+    l.cues.retain(|c| !inside(c.token));
+    out
+}
+
+/// Are there paragraphs that end with a question mark at all?
+fn asks(view: &View<'_>) -> bool {
+    view.extents.iter().filter(|e| ends_with_question(view, e.start as usize, e.end as usize)).take(MIN_PAIRS).count()
+        == MIN_PAIRS
+}
+
+fn ends_with_question(view: &View<'_>, start: usize, end: usize) -> bool {
+    /// Marks and line breaks behind the question mark.
+    const BEHIND: usize = 6;
+    let from = end.saturating_sub(BEHIND).max(start);
+    let behind =
+        |k: usize| matches!(view.kind(k), Kind::Newline | Kind::Stop | Kind::Close | Kind::Quote | Kind::Exclamation);
+    (from..end).rev().find(|&k| !behind(k)).is_some_and(|k| view.kind(k) == Kind::Question)
+}
+
+fn paragraphs(view: &View<'_>) -> Vec<Paragraph> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for i in 0..=view.tokens.len() {
+        if view.kind(i) != Kind::Newline {
+            continue;
+        }
+        if i > start {
+            let (body, mark) = mark(view, start, i);
+            let words = view.words(start, i);
+            let question = words > 1 && words <= MAX_QUESTION && ends_with_question(view, start, i);
+            if words > 0 {
+                out.push(Paragraph { start, end: i, body, mark, question });
+            }
+        }
+        start = i + 1;
+    }
+    out
+}
+
+/// The list mark (•, **, -), letter (س:) or quoted label («الصحيفة»:) that a paragraph begins with, as a number.
+fn mark(view: &View<'_>, start: usize, end: usize) -> (usize, u32) {
+    const LETTER: u32 = 1 << 20;
+    const LABEL: u32 = 1 << 21;
+    let mut k = start;
+    let mut mark = 0;
+    while k < end && k < start + MAX_MARK && !view.is_word(k) && view.kind(k) != Kind::Number {
+        if let Some(q) = view.quote_at(k).filter(|q| q.closed) {
+            let colon = q.close as usize + 1;
+            if view.kind(colon) == Kind::Colon && view.words(q.first(), q.close as usize) <= 3 {
+                return (colon + 1, LABEL);
+            }
+            break;
+        }
+        mark = mark * 32 + view.kind(k) as u32 + 1;
+        k += 1;
+    }
+    // س: and ج:
+    let letter = view.kind(k) == Kind::Word && view.key(k).len() == 1;
+    if letter && matches!(view.kind(k + 1), Kind::Colon | Kind::Dash) {
+        return (k + 2, LETTER + u32::from(view.key(k).at(0)));
+    }
+    (k, mark)
+}
+
+/// A paragraph with the mark of the questions is one, also without a question mark (حدثنا عن …).
+fn mark_questions(paragraphs: &mut [Paragraph]) {
+    let Some(mark) = paragraphs.first().map(|p| p.mark).filter(|&m| m != 0) else { return };
+    let answers = paragraphs.windows(2).filter(|w| w[0].question && !w[1].question);
+    let (same, all) = answers.fold((0, 0), |(same, all), w| (same + usize::from(w[1].mark == mark), all + 1));
+    if same * 4 > all {
+        return;
+    }
+    for p in paragraphs.iter_mut().filter(|p| p.mark == mark) {
+        p.question = true;
+    }
+}
+
+fn announces(view: &View<'_>, k: usize) -> bool {
+    view.kind(k) == Kind::Word
+        && (ANNOUNCES.binary_search(&view.stem(k)).is_ok() || ANNOUNCES.binary_search(&view.key(k)).is_ok())
+}
+
+/// The person whom the lead names most, in full at least once.
+fn interviewee(l: &mut Linker<'_, '_>, lead: usize) -> Option<Np> {
+    let view = l.view;
+    let from = lead.saturating_sub(MAX_LEAD);
+    let mut best: Option<(usize, Np)> = None;
+    for np in l.resolver.names_before(&view, lead).iter().filter(|np| np.start as usize >= from).take(MAX_NAMES) {
+        // بيروت – منى حسن: the reporter.
+        let byline = matches!(view.kind(np.end as usize), Kind::Colon | Kind::Dash)
+            || np.start > 0 && view.kind(np.start as usize - 1) == Kind::Colon && !np.has_title();
+        let given = (np.name.0..np.name.1).any(|k| view.has(k as usize, Class::GIVEN.and(Class::NAME_PARTICLE)))
+            || np.has_title() && np.name.1 - np.name.0 > 1;
+        if byline || !given {
+            continue;
+        }
+        let key = view.stem(np.name.1 as usize - 1);
+        let named = (from..lead).filter(|&k| view.stem(k) == key).count();
+        let with = np.start > 0 && view.key(np.start as usize - 1) == keys::MAA;
+        let score = 2 * named + usize::from(np.has_title()) + 2 * usize::from(with);
+        // Named once, without a title: anybody.
+        if score > 2 && best.is_none_or(|(s, _)| score > s) {
+            best = Some((score, *np));
+        }
+    }
+    best.map(|(_, np)| np)
+}
+
+/// The name in the lead that ends with the label of the first answer: رائد الهلالي for الهلالي:
+fn labelled(view: &View<'_>, paragraphs: &[Paragraph], first: usize) -> Option<Np> {
+    let body = paragraphs.get(first + 1)?.body;
+    let lead = paragraphs[first].start;
+    let key = view.key(body);
+    if view.kind(body) != Kind::Word || view.kind(body + 1) != Kind::Colon {
+        return None;
+    }
+    let from = lead.saturating_sub(MAX_LEAD).max(1);
+    let last = (from..lead).find(|&k| view.key(k) == key && view.is_word(k - 1) && !view.is_definite(k - 1))?;
+    let name = (last as u32 - 1, last as u32 + 1);
+    let np = mention::parse(view, last - 1, lead).filter(|np| np.end == name.1);
+    let plain = Np {
+        start: name.0,
+        end: name.1,
+        head: name.0,
+        denotes: Denotes::Person,
+        name,
+        title: (0, 0),
+        feminine: false,
+        gendered: false,
+        plural: false,
+    };
+    Some(Np { name, title: (0, 0), denotes: Denotes::Person, ..np.unwrap_or(plain) })
+}
+
+/// The answer that begins with paragraph `at`.
+fn answer(l: &mut Linker<'_, '_>, paragraphs: &[Paragraph], at: usize, entity: u32) -> Option<Answer> {
+    let view = l.view;
+    let first = paragraphs[at];
+    let mut body = first.body;
+    let mut mention = NONE;
+    let mut speaker = entity;
+    // الهلالي: a label that names who answers.
+    if let Some(np) = mention::parse(&view, body, first.end).filter(|np| view.kind(np.end as usize) == Kind::Colon) {
+        if np.has_name() || np.has_title() {
+            mention = l.resolver.mention(&view, &np, sentence_of(&view, np.start), None);
+            speaker = l.resolver.mentions[mention as usize].entity;
+            body = np.end as usize + 1;
+        }
+    }
+    // قال الوزير: the narrator answers.
+    let cue = l.cues.partition_point(|c| (c.token as usize) < body);
+    if l.cues.get(cue).is_some_and(|c| c.token as usize == body && c.subject.is_some()) {
+        return None;
+    }
+    let rest = &paragraphs[at + 1..];
+    let ended = rest.iter().take(MAX_PARAGRAPHS).position(|p| p.question);
+    let mut last = match ended {
+        Some(n) => at + n,
+        None => {
+            let personal = |p: &&Paragraph| extent::has_first_person(&view, p.body, p.end);
+            at + rest.iter().take(MAX_LAST).take_while(personal).count()
+        }
+    };
+    while last > at && is_heading(&view, &paragraphs[last]) {
+        last -= 1;
+    }
+    let content = extent::trim(&view, (body as u32, paragraphs[last].end as u32));
+    (content.0 < content.1).then_some(Answer { content, mention, entity: speaker })
+}
+
+fn is_heading(view: &View<'_>, p: &Paragraph) -> bool {
+    view.words(p.start, p.end) <= MAX_HEADING
+        && !matches!(view.kind(p.end - 1), Kind::Stop | Kind::Exclamation | Kind::Question | Kind::Ellipsis)
+}
+
+fn sentence_of(view: &View<'_>, token: u32) -> u32 {
+    view.extents.partition_point(|e| e.end <= token) as u32
+}
+
+/// Adds the relation of an answer; the cues inside it come after it.
+pub(crate) fn link(l: &mut Linker<'_, '_>, answer: &Answer) {
+    l.discourse.go_on(answer.entity, answer.content.0, answer.content);
+    l.out.push(Relation {
+        kind: AttributionKind::Direct,
+        content: answer.content,
+        resumed: (0, 0),
+        cue: NONE,
+        mention: answer.mention,
+        entity: answer.entity,
+        relayer: NONE,
+        unresolved: Unresolved::NoAntecedent,
+        sentence: sentence_of(&l.view, answer.content.0),
+        modality: Modality::Asserted,
+        confidence: 70,
+        rule: Rule::InterviewAnswer,
+        speaker_rule: Some(if answer.mention == NONE { Rule::Chain } else { Rule::SubjectBefore }),
+        at: answer.content.0,
+        alternative: NONE,
+        alternative_rule: Rule::Chain,
+    });
+}
