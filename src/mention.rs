@@ -553,8 +553,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     let after_head = j;
     let personal = np.denotes == Denotes::Person;
     // A name first: أحمد المستيري، بلينكن
-    let name_first = (c.has(Class::GIVEN.and(Class::NAME_PARTICLE))
-        && !c.has(Class::ROLE.and(Class::ORG).and(Class::HONORIFIC)))
+    // عماد الرشيد: a rank without its article before a family name is a first name.
+    let rank = c.has(Class::HONORIFIC)
+        && !(c.has(Class::GIVEN)
+            && !view.is_definite(head)
+            && view.is_definite(head + 1)
+            && !view.has(head + 1, Class::HEAD.and(Class::PLACE)));
+    let name_first = (c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !rank && !c.has(Class::ROLE.and(Class::ORG)))
         || (np.denotes == Denotes::Unknown && !view.is_definite(head));
     if name_first {
         j = name_end(view, head, limit).max(after_head);
@@ -978,7 +983,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         if let Some(q) = view.quote_at(k).filter(|q| q.closed) {
             let words = view.words(q.first(), q.close as usize);
             let goes_on = words <= 2 && is_nominal(view, q.close as usize + 1);
-            if (q.close as usize) < limit && words <= MAX_ALIAS && (goes_on || view.has(k - 1, Class::ORG)) {
+            if (q.close as usize) < limit
+                && words <= MAX_ALIAS
+                && (goes_on || view.has(k - 1, Class::ORG) || view.has(first, Class::ORG))
+            {
                 k = q.close as usize + 1;
                 continue;
             }
@@ -1193,7 +1201,8 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
     if p & prefix::LI != 0 && p & prefix::CONJ == 0 {
         return is_press(view, k) || c.has(Class::GIVEN.and(Class::ORG_NAME)) || view.phrase(k).is_some();
     }
-    let preposition = c.has(Class::PREP) && p == 0;
+    // من داخل المحافظة
+    let preposition = c.has(Class::PREP) && p == 0 && view.key(k - 1) != keys::MIN;
     let inner = matches!(view.key(k), keys::FI | keys::MIN | keys::ANN | keys::ALA | keys::LADA);
     preposition && (!inner || is_medium(view, k + 1) || view.has(k + 1, Class::TIME))
 }
@@ -1360,8 +1369,10 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     let noun = if word { end + 1 } else { end };
     // كتيب المناخ الصادر | عن الوزارة
     let known = known && !(np.denotes == Denotes::Document && governs(view, end - 1));
-    let place = (noun..stop).any(|k| view.has(k, Class::PLACE.and(Class::ORG)))
-        && (view.key(end) == keys::FI || p & prefix::BI != 0);
+    let of_place = Class::PLACE.and(Class::ORG);
+    let place = (noun..stop).any(|k| {
+        view.has(k, of_place) || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(of_place))
+    }) && (view.key(end) == keys::FI || p & prefix::BI != 0);
     let document = |k: usize| view.has(k, Class::DOCUMENT) && !view.has(k, Class::ORG);
     if !preposition || known && !place {
         return false;
