@@ -411,11 +411,13 @@ struct Reach {
     barred: u16,
     /// Its first word may carry a preposition.
     governed: bool,
+    /// Its first word carries و.
+    joined: bool,
 }
 
 impl Reach {
-    const FULL: Reach = Reach { apposition: true, barred: 0, governed: false };
-    const CLOSE: Reach = Reach { apposition: false, barred: 0, governed: false };
+    const FULL: Reach = Reach { apposition: true, barred: 0, governed: false, joined: false };
+    const CLOSE: Reach = Reach { apposition: false, barred: 0, governed: false, joined: false };
 }
 
 fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
@@ -496,12 +498,18 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     let c = view.class(head);
     if view.prefix(head) & prefix::FA != 0
         || view.prefix(head) & prefix::PREP != 0 && !(reach.governed && j == i)
-        || view.prefix(head) & prefix::WA != 0 && j == i && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE))
+        || view.prefix(head) & prefix::WA != 0
+            && j == i
+            && !reach.joined
+            && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE))
     {
         return None;
     }
+    // رأيت is a verb, رايت may be a name.
+    let family = c.has(Class::FAMILY) && view.spell(head) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0;
     if c.has(Class::CUE)
-        && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
+        && !family
+        && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE))
         && !view.is_definite(head)
     {
         return None;
@@ -837,6 +845,15 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
             return true;
         }
     }
+    if view.is_definite(j)
+        && closed
+        && np.denotes == Denotes::Organization
+        && c.has(Class::HONORIFIC)
+        && !c.has(Class::ORG)
+    {
+        // الصحافة | العقيد سامي
+        return false;
+    }
     if view.is_definite(j) && np.denotes == Denotes::Unknown && c.has(Class::ROLE) {
         // العبادي | السفير
         return false;
@@ -897,7 +914,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     let wants = view.lexicon.entry(found.entry).map_or(0, |e| e.takes);
     let key = view.key(j);
     let p = view.prefix(j);
-    let title = view.has(head, Class::ROLE);
+    let title = (head..j).any(|k| view.has(k, Class::ROLE));
     let (bit, first) = if key == keys::BISM {
         (takes::BISM, j + 1)
     } else if p & prefix::BI != 0 {
@@ -1387,6 +1404,14 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     true
 }
 
+/// حسن | وعلي الزريق: with a second conjunct that a name or a title begins, where the verb asks for more than one.
+pub(crate) fn with_conjunct(view: &View<'_>, np: &Np, limit: usize) -> Option<Np> {
+    let n = np.end as usize;
+    let joined = view.prefix(n) & prefix::WA != 0 && view.has(n, Class::HEAD.and(Class::GIVEN).and(Class::PLACE));
+    let second = parse_at(view, n, limit, Reach { joined: true, ..Reach::CLOSE }).filter(|_| joined)?;
+    Some(Np { end: second.end, denotes: Denotes::Group, name: (0, 0), title: (0, 0), plural: true, ..*np })
+}
+
 /// A common noun that no table of speakers holds.
 pub(crate) fn is_thing(view: &View<'_>, np: &Np) -> bool {
     let head = np.head as usize;
@@ -1398,6 +1423,15 @@ pub(crate) fn is_thing(view: &View<'_>, np: &Np) -> bool {
 
 /// The noun phrase that ends right before token `end`, beginning not before `floor`.
 pub(crate) fn ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np> {
+    ends_at(view, end, floor, true)
+}
+
+/// The like without a head behind a preposition.
+pub(crate) fn nearest_ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np> {
+    ends_at(view, end, floor, false)
+}
+
+fn ends_at(view: &View<'_>, end: usize, floor: usize, wide: bool) -> Option<Np> {
     let mut start = end;
     while start > floor && end - start < MAX_BACK {
         let k = start - 1;
@@ -1418,8 +1452,9 @@ pub(crate) fn ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np>
             }
         }
         // مصدر في الجيش, تقرير النموذج الجديد للتنمية: a preposition inside the phrase of a nameless source or a document.
-        let linked = view.has(k, Class::PREP) && p == 0 && matches!(view.key(k), keys::FI | keys::MIN);
-        if linked || is_nominal(view, k) && p & prefix::PREP != 0 && p & prefix::CONJ == 0 {
+        let linked =
+            view.has(k, Class::PREP) && p == 0 && matches!(view.key(k), keys::FI | keys::MIN | keys::ANN | keys::ALA);
+        if wide && (linked || is_nominal(view, k) && p & prefix::PREP != 0 && p & prefix::CONJ == 0) {
             if let Some(np) = over_preposition(view, k, end, floor) {
                 return Some(np);
             }
@@ -1456,9 +1491,19 @@ pub(crate) fn ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np>
 fn over_preposition(view: &View<'_>, k: usize, end: usize, floor: usize) -> Option<Np> {
     /// Words between such a head and its preposition.
     const MAX: usize = 4;
-    let head = Class::UNNAMED.and(Class::GROUP).and(Class::DOCUMENT).and(Class::ROLE);
-    (k.saturating_sub(MAX).max(floor)..k).find_map(|s| {
-        let np = view.has(s, head).then(|| parse(view, s, end)).flatten()?;
+    let head = Class::UNNAMED.and(Class::GROUP).and(Class::DOCUMENT);
+    let from = k.saturating_sub(MAX).max(floor);
+    // 88.8% من العينة
+    if let Some(n) = (from..k).find(|&n| view.kind(n) == Kind::Number && view.key(k) == keys::MIN) {
+        return parse(view, n, end).filter(|np| np.end as usize == end);
+    }
+    (from..k).find_map(|s| {
+        let mut np = view.has(s, head.and(Class::ORG)).then(|| parse(view, s, end)).flatten()?;
+        if np.end as usize == k && view.has(s, head) && np.denotes != Denotes::Organization {
+            // المدافعين | عن البيئة: any complement of theirs, as nothing else ends there.
+            let rest = (k..end).all(|i| fills(view, i) || i == k);
+            np.end = if rest { end as u32 } else { np.end };
+        }
         (np.end as usize == end && np.denotes != Denotes::Unknown).then_some(np)
     })
 }

@@ -90,7 +90,10 @@ impl Discourse {
 
     /// The speaker's own words that hold the token, innermost: their first person is the speaker.
     fn speech_around(&self, token: u32) -> Option<&Turn> {
-        self.turns.iter().rev().take(12).find(|t| t.direct && t.from <= token && token < t.until)
+        let around = |t: &&Turn| t.from <= token && token < t.until;
+        let near = || self.turns.iter().rev().take(12).filter(around);
+        // Without own words around, the outermost report is the nearest to them.
+        near().find(|t| t.direct).or_else(|| near().last())
     }
 
     /// The relation whose content holds the token, innermost.
@@ -179,7 +182,7 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     let view = l.view;
     if cue.reading.agreement.person == 1 {
         // نرى inside speech is the speaker; outside, the writer.
-        return match l.discourse.speech_around(cue.token).copied().or(inside) {
+        return match l.discourse.speech_around(cue.token).copied() {
             Some(t) if !l.disabled.has(Rule::FirstPerson) => {
                 Found { entity: t.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) }
             }
@@ -490,7 +493,13 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         while b < t && matches!(view.kind(b), Kind::Comma) {
             b += 1;
         }
-        if let Some(np) = mention::parse(view, b, t).filter(agrees) {
+        if let Some(mut np) = mention::parse(view, b, t).filter(agrees) {
+            // الفاعلين | في القطاع يؤكدون
+            let mut whole = np;
+            mention::fill(view, &mut whole, t, false);
+            if whole.end as usize == t {
+                np = whole;
+            }
             let e = np.end as usize;
             let between_ok = e == t
                 || view.has(e, Class::RELATIVE)
@@ -522,7 +531,11 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
         _ if !c.has(Class::FEMININE) => !np.plural && !np.feminine || !np.gendered,
         _ => true,
     };
-    let nearest = mention::ending_at(view, end, floor)?;
+    let wide = mention::ending_at(view, end, floor)?;
+    if fits(&wide) {
+        return Some(wide);
+    }
+    let nearest = mention::nearest_ending_at(view, end, floor)?;
     let mut np = nearest;
     for _ in 0..MAX_STEPS {
         if fits(&np) {
@@ -561,7 +574,10 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
             || view.prefix(k) & prefix::CONJ != 0
             || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
         if verbal && opens {
-            if let Some(np) = subject_of(view, k, end, floor) {
+            if let Some(mut np) = subject_of(view, k, end, floor) {
+                if cue.reading.agreement.plural && !np.plural {
+                    np = mention::with_conjunct(view, &np, end).unwrap_or(np);
+                }
                 let person =
                     matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
                 let fits = cue.reading.form == Form::Noun
@@ -621,9 +637,14 @@ fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
                     && (np.plural == cue.reading.agreement.plural
                         || matches!(np.denotes, Denotes::Organization | Denotes::Document)
                             && !cue.reading.agreement.plural);
-                // A governed phrase is seldom a subject.
-                let governed = view.prefix(k) & prefix::PREP != 0 || k > 0 && view.has(k - 1, Class::PREP);
-                if fits && !governed {
+                // A subject opens a clause or follows its verb; what a noun or a preposition governs is none.
+                let opener =
+                    Class::COMP.and(Class::CONJ).and(Class::VERB).and(Class::CUE).and(Class::AUX).and(Class::ADVERB);
+                let free = k == from
+                    || !view.is_word(k - 1)
+                    || view.has(k - 1, opener) && !view.is_definite(k - 1)
+                    || view.prefix(k) & prefix::CONJ != 0;
+                if fits && free && view.prefix(k) & prefix::PREP == 0 {
                     best = Some(np);
                 }
                 k = np.end as usize;
