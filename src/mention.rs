@@ -451,6 +451,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     if j > i && (j >= limit || !is_nominal(view, j)) {
         // البعض, هؤلاء, الكثيرون by themselves
         let alone = view.has(j - 1, Class::DETERMINER.and(Class::DEMONSTRATIVE)) && view.is_word(j - 1)
+            || view.has(j - 1, Class::NUMBER) && view.is_definite(j - 1)
             || view.kind(j - 1) == Kind::Number && view.has(j - 1, Class::NUMBER) && quantity && view.is_word(j);
         if !alone {
             return None;

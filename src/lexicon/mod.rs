@@ -849,6 +849,10 @@ impl Builder {
             if n.plural {
                 c = c.and(Class::PLURAL);
             }
+            // محمدا is rare, مجيبا is a participle.
+            if n.construct && class.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE)) {
+                return;
+            }
             if n.construct {
                 // مسؤولو الوزارة: no article before a construct plural.
                 self.words.push((n.key, Entry { base: c, governed: c, takes, ..Entry::default() }));

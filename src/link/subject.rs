@@ -176,6 +176,13 @@ fn is_relay(view: &View<'_>, i: usize) -> bool {
     relay
 }
 
+/// وفق, بحسب: no verb.
+fn is_source(view: &View<'_>, i: usize) -> bool {
+    let mut source = false;
+    view.cue_readings(i, |r, _| source |= r.form == Form::Source);
+    source
+}
+
 /// Nobody stands after the cue.
 fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     let cue = l.cues[index];
@@ -194,7 +201,12 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     }
     let floor = clause_floor(&view, &cue);
     if matches!(cue.reading.form, Form::Perfect | Form::Imperfect) {
-        if let Some((np, rule)) = before_verb(&view, &cue, floor) {
+        let before = before_verb(&view, &cue, floor).or_else(|| {
+            let joined = cue.prefix & prefix::CONJ != 0 || cue.token as usize <= floor + 1;
+            let np = if joined { None } else { bare_antecedent(&view, &cue, cue.token as usize, floor) };
+            np.map(|np| (np, Rule::Antecedent))
+        });
+        if let Some((np, rule)) = before {
             if !l.disabled.has(rule) {
                 let mut found = mention(l, &cue, &np, rule);
                 if rule == Rule::Antecedent {
@@ -518,6 +530,21 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
     None
 }
 
+/// أصدرت بيانا صدر عن اللجنة قال إن: an indefinite document is the subject of a verb that nothing joins to the clause.
+fn bare_antecedent(view: &View<'_>, cue: &Cue, end: usize, floor: usize) -> Option<Np> {
+    if !view.is_word(end - 1) || cue.reading.agreement.plural {
+        return None;
+    }
+    let from = end.saturating_sub(MAX_BEFORE).max(floor);
+    let k = (from..end - 1).rev().take_while(|&k| !view.has(k, Class::COMP)).find(|&k| {
+        let c = view.class(k);
+        c.has(Class::DOCUMENT) && !c.has(Class::ORG.and(Class::PLURAL).and(Class::CUE)) && view.prefix(k) == 0
+    })?;
+    let agrees = |np: &Np| np.denotes == Denotes::Document && np.feminine == cue.reading.agreement.feminine;
+    let indefinite = |np: &Np| (np.start..np.end).all(|t| !view.is_definite(t as usize));
+    mention::parse(view, k, end).filter(agrees).filter(indefinite)
+}
+
 /// The noun phrase before a relative pronoun; where the nearest one disagrees with the pronoun, the one that governs it
 /// (مخاوف المدافعين عن البيئة الذين).
 fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Option<Np> {
@@ -568,6 +595,7 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
         let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP))
+            && !is_source(view, k)
             && !spoken(k);
         let opens = k == floor
             || !view.is_word(k - 1)
@@ -580,8 +608,9 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
                 }
                 let person =
                     matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
+                let gendered = np.denotes == Denotes::Person || np.denotes == Denotes::Organization && !np.plural;
                 let fits = cue.reading.form == Form::Noun
-                    || np.denotes != Denotes::Person
+                    || !gendered
                     || !np.gendered
                     || np.feminine == cue.reading.agreement.feminine;
                 let plural_fits = np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural;
