@@ -494,10 +494,16 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let (first, close) = (q.first(), q.close as usize);
                 let n = view.words(first, close);
                 let next = close + usize::from(q.closed);
-                let introduced_later = n <= 4
-                    && (view.is_complementizer(next)
-                        || view.kind(next) == Kind::Colon
-                        || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
+                // لـ«الشرق الأوسط», لشبكة "سي إن إن": an addressee or a medium.
+                let governed = k > 0
+                    && (view.has(k - 1, Class::PREP) && view.key(k - 1) != keys::ILA
+                        || view.prefix(k - 1) & prefix::PREP != 0)
+                    && n <= 4;
+                let introduced_later = governed && !frames.has(complement_frame(view, k - 1))
+                    || n <= 4
+                        && (view.is_complementizer(next)
+                            || view.kind(next) == Kind::Colon
+                            || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
                 if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && !introduced_later && (beside || comma) && verbs == 0
                 {
                     cue.intro = Intro::Quote;
@@ -509,7 +515,6 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     return phrase(cue, k, k, 4);
                 }
                 words += n;
-                // لـ«الشرق الأوسط», في «تويتر»: an addressee or a medium.
                 let governed = k > 0 && (view.has(k - 1, Class::PREP) || view.prefix(k - 1) & prefix::PREP != 0);
                 beside &= governed;
                 adverbials &= governed;
@@ -722,7 +727,9 @@ fn clause_ahead(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opti
 /// A cue word that starts a report of its own here (verb, participle, قوله, بالقول).
 fn opens_cue(view: &View<'_>, k: usize) -> bool {
     let c = view.class(k);
-    if c.has(Class::GIVEN.and(Class::PLACE)) || view.is_definite(k) && view.prefix(k) & prefix::BI == 0 {
+    if c.has(Class::GIVEN.and(Class::PLACE).and(Class::NUMBER))
+        || view.is_definite(k) && view.prefix(k) & prefix::BI == 0
+    {
         return false;
     }
     let mut opens = false;
@@ -1057,7 +1064,10 @@ fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     }
     let prev = view.stem(i - 1);
     let as_said = prev == keys::KAMA && matches!(view.kind(i - 2), Kind::Comma | Kind::Dash);
-    let which = prev == keys::MA && cue.reading.pronoun && i >= 3 && matches!(view.stem(i - 2), keys::HUWA | keys::ALA);
+    // وهو ما أكده X، على ما أفاد X
+    let which = prev == keys::MA
+        && i >= 3
+        && (cue.reading.pronoun && view.stem(i - 2) == keys::HUWA || view.stem(i - 2) == keys::ALA);
     if !as_said && !which {
         return false;
     }

@@ -161,7 +161,8 @@ pub(crate) fn is_accusative(view: &View<'_>, i: usize) -> bool {
 /// A word with the verb forms of a cue and no reading as a noun.
 fn is_verbal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
-    let nominal = Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::ABSTRACT);
+    let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE).and(Class::PLACE);
+    let nominal = Class::HEAD.and(names).and(Class::ABSTRACT);
     if c.has(nominal) || view.is_definite(i) {
         return false;
     }
@@ -218,7 +219,8 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
         view.prefix(i) == prefix::FA | prefix::AL && c == Class::NONE && i > 0 && view.has(i - 1, Class::GIVEN);
     // بن فريحان: after a particle stands a name, whatever its first letter looks like.
     let particle = i > 0 && view.has(i - 1, Class::NAME_PARTICLE) && !view.has(i - 1, Class::FAMILY);
-    if particle && view.kind(i) == Kind::Word && c.without(Class::COMMON) == Class::NONE {
+    let closed = Class::FUNCTION.and(Class::TIME).and(Class::CUE).and(Class::VERB).and(Class::ADVERB);
+    if particle && view.kind(i) == Kind::Word && !c.has(closed.without(Class::DEMONSTRATIVE)) {
         return true;
     }
     if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 && !foreign {
@@ -435,7 +437,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             || c.has(Class::GROUP.and(Class::DETERMINER))
                 && view.key(j + 1) == keys::MIN
                 && view.has(j + 2, Class::GROUP.and(Class::PLURAL).and(Class::UNNAMED).and(Class::HUMAN));
-        if !counts || (j > i && view.prefix(j) & prefix::PREP != 0) {
+        if !counts || view.prefix(j) & prefix::PREP != 0 && !(j == i && reach.governed) {
             break;
         }
         quantity |= !c.has(Class::DEMONSTRATIVE);

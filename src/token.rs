@@ -193,8 +193,14 @@ fn number(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -
                 break;
             }
             Char::Punctuation
-                if matches!(c, '.' | ',' | '٫' | '٬' | ':' | '/' | '-')
-                    && chars.peek().is_some_and(|&(_, d)| matches!(script::classify(d), Char::Digit)) => {}
+                if matches!(c, '.' | ',' | '٫' | '٬' | ':' | '/' | '-') && {
+                    // Direction marks may stand between: 4.‏436.
+                    let control = |&&(_, d): &&(usize, char)| matches!(script::classify(d), Char::Control);
+                    while chars.peek().filter(control).is_some() {
+                        chars.next();
+                    }
+                    chars.peek().is_some_and(|&(_, d)| matches!(script::classify(d), Char::Digit))
+                } => {}
             _ => break,
         }
     }

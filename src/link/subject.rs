@@ -592,7 +592,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
         let c = view.class(k);
         // A sentence's first word before a known subject is a verb, in the lexicon or not.
         let unknown = k == floor && c == Class::NONE && view.kind(k) == Kind::Word && !view.is_definite(k);
-        let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown)
+        let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
+        let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP))
             && !is_source(view, k)
