@@ -91,7 +91,8 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
                     _ => {}
                 }
             }
-            if class.has(Class::CUE) && !class.has(Class::NUMBER) {
+            // تحسبا is an adverb before it is a dual.
+            if class.has(Class::CUE) && !class.has(Class::NUMBER) && !(class.has(Class::ADVERB) && dual(view, i)) {
                 if let Some(cue) = cue_at(view, i, end, s) {
                     out.push(cue);
                 }
@@ -99,6 +100,12 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
             i += 1;
         }
     }
+}
+
+/// An adverb in ـا that a verb's dual looks like.
+fn dual(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    key.at(key.len().saturating_sub(1)) == crate::fold::code::ALEF
 }
 
 fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Option<Cue> {
@@ -144,7 +151,8 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
     match before {
         keys::LAN => Modality::Negated,
         keys::LAM => Modality::Negated,
-        keys::LA if negation && reading.form == Form::Imperfect => Modality::Negated,
+        // لا اعتقد without its hamza reads like a perfect.
+        keys::LA if negation => Modality::Negated,
         keys::SAWFA => Modality::Future,
         keys::LAW | keys::IDHA | keys::HAL => Modality::Hypothetical,
         keys::QAD if reading.form == Form::Imperfect => Modality::Hypothetical,
@@ -541,6 +549,15 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 words += 1;
                 k += 1;
                 continue;
+            }
+            // بعد أن, في حين أن, باعتبار أن: the conjunction of another clause.
+            let before = k - 1;
+            let conjunction = before > cue.token as usize
+                && (view.has(before, Class::PREP)
+                    && !matches!(view.key(before), keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI)
+                    || keys::BEFORE_ANNA.contains(&view.stem(before)));
+            if conjunction {
+                return None;
             }
             let own = verbs == 0 || comma || view.spell(k) & spell::HAMZA_BELOW != 0;
             return if own { clause(view, cue, lemma, k, words) } else { None };
@@ -1206,6 +1223,13 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
             if view.has(verb_at, Class::CUE.and(Class::VERB)) {
                 let s = skip_filler(view, verb_at + 1, limit);
                 cue.subject = mention::parse(view, s, limit);
+                if let Some(np) = cue.subject.as_mut() {
+                    fill_source(view, np, limit);
+                }
+                // بحسب ما تراه, وفق ما ورد: without a subject only a verb of saying has a source.
+                if cue.subject.is_none() && !tells(view, verb_at) {
+                    return None;
+                }
                 cue.content = cue.subject.map_or(verb_at as u32 + 1, |np| np.end);
                 // The verb is part of the source phrase and no cue of its own.
                 cue.origin = None;
@@ -1240,13 +1264,25 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
     {
         return None;
     }
-    // حسب الحاجة, وفق خطة: what cannot speak is a measure, not a source.
-    if np.denotes == Denotes::Unknown && !speaks(view, &np) {
+    // حسب الحاجة, وفق خطة: what cannot speak is a measure, not a source; nor is a law.
+    let norm = view.lexicon.entry(view.found(np.head as usize).entry).is_some_and(|e| e.takes & takes::NORM != 0);
+    if np.denotes == Denotes::Unknown && !speaks(view, &np) || np.denotes == Denotes::Document && norm {
         return None;
     }
     cue.subject = Some(np);
     cue.content = np.end;
     Some((7, cue))
+}
+
+/// Is the word a verb of saying or telling, without an object?
+fn tells(view: &View<'_>, i: usize) -> bool {
+    let mut tells = false;
+    view.cue_readings(i, |r, _| {
+        let class = view.lexicon.lemma(r.lemma).class;
+        let verb = matches!(r.form, Form::Perfect | Form::Imperfect) && !r.pronoun;
+        tells |= verb && matches!(class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Relay);
+    });
+    tells
 }
 
 /// وفق القائمين على المستشفيات، كان: a source that a comma or the sentence closes fills the way to it.

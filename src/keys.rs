@@ -59,6 +59,21 @@ pub(crate) const DHAT: Key = key("ذات");
 pub(crate) const MALIK: Key = key("ملك");
 pub(crate) const AMIR: Key = key("امير");
 pub(crate) const SULTAN: Key = key("سلطان");
+/// Words that make a conjunction of the أن after them.
+pub(crate) const BEFORE_ANNA: [Key; 12] = [
+    key("حين"),
+    key("اعتبار"),
+    key("باعتبار"),
+    key("غير"),
+    key("الا"),
+    key("اي"),
+    key("بيد"),
+    key("شرط"),
+    key("بشرط"),
+    key("كون"),
+    key("مجرد"),
+    key("علما"),
+];
 pub(crate) const ABD: Key = key("عبد");
 /// نفسه and its like behind a noun: the one just named.
 pub(crate) const REFLEXIVE: [Key; 9] = [

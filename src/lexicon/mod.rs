@@ -231,6 +231,8 @@ pub(crate) mod takes {
     pub(crate) const MIN: u16 = 64;
     pub(crate) const LADA: u16 = 128;
     pub(crate) const BISM: u16 = 256;
+    /// A document that lays down rules.
+    pub(crate) const NORM: u16 = 512;
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -878,9 +880,14 @@ impl Builder {
 
     fn documents(&mut self, file: &str, text: &str) -> Result<(), Error> {
         for row in Row::all(file, text) {
-            let [form, gender, number, inflect] = row.cells::<4>()?;
+            let [form, gender, number, inflect, usage] = row.cells::<5>()?;
             let features = gender_number(&row, gender, number, 1)?;
-            self.nominal(form, Class::DOCUMENT, features, inflect, 0);
+            let takes = match usage {
+                "norm" => takes::NORM,
+                "" => 0,
+                other => return Err(row.error(4, format!("use `{other}`; use norm or -"))),
+            };
+            self.nominal(form, Class::DOCUMENT, features, inflect, takes);
         }
         Ok(())
     }
