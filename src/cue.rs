@@ -110,8 +110,10 @@ fn dual(view: &View<'_>, i: usize) -> bool {
 
 fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Option<Cue> {
     let mut limit = sentence_end;
+    let mut quoted = false;
     if let Some(q) = view.quote_around(i) {
         limit = limit.min(q.close as usize);
+        quoted = true;
     }
     let mut best: Option<(u32, Cue)> = None;
     view.cue_readings(i, |reading, p| {
@@ -123,8 +125,13 @@ fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Op
         };
         if let Some((score, cue)) = found {
             // اعتبر is "he considered" before it is "I consider": the first person only where nothing else fits.
-            let score = if reading.agreement.person == 1 && !view.is_first_by_hamza(i) { score.min(1) } else { score };
-            if reading.agreement.person == 3 && cue.subject.is_none() && view.is_first_by_hamza(i) {
+            // Its hamza tells, and in somebody's own words an opinion is his.
+            let opinion = view.lexicon.lemma(reading.lemma).class == CueClass::Opinion;
+            let own = quoted && opinion && cue.intro == Intro::Clause && view.is_eighth_form(i);
+            let first = view.is_first_by_hamza(i) || own;
+            let a = reading.agreement;
+            let score = if a.person == 1 && !first { score.min(1) } else { score };
+            if first && a.person == 3 && !a.feminine && !a.plural && cue.subject.is_none() {
                 return;
             }
             if best.as_ref().is_none_or(|(b, _)| score > *b) {
@@ -265,6 +272,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         return None;
     }
     if is_preposition(view, i, &reading) {
+        return None;
+    }
+    if is_accusative_noun(view, i, &reading, p) {
         return None;
     }
     // سبأ برس - متابعة: a credit, not a circumstance.
@@ -429,6 +439,32 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
         gendered: false,
         plural: false,
     })
+}
+
+/// رفضت طلبا: what looks like a dual of the perfect inside a clause is an object, unless two persons stand before it (الوزيران طلبا).
+fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool {
+    /// Words of a second subject (والشيخ محمد بن زايد).
+    const JOINED: usize = 5;
+    let key = view.key(i);
+    let dual = reading.form == Form::Perfect
+        && reading.agreement.plural
+        && !reading.pronoun
+        && !reading.agreement.feminine
+        && key.at(key.len() - 1) == crate::fold::code::ALEF
+        && key.at(key.len() - 2) != crate::fold::code::WAW;
+    // Only verbs whose perfect is written like their noun: طلب, وعد, تعهد.
+    let nominal = key.len() <= 4 || key.at(0) == crate::fold::code::TA;
+    if !dual || !nominal || p & prefix::CONJ != 0 || i == 0 || !view.is_word(i - 1) {
+        return false;
+    }
+    let before = view.key(i - 1);
+    let n = before.len();
+    let two = n > 3
+        && before.at(n - 1) == crate::fold::code::NUN
+        && matches!(before.at(n - 2), crate::fold::code::ALEF | crate::fold::code::YA);
+    let joined = (i.saturating_sub(JOINED)..i).any(|k| view.prefix(k) & prefix::WA != 0 && view.is_word(k));
+    !two && !joined
+        && !view.has(i - 1, Class::AUX.and(Class::CONJ).and(Class::COMP).and(Class::RELATIVE).and(Class::PRONOUN))
 }
 
 /// Words that are prepositions or nouns far more often than verbs: only a frame right beside them makes them cues.

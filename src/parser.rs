@@ -391,7 +391,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
         let speaker = if r.entity == link::NONE { NONE } else { speaker_of[r.entity as usize] };
         // A relative clause's antecedent and a main clause's subject are not in the cue's clause.
         let mention = match r.speaker_rule {
-            Some(Rule::Antecedent | Rule::MainSubject | Rule::Chain | Rule::FirstPerson) => NONE,
+            Some(Rule::Antecedent | Rule::MainSubject | Rule::LocalSubject | Rule::Chain | Rule::FirstPerson) => NONE,
             _ => mention,
         };
         let mut full = span;

@@ -100,12 +100,13 @@ impl<'a> View<'a> {
 
     /// أعتقد with its hamza is "I think": verbs of this form write no hamza in the perfect (اعتقد).
     pub(crate) fn is_first_by_hamza(&self, i: usize) -> bool {
-        let key = self.key(i);
-        self.spell(i) & spell::HAMZA_ABOVE != 0
-            && key.len() >= 5
-            && key.at(0) == code::ALEF
-            && key.at(2) == code::TA
-            && self.prefix(i) == 0
+        self.spell(i) & spell::HAMZA_ABOVE != 0 && self.prefix(i) == 0 && self.is_eighth_form(i)
+    }
+
+    /// اعتقد, اعتبر, with a conjunction or not.
+    pub(crate) fn is_eighth_form(&self, i: usize) -> bool {
+        let key = self.stem(i);
+        key.len() >= 5 && key.at(0) == code::ALEF && key.at(2) == code::TA && self.prefix(i) & !prefix::CONJ == 0
     }
 
     /// The longest fixed phrase that begins at `i`: its kind and the token after it.

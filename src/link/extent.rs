@@ -2,10 +2,12 @@
 //!
 //! Inside its sentence a content goes on by default; what ends it is the next report or the narrator's return.
 
+use super::subject;
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
 use crate::keys;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
+use crate::mention::Denotes;
 use crate::view::View;
 
 /// Quoted words that make a clause mixed; one or two are a scare quote.
@@ -170,7 +172,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
         }
         if k > start {
             if let Some(next) = next_cue(cues, index, k) {
-                if ends_without_comma(view, own, next, k) {
+                if ends_without_comma(view, own, next, k) && !is_local(view, own, next, start) {
                     return k;
                 }
             }
@@ -286,6 +288,28 @@ fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool 
             next.prefix & prefix::CONJ != 0 && own.reading.form == Form::Imperfect && next.intro != Intro::Phrase
         }
     }
+}
+
+/// قال المتحدث إن اللجنة زارت الموقع وأكدت: a joined verb that cannot be the speaker's and agrees with the clause's own subject
+/// goes on with the clause.
+fn is_local(view: &View<'_>, own: &Cue, next: &Cue, start: usize) -> bool {
+    /// Tokens between the clause's subject and its second verb.
+    const FAR: usize = 30;
+    let (a, b) = (own.reading.agreement, next.reading.agreement);
+    let verbs = matches!(own.reading.form, Form::Perfect | Form::Imperfect) && next.reading.form == Form::Perfect;
+    let person = own.subject.is_none_or(|np| np.denotes == Denotes::Person && !np.plural);
+    if !verbs || !person || next.subject.is_some() || a.person != 3 || b.person != 3 || a.plural {
+        return false;
+    }
+    let end = next.token as usize;
+    if a.feminine == b.feminine && !b.plural || end > start + FAR {
+        return false;
+    }
+    let local = subject::clause_subject(view, start, end);
+    local.is_some_and(|np| {
+        let number = np.plural == b.plural || np.plural && np.denotes != Denotes::Group && !b.plural && b.feminine;
+        np.denotes != Denotes::Unknown && np.gendered && number && (np.feminine == b.feminine || np.plural)
+    })
 }
 
 /// Does a stretch hold a quotation that is speech: three words or more that name nothing?

@@ -653,20 +653,31 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, floor: usize) -> Option<Np>
     mention::parse(view, was + 1, k).filter(|np| np.denotes != Denotes::Unknown)
 }
 
-/// The nearest known phrase of the clause, before the cue and after `from`.
+/// The subject of the reported clause before the cue and after `from`: what opens it (اللجنة زارت … وأكدت), else the nearest phrase
+/// where a subject can stand.
 fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
+    /// Tokens of the clause that are looked back over.
+    const BACK: usize = 40;
     let end = cue.token as usize;
+    let agreement = cue.reading.agreement;
+    let fits = |np: &Np| {
+        np.denotes != Denotes::Unknown
+            && (np.denotes != Denotes::Person || !np.gendered || np.feminine == agreement.feminine)
+            && (np.plural == agreement.plural
+                || matches!(np.denotes, Denotes::Organization | Denotes::Document) && !agreement.plural)
+    };
+    let from = from.max(end.saturating_sub(BACK));
+    if cue.prefix & prefix::CONJ != 0 {
+        if let Some(np) = clause_subject(view, from, end).filter(fits) {
+            return Some(np);
+        }
+    }
     let mut best = None;
-    let mut k = from.max(end.saturating_sub(40));
+    let mut k = from;
     while k < end {
         let c = view.class(k);
         if c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !c.has(Class::TIME) {
             if let Some(np) = mention::parse_governed(view, k, end) {
-                let fits = np.denotes != Denotes::Unknown
-                    && (np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine)
-                    && (np.plural == cue.reading.agreement.plural
-                        || matches!(np.denotes, Denotes::Organization | Denotes::Document)
-                            && !cue.reading.agreement.plural);
                 // A subject opens a clause or follows its verb; what a noun or a preposition governs is none.
                 let opener =
                     Class::COMP.and(Class::CONJ).and(Class::VERB).and(Class::CUE).and(Class::AUX).and(Class::ADVERB);
@@ -674,7 +685,7 @@ fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
                     || !view.is_word(k - 1)
                     || view.has(k - 1, opener) && !view.is_definite(k - 1)
                     || view.prefix(k) & prefix::CONJ != 0;
-                if fits && free && view.prefix(k) & prefix::PREP == 0 {
+                if fits(&np) && free && view.prefix(k) & prefix::PREP == 0 {
                     best = Some(np);
                 }
                 k = np.end as usize;
@@ -684,4 +695,17 @@ fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
         k += 1;
     }
     best
+}
+
+/// The phrase that opens the last clause with a complementizer, or the subject of the verb that does.
+pub(crate) fn clause_subject(view: &View<'_>, from: usize, end: usize) -> Option<Np> {
+    let complementizer = (from..end).rev().find(|&k| view.is_complementizer(k));
+    let start = match complementizer {
+        // أنه, أنها: somebody named before.
+        Some(k) if !view.is_bare_complementizer(k) => return None,
+        Some(k) => k + 1,
+        None => from,
+    };
+    let verb = view.has(start, Class::VERB) && !view.is_definite(start);
+    mention::parse(view, if verb { start + 1 } else { start }, end)
 }
