@@ -78,6 +78,8 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
                         i = after;
                         continue;
                     }
+                    // أنه يعتقد أن: with its subject before it the verb is personal.
+                    Some((PhraseKind::Impersonal, _)) if class.has(Class::CUE) && behind_subject(view, i) => {}
                     Some((PhraseKind::Impersonal | PhraseKind::Formula | PhraseKind::Return, after)) => {
                         i = after;
                         continue;
@@ -100,6 +102,16 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
             i += 1;
         }
     }
+}
+
+/// Does a pronoun or a relative pronoun right before the verb stand for its subject?
+fn behind_subject(view: &View<'_>, i: usize) -> bool {
+    i > 0
+        && view.prefix(i) & prefix::CONJ == 0
+        && (view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1)
+            || view.has(i - 1, Class::RELATIVE.and(Class::PRONOUN))
+                && !view.has(i - 1, Class::NEGATION)
+                && !matches!(view.stem(i - 1), keys::MA | keys::MIN | keys::MIMMA))
 }
 
 /// An adverb in ـا that a verb's dual looks like.
@@ -477,12 +489,15 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
             || view.key(next) == keys::ANN
             || view.spell(i) & spell::SHADDA != 0;
         let subject = || {
-            mention::parse(view, next, next + 12).is_some_and(|np| {
+            mention::parse(view, next, next + 24).is_some_and(|np| {
+                let end = view.skip_commas(np.end as usize);
                 np.denotes != Denotes::Unknown
-                    && (view.is_complementizer(np.end as usize) || view.key(np.end as usize) == keys::ANN)
+                    && (view.is_complementizer(end) || view.key(end) == keys::ANN || view.has(end, Class::TIME))
             })
         };
-        !(direct || view.prefix(i) & prefix::WA != 0 && subject())
+        let opens = i == 0 || !view.is_word(i - 1) || view.prefix(i) & prefix::WA != 0;
+        let person = || view.has(next, Class::ROLE.and(Class::HONORIFIC)) && !view.has(next, Class::PLURAL);
+        !(direct || (opens || person()) && subject())
     }
 }
 
@@ -548,7 +563,13 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         && (view.is_complementizer(next)
                             || view.kind(next) == Kind::Colon
                             || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
-                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && !introduced_later && (beside || comma) && verbs == 0
+                // قال "نعم": right behind قال a single word is what was said.
+                let said = lemma.class == CueClass::Say && beside && !comma && n > 0;
+                if frames.has(Frames::QUOTE)
+                    && (n >= MIN_QUOTED || said)
+                    && !introduced_later
+                    && (beside || comma)
+                    && verbs == 0
                 {
                     cue.intro = Intro::Quote;
                     cue.intro_at = k as u32;
@@ -595,7 +616,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             if conjunction {
                 return None;
             }
-            let own = verbs == 0 || comma || view.spell(k) & spell::HAMZA_BELOW != 0;
+            let prepositional = verbs == 1 && matches!(view.key(before), keys::ILA | keys::ALA);
+            let own = verbs == 0 || prepositional || comma || view.spell(k) & spell::HAMZA_BELOW != 0;
             return if own { clause(view, cue, lemma, k, words) } else { None };
         }
         if let Some((kind, end)) = view.phrase(k) {
@@ -1019,13 +1041,14 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             k = if q.closed { q.close as usize + 1 } else { k + 1 };
             continue;
         }
-        let stops =
-            matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Colon)
-                || view.is_complementizer(k)
-                || view.has(k, Class::CUE)
-                    && opens_cue(view, k)
-                    && !view.has(k, Class::HEAD.and(Class::NUMBER))
-                    && cue_is_compound(view, k);
+        let colon = view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none();
+        let stops = colon
+            || matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation)
+            || view.is_complementizer(k)
+            || view.has(k, Class::CUE)
+                && opens_cue(view, k)
+                && !view.has(k, Class::HEAD.and(Class::NUMBER))
+                && cue_is_compound(view, k);
         if stops {
             return false;
         }
@@ -1065,6 +1088,8 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             .and(Class::FIRST)
             .and(Class::DEMONSTRATIVE),
     ) || c.has(Class::CUE) && opens_cue(view, k) && !cue_is_compound(view, k)
+        || matches!(view.key(k), keys::HUNAKA | keys::THAMMA)
+        || view.prefix(k) & prefix::SA != 0
         || cue.subject.is_some()
             && comma
             && !c.has(Class::PREP.and(Class::CONJ).and(Class::TIME).and(Class::RELATIVE).and(Class::ROLE))
@@ -1339,7 +1364,10 @@ fn speaks(view: &View<'_>, np: &Np) -> bool {
     if view.kind(h) == Kind::Latin || view.quote_at(np.start as usize).is_some() {
         return true;
     }
-    let bare = (np.start..np.end).all(|k| view.class(k as usize) == Class::NONE && !view.is_definite(k as usize));
+    let name = Class::FAMILY.and(Class::NAME_PARTICLE).and(Class::GIVEN);
+    let bare = (np.start..np.end)
+        .filter(|&k| view.is_word(k as usize))
+        .all(|k| view.class(k as usize).without(name) == Class::NONE && !view.is_definite(k as usize));
     let family =
         view.is_definite(h) && np.len() == 1 && view.class(h) == Class::NONE && view.spell(h) & spell::FINAL_YA != 0;
     bare && view.spell(h) & (spell::FINAL_TA | spell::TANWIN) == 0

@@ -477,11 +477,25 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         if !q.closed || words == 0 || words > MAX_ALIAS || close >= limit {
             return None;
         }
-        let inner = parse_at(view, first, close, Reach::CLOSE)?;
-        if (inner.end as usize) < close {
-            return None;
+        let inner = parse_at(view, first, close, Reach::CLOSE).filter(|np| np.end as usize == close);
+        let (start, end) = (i as u32, close as u32 + 1);
+        if let Some(inner) = inner {
+            return Some(Np { start, end, ..inner });
         }
-        return Some(Np { start: i as u32, end: close as u32 + 1, ..inner });
+        // «تومسون رويترز»: the name of a body.
+        let body = (first..close).any(|k| view.has(k, Class::ORG.and(Class::ORG_NAME)))
+            && (first..close).all(|k| view.is_word(k) && !view.has(k, Class::FUNCTION.and(Class::VERB)));
+        return body.then_some(Np {
+            start,
+            end,
+            head: first as u32,
+            denotes: Denotes::Organization,
+            name: (0, 0),
+            title: (0, 0),
+            feminine: false,
+            gendered: false,
+            plural: false,
+        });
     }
     if let Some(after) = abbreviation(view, j).filter(|_| j == i) {
         let mut inner = parse_at(view, after, limit, reach)?;

@@ -65,7 +65,12 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
             }
         }
     };
-    let content = extent::trim(&view, content);
+    let mut content = extent::trim(&view, content);
+    // …، وذلك بحسب X: the pronoun belongs to the source.
+    let last = content.1 as usize;
+    if last > content.0 as usize && last <= at && view.stem(last - 1) == keys::DHALIKA {
+        content = extent::trim(&view, (content.0, content.1 - 1));
+    }
     let rule = match place {
         _ if cue.intro_at > cue.token => Rule::SourceClause,
         Place::Initial => Rule::SourceInitial,
