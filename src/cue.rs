@@ -353,6 +353,22 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             j = np.end as usize;
         }
     }
+    // جاء في البيان أن: the document after في speaks.
+    let held = lemma.trust == Trust::Document && frames.has(Frames::FI);
+    if held {
+        if let Some(np) = document_in(view, after, limit) {
+            cue.subject = Some(np);
+            j = np.end as usize;
+        } else if !(matches!(view.key(i + 1), keys::FIHI | keys::FIHA)
+            || cue.subject.is_some_and(|np| np.denotes == Denotes::Document))
+        {
+            return None;
+        }
+    }
+    // A document is no first person.
+    if lemma.trust == Trust::Document && (reading.agreement.person == 1 || is_inside_clause(view, i, &reading, p)) {
+        return None;
+    }
     // A quotation in marks may be read as a nickname of the subject only if something introduces the content after it.
     // ذلك is filler before a subject, but what a cause or an opinion is about: it belongs to the content.
     let that = (i + 1..j)
@@ -403,7 +419,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     {
         return None;
     }
-    if lemma.trust == Trust::Document && !document_subject(view, &cue, i) {
+    if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {
         return None;
     }
     Some((score, cue))
@@ -501,9 +517,54 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     }
 }
 
+/// في البيان, في ختام البيان: the document behind the preposition at `k`.
+fn document_in(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
+    /// Words in construct before the document.
+    const LEAD: usize = 2;
+    if view.key(k) != keys::FI {
+        return None;
+    }
+    let at = (k + 1..=k + 1 + LEAD)
+        .take_while(|&d| view.is_word(d) && view.prefix(d) & prefix::PREP == 0)
+        .find(|&d| view.has(d, Class::DOCUMENT))?;
+    // في كلمة الأمين العام, في تغريدة الوزير: words that somebody speaks are his.
+    let spoken = matches!(view.stem(at), keys::KALIMA | keys::KHITAB | keys::TASRIH | keys::TAGHRIDA | keys::TADWINA);
+    if spoken && !view.is_definite(at) {
+        let by = mention::parse(view, at + 1, limit);
+        if let Some(np) =
+            by.filter(|np| np.denotes == Denotes::Person || np.denotes == Denotes::Unknown && np.has_name())
+        {
+            return Some(np);
+        }
+    }
+    mention::parse(view, at, limit).filter(|np| np.denotes == Denotes::Document)
+}
+
+/// ووزع الموسيقيون نص البيان: a masculine perfect right behind another clause's noun is a noun itself.
+fn is_inside_clause(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool {
+    /// Words between a document and its verb.
+    const NEAR: usize = 8;
+    let bare =
+        reading.form == Form::Perfect && !reading.agreement.feminine && !reading.pronoun && p & prefix::CONJ == 0;
+    let opener = Class::AUX
+        .and(Class::CONJ)
+        .and(Class::COMP)
+        .and(Class::RELATIVE)
+        .and(Class::NEGATION)
+        .and(Class::ADVERB)
+        .and(Class::TIME)
+        .and(Class::DOCUMENT);
+    bare && i > 0
+        && view.is_word(i - 1)
+        && !view.has(i - 1, opener)
+        && !(i.saturating_sub(NEAR)..i).any(|k| view.has(k, Class::DOCUMENT))
+}
+
 /// Verbs whose subject is a document (نص, أظهر): the subject after or right before the cue has to be one.
 fn document_subject(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     match cue.subject {
+        // The one in whose words it stands (جاء في كلمة الوزير) follows his document.
+        Some(np) if np.start > 0 && view.has(np.start as usize - 1, Class::DOCUMENT) => true,
         Some(np) => matches!(np.denotes, Denotes::Document | Denotes::Organization),
         None => {
             // التقرير الذي أظهر, دراسة أظهرت, and an elided one that goes on.
@@ -665,6 +726,15 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
             break;
         }
+        // أظهرت دراسة أجرتها جامعة أن: a verb with a pronoun behind an indefinite document is its relative clause.
+        if k == j && describes(view, cue, k) {
+            relative = true;
+            words += 1;
+            beside = false;
+            adverbials = false;
+            k += 1;
+            continue;
+        }
         if c.has(Class::VERB)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::PREP))
@@ -787,6 +857,19 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         k += 1;
     }
     None
+}
+
+/// Is the word at `k`, right behind an indefinite document as subject, the verb of a clause that describes it?
+fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
+    let Some(np) = cue.subject.filter(|np| np.denotes == Denotes::Document) else { return false };
+    let key = view.key(k);
+    let n = key.len();
+    let indefinite = (np.start..np.end).all(|t| !view.is_definite(t as usize));
+    let pronoun = n >= 4
+        && (key.at(n - 1) == crate::fold::code::HA && view.spell(k) & spell::FINAL_TA == 0
+            || key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::HA);
+    indefinite && pronoun && !view.is_definite(k) && !view.has(k, Class::FUNCTION.and(Class::ABSTRACT))
+        || indefinite && view.has(k, Class::VERB) && !view.has(k, Class::HEAD.and(Class::ABSTRACT))
 }
 
 /// Do the words from `k` on hold an accepted complementizer before the next comma?
@@ -953,6 +1036,10 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
             _ => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
         }
     };
+    // بعد أن, قبل أن, دون أن: an adverbial clause.
+    if words > 0 && matches!(before, keys::BADA | keys::QABLA | keys::DUNA | keys::RAGHMA | keys::MUNDHU) {
+        return None;
+    }
     // A trusted verb takes any complementizer right beside it or its subject: writers vary the preposition.
     let loose = lemma.trust == Trust::Word && lemma.frames.has(Frames::CLAUSE) && words <= 6;
     if !lemma.frames.has(frame) && !loose {

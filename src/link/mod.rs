@@ -155,6 +155,10 @@ impl Linker<'_, '_> {
             return;
         }
         let found = subject::find(self, i, content);
+        if !self.can_speak(&cue, &found) {
+            self.discourse.take_back(cue.token);
+            return;
+        }
         if cue.reading.agreement.person == 1 && found.entity == NONE {
             // The writer's own voice reports nobody.
             return;
@@ -184,6 +188,16 @@ impl Linker<'_, '_> {
         }
     }
 
+    /// Who went on before does not show, contain or rule (أظهر، تضمن، نص) unless it is a document.
+    fn can_speak(&self, cue: &Cue, found: &subject::Found) -> bool {
+        let inferred =
+            matches!(found.rule, Some(Rule::Chain | Rule::MainSubject | Rule::LocalSubject | Rule::FirstPerson));
+        if self.view.lexicon.lemma(cue.reading.lemma).trust != Trust::Document || !inferred {
+            return true;
+        }
+        self.resolver.entities.get(found.entity as usize).is_some_and(|e| e.denotes == Denotes::Document)
+    }
+
     fn rule(&self, cue: &Cue) -> Rule {
         let lemma = self.view.lexicon.lemma(cue.reading.lemma);
         let document = lemma.trust == Trust::Document
@@ -197,6 +211,7 @@ impl Linker<'_, '_> {
             (Form::Noun, Intro::Clause | Intro::ColonClause) => Rule::NounClause,
             (Form::Noun, Intro::Phrase) => Rule::NounPhrase,
             (Form::Noun, _) => Rule::NounQuote,
+            _ if lemma.trust == Trust::Document => Rule::DocumentSays,
             (_, Intro::Quote) => Rule::VerbQuote,
             (_, Intro::Colon) => Rule::VerbColon,
             (_, Intro::ColonClause) => Rule::VerbColonClause,

@@ -5,7 +5,7 @@ use crate::TokenKind as Kind;
 use crate::Unresolved;
 use crate::cue::{Cue, Intro};
 use crate::keys;
-use crate::lexicon::{Class, Form, prefix};
+use crate::lexicon::{Class, Form, Trust, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::resolve::Resolver;
 use crate::rules::Rule;
@@ -72,6 +72,13 @@ impl Discourse {
     fn push(&mut self, turn: Turn) {
         if turn.entity != NONE {
             self.turns.push(turn);
+        }
+    }
+
+    /// Nobody says what the cue at `token` seemed to introduce.
+    pub(crate) fn take_back(&mut self, token: u32) {
+        if self.turns.last().is_some_and(|t| t.at == token) {
+            self.turns.pop();
         }
     }
 
@@ -200,6 +207,18 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         };
     }
     let floor = clause_floor(&view, &cue);
+    // بيانا جاء فيه أن: the pronoun is the document.
+    let held = view.lexicon.lemma(cue.reading.lemma).trust == Trust::Document;
+    if held && matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA) && !l.disabled.has(Rule::Antecedent) {
+        let at = cue.token as usize;
+        let from = at.saturating_sub(MAX_BEFORE).max(floor);
+        let document = (from..at).rev().find(|&k| view.has(k, Class::DOCUMENT) && view.prefix(k) & prefix::CONJ == 0);
+        if let Some(np) = document.and_then(|k| mention::parse_governed(&view, k, at)) {
+            if np.denotes == Denotes::Document {
+                return mention(l, &cue, &np, Rule::Antecedent);
+            }
+        }
+    }
     if matches!(cue.reading.form, Form::Perfect | Form::Imperfect) {
         let before = before_verb(&view, &cue, floor).or_else(|| {
             let joined = cue.prefix & prefix::CONJ != 0 || cue.token as usize <= floor + 1;
