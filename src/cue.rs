@@ -382,7 +382,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         Some(score) => score,
         None => {
             // The phrase after the verb may be its object: أعلن الحرب.
-            if cue.subject.is_some() && frames.has(Frames::NP) && reinterpret(view, &mut cue, lemma, limit) {
+            if cue.subject.is_some()
+                && frames.has(Frames(Frames::NP.0 | Frames::O_NP.0))
+                && reinterpret(view, &mut cue, lemma, i)
+            {
                 1
             } else if let Some(that) =
                 (i + 1..j).find(|&k| view.key(k) == keys::DHALIKA).filter(|_| frames.has(Frames::NP) && !participle)
@@ -587,7 +590,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     let mut comma = false;
     // Every comma so far only set off a time or another adverbial: حثت شركاتها، الخميس، على.
     let mut adverbials = true;
-    let mut object = cue.reading.pronoun;
+    // أرجع ذلك إلى
+    let that = (cue.token as usize + 1..j).any(|t| view.key(t) == keys::DHALIKA);
+    let mut object = cue.reading.pronoun || that && frames.has(Frames::OBJECT);
     while k < limit && words <= MAX_BETWEEN {
         match view.kind(k) {
             Kind::Comma => {
@@ -697,6 +702,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 PhraseKind::Adverb | PhraseKind::Shift => {
                     words += end - k;
                     k = end;
+                    // عبر حسابه | الرسمي
+                    while view.is_definite(k) && view.class(k).without(Class::FEMININE) == Class::NONE && k < limit {
+                        words += 1;
+                        k += 1;
+                    }
                     continue;
                 }
                 PhraseKind::Preposition => {
@@ -750,7 +760,13 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         // Prepositional complements.
         let prep = complement_frame(view, k);
         let after_subject = comma && cue.subject.is_some() && view.kind(k - 1) == Kind::Comma;
-        if prep != Frames::default() && (beside || words <= 3 && verbs == 0) && (!comma || after_subject || adverbials)
+        // أكد البنك في تقريره عن الوظائف على ضرورة: a noun of need or act is no adverbial, however far.
+        let far = verbs == 0
+            && prep != Frames::LI
+            && view.has(if view.key(k).len() > 1 && p & prefix::PREP != 0 { k } else { k + 1 }, Class::ABSTRACT);
+        if prep != Frames::default()
+            && (beside || words <= 3 && verbs == 0 || far)
+            && (!comma || after_subject || adverbials || far)
         {
             let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0;
             if !clause_next {
@@ -792,10 +808,16 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             k += 1;
             continue;
         }
+        // اعتبرت النقابة ذلك إجهازا
+        if beside && !comma && view.key(k) == keys::DHALIKA && frames.has(Frames(Frames::O_NP.0 | Frames::NP.0)) {
+            return phrase(cue, k, k, 4);
+        }
         // A second noun phrase: the object of اتهم X بـ, دعا X إلى, the content of أعلن X استقالته.
-        let bare_object = !comma || adverbials && words <= 4 && (c.has(Class::ABSTRACT) || frames.has(Frames::OBJECT));
+        let noun = Class::ABSTRACT.and(Class::COMMON);
+        let bare_object = !comma || adverbials && words <= 4 && (c.has(noun) || frames.has(Frames::OBJECT));
+        let demonstrative = c.has(Class::DEMONSTRATIVE) && view.is_definite(k + 1);
         if beside
-            && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB))
+            && (!c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) || c.has(Class::ABSTRACT) || demonstrative)
             && p & (prefix::PREP | prefix::CONJ) == 0
             && bare_object
         {
@@ -804,6 +826,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     if frames.has(Frames::O_NP) && !object_frame_follows(view, np.end as usize, frames) {
                         return phrase(cue, k, k, 4);
                     }
+                    let np = mention::with_conjunct(view, &np, limit).unwrap_or(np);
                     words += np.len();
                     k = np.end as usize;
                     cue.object = Some(np);
@@ -830,6 +853,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         }
         if c.has(Class::PREP) && p & prefix::CONJ == 0 {
             // An adverbial: the preposition and its noun.
+            let noun_of_action = Class::ABSTRACT.and(Class::COMMON);
             words += 1;
             k += 1;
             if view.is_word(k) && !view.is_complementizer(k) && !view.has(k, Class::PREP) {
@@ -842,6 +866,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && !view.is_complementizer(k)
                     && words <= MAX_BETWEEN
                     && view.phrase(k).is_none()
+                    // في العقد الخامس | مشاركة: a bare noun after a definite one is not governed any more.
+                    && !(view.has(k, noun_of_action) && !view.is_definite(k) && view.is_definite(k - 1))
                 {
                     words += 1;
                     k += 1;
@@ -1201,20 +1227,26 @@ fn cue_is_compound(view: &View<'_>, k: usize) -> bool {
 }
 
 /// أعلن الحرب, نفى التهمة: the only phrase after the verb is its object and the subject is left out.
-fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, limit: usize) -> bool {
+fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, i: usize) -> bool {
     let Some(np) = cue.subject else { return false };
-    let end = np.end as usize;
-    let animate = matches!(np.denotes, Denotes::Person | Denotes::Unnamed | Denotes::Group | Denotes::Organization);
-    if np.has_name() && np.denotes == Denotes::Person || animate && np.denotes != Denotes::Organization {
+    let frames = lemma.frames;
+    // تنظيم يزعم الدفاع, الذي نفى التهمة: the subject stands before the verb.
+    let before = behind_subject(view, i)
+        || i > 0
+            && view.is_word(i - 1)
+            && cue.prefix & prefix::CONJ == 0
+            && view.spell(i - 1) & spell::FINAL_YA != 0
+            && !view.has(i - 1, Class::FUNCTION);
+    let person =
+        matches!(np.denotes, Denotes::Person | Denotes::Unnamed) || np.has_name() && !mention::is_thing(view, &np);
+    let body = matches!(np.denotes, Denotes::Group | Denotes::Organization);
+    let bare = !view.is_definite(np.head as usize) && np.denotes == Denotes::Unknown && np.len() == 1;
+    if person && !(before && np.denotes == Denotes::Unknown) || body && !before || bare {
         return false;
     }
-    if !view.is_definite(np.head as usize) && np.denotes == Denotes::Unknown && np.len() == 1 {
+    if !frames.has(Frames::NP) || lemma.trust != Trust::Word && !before {
         return false;
     }
-    if np.denotes == Denotes::Organization || lemma.trust != Trust::Word {
-        return false;
-    }
-    let _ = (end, limit);
     cue.content = np.start;
     cue.intro_at = np.start;
     cue.intro = Intro::Phrase;

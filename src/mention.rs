@@ -677,8 +677,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 }
                 if named {
                     // نايف المطيري مدير المركز
-                    let appositive = c.has(Class::ROLE) && !np.has_title() && np.denotes != Denotes::Organization;
-                    if !appositive {
+                    let appositive = c.has(Class::ROLE) && np.denotes != Denotes::Organization;
+                    let titled = np.has_title();
+                    if !appositive || titled && (np.title.0 >= np.name.0 || view.is_definite(j)) {
                         break;
                     }
                     let Some(sub) = parse_at(view, j, limit, Reach { barred: reach.barred, ..Reach::CLOSE }) else {
@@ -687,8 +688,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     if sub.has_name() && sub.name.0 as usize <= j {
                         break;
                     }
-                    np.title = (j as u32, if sub.has_name() { sub.name.0 } else { sub.end });
-                    np.end = np.title.1;
+                    // الدكتور سامي النجار أستاذ القانون: the title before the name stays the title.
+                    np.end = if sub.has_name() { sub.name.0 } else { sub.end };
+                    if !titled {
+                        np.title = (j as u32, np.end);
+                    }
                     np.denotes = Denotes::Person;
                     j = np.end as usize;
                     continue;
@@ -869,6 +873,15 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         && !c.has(Class::ORG)
     {
         // الصحافة | العقيد سامي
+        return false;
+    }
+    // مستشفى مصري | التسبب: after an indefinite adjective nothing definite goes on.
+    let adjective = j >= head + 2
+        && view.spell(j - 1) & spell::FINAL_YA != 0
+        && !view.is_definite(j - 1)
+        && !view.is_definite(head)
+        && !b.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::NAME_PARTICLE));
+    if view.is_definite(j) && adjective && !c.has(Class::GIVEN.and(Class::FAMILY)) {
         return false;
     }
     if view.is_definite(j) && np.denotes == Denotes::Unknown && c.has(Class::ROLE) {

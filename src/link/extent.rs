@@ -156,6 +156,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             }
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
                 if ends_after_comma(view, cues, index, k + 1)
+                    || turns(view, k + 1)
                     || own.intro == Intro::Phrase && leaves_phrase(view, k + 1)
                 {
                     return k;
@@ -185,6 +186,11 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
         k += 1;
     }
     limit
+}
+
+/// ، لكن X: the narrator sets his own fact against what was said more often than the speaker does.
+fn turns(view: &View<'_>, n: usize) -> bool {
+    view.key(n) == keys::LAKIN && view.quote_around(n).is_none()
 }
 
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.
