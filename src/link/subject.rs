@@ -100,7 +100,7 @@ impl Discourse {
         let around = |t: &&Turn| t.from <= token && token < t.until;
         let near = || self.turns.iter().rev().take(12).filter(around);
         // Without own words around, the outermost report is the nearest to them.
-        near().find(|t| t.direct).or_else(|| near().last())
+        near().find(|t| t.direct).or_else(|| near().next_back())
     }
 
     /// The relation whose content holds the token, innermost.
