@@ -910,6 +910,11 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if closed && looks_common(view, j) {
         return false;
     }
+    // بيانا توضيحيا: an adjective agrees with its accusative head.
+    let ends_in_alef = |k: Key| k.len() >= 4 && k.at(k.len() - 1) == code::ALEF;
+    if j == head + 1 && np.denotes == Denotes::Document && ends_in_alef(view.key(head)) && ends_in_alef(view.key(j)) {
+        return true;
+    }
     // An indefinite accusative (هجوما) is an object or an adverb; a speaker stands in the nominative.
     if c == Class::NONE
         && view.kind(j) == Kind::Word

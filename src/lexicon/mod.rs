@@ -80,6 +80,9 @@ impl Frames {
     pub(crate) const O_FI: Frames = Frames(1 << 27);
     pub(crate) const O_QUOTE: Frames = Frames(1 << 28);
 
+    /// No frame: the verb goes on with what its speaker has said before.
+    pub(crate) const MORE: Frames = Frames(1 << 29);
+
     /// Frames with a complementizer.
     pub(crate) const CLAUSE: Frames = Frames(
         Self::ANNA.0
@@ -113,7 +116,7 @@ impl Frames {
         self.0 & other.0 != 0
     }
 
-    const NAMES: [(&'static str, Frames); 32] = [
+    const NAMES: [(&'static str, Frames); 33] = [
         ("anna", Self::ANNA),
         ("bi-anna", Self::BI_ANNA),
         ("ila-anna", Self::ILA_ANNA),
@@ -132,6 +135,7 @@ impl Frames {
         ("fi", Self::FI),
         ("li", Self::LI),
         ("ma", Self::MA),
+        ("more", Self::MORE),
         ("o:anna", Self::O_ANNA),
         ("o:bi-anna", Self::O_BI_ANNA),
         ("o:ila-anna", Self::O_ILA_ANNA),

@@ -5,7 +5,7 @@ use crate::TokenKind as Kind;
 use crate::Unresolved;
 use crate::cue::{Cue, Intro};
 use crate::keys;
-use crate::lexicon::{Class, Form, Trust, prefix};
+use crate::lexicon::{Class, Form, Frames, Trust, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::resolve::Resolver;
 use crate::rules::Rule;
@@ -135,7 +135,10 @@ fn mention(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np, rule: Rule) -> Found {
         && cue.reading.agreement.person == 3
         && !cue.reading.agreement.plural
         && rule != Rule::RelaySource;
-    let gender = verb.then_some(cue.reading.agreement.feminine);
+    // نقلت عن رايت قولها
+    let saying = cue.reading.form == Form::Noun && cue.reading.pronoun && !cue.reading.pronoun_plural;
+    let gender =
+        if saying { Some(cue.reading.pronoun_feminine) } else { verb.then_some(cue.reading.agreement.feminine) };
     let m = l.resolver.mention(&l.view, np, cue.sentence, gender);
     let entity = l.resolver.mentions[m as usize].entity;
     Found { mention: m, entity, rule: Some(rule), ..Found::nobody(Unresolved::NoAntecedent) }
@@ -244,8 +247,8 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
             |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
         if let Some((np, at)) = main_subject(&view, &cue, floor, &spoken) {
             let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < floor || t.nested);
-            let no_report_since =
-                !l.cues[..index].iter().rev().take(4).any(|c| c.sentence == cue.sentence && c.token as usize > at);
+            let reports = |c: &Cue| c.sentence == cue.sentence && c.token as usize > at && c.intro != Intro::Source;
+            let no_report_since = !l.cues[..index].iter().rev().take(4).any(reports);
             if later && no_report_since && !l.disabled.has(Rule::MainSubject) {
                 let mut found = mention(l, &cue, &np, Rule::MainSubject);
                 if disagrees(l, &cue, found.entity) {
@@ -353,6 +356,13 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
     if l.disabled.has(Rule::Chain) {
         return Found::nobody(Unresolved::NoAntecedent);
     }
+    if let Some(np) = told_since(l, &cue) {
+        let m = l.resolver.mention(&l.view, &np, cue.sentence, None);
+        let entity = l.resolver.mentions[m as usize].entity;
+        if !disagrees(l, &cue, entity) {
+            return Found { entity, rule: Some(Rule::MainSubject), ..Found::nobody(Unresolved::NoAntecedent) };
+        }
+    }
     let mut first = NONE;
     let mut second = NONE;
     let mut fallback = NONE;
@@ -410,6 +420,33 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
     }
 }
 
+/// وكانت ليلى الحداد قد زارت المخيم. وتقول: the person whom the sentence since the last report tells of speaks, unless the verb
+/// goes on with an earlier speech (وأضافت).
+fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
+    let view = &l.view;
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.agreement.plural;
+    let more = view.lexicon.lemma(cue.reading.lemma).frames.has(Frames::MORE);
+    if !verb || more || cue.sentence == 0 || view.quote_around(cue.token as usize).is_some() {
+        return None;
+    }
+    let last = l.discourse.turns.last().map_or(0, |t| (t.at).max(t.until) as usize);
+    let e = view.extents[cue.sentence as usize - 1];
+    let (start, end) = (e.start as usize, e.end as usize);
+    // The cue opens its sentence, and nobody spoke in the one before.
+    let opens = (view.extents[cue.sentence as usize].start as usize..cue.token as usize).all(|k| !view.is_word(k));
+    if last > start || !opens {
+        return None;
+    }
+    let mut k = start;
+    while k < end && !view.is_word(k) {
+        k += 1;
+    }
+    let verbal = view.has(k, Class::VERB.and(Class::AUX)) && !view.is_definite(k);
+    let np = mention::parse(view, crate::cue::skip_filler(view, k + 1, end), end).filter(|_| verbal)?;
+    let agrees = !np.gendered || np.feminine == cue.reading.agreement.feminine;
+    (np.denotes == Denotes::Person && np.has_name() && !np.plural && agrees).then_some(np)
+}
+
 /// The subject of the sentence or of the sentences right before, when nobody has spoken yet.
 fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     /// Sentences that are looked back over.
@@ -448,11 +485,26 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     best
 }
 
+/// A fixed adverbial of several words that ends right before `t`.
+fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
+    /// Words of such a phrase.
+    const MAX: usize = 4;
+    (t.saturating_sub(MAX).max(floor)..t.saturating_sub(1)).find(|&s| {
+        matches!(view.phrase(s), Some((crate::lexicon::PhraseKind::Adverb, end)) if end == t)
+            && view.prefix(s) & prefix::CONJ == 0
+    })
+}
+
 /// A phrase before the verb: the antecedent of a relative clause, or the subject of a clause that puts it first.
 fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
     let i = cue.token as usize;
     let mut t = i;
     while t > floor {
+        // سرعان ما نفى
+        if let Some(s) = adverb_before(view, t, floor) {
+            t = s;
+            continue;
+        }
         let c = view.class(t - 1);
         let light = view.is_word(t - 1)
             && (c.has(Class::AUX.and(Class::NEGATION))
@@ -551,7 +603,9 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
 
 /// أصدرت بيانا صدر عن اللجنة قال إن: an indefinite document is the subject of a verb that nothing joins to the clause.
 fn bare_antecedent(view: &View<'_>, cue: &Cue, end: usize, floor: usize) -> Option<Np> {
-    if !view.is_word(end - 1) || cue.reading.agreement.plural {
+    let joins = Class::FUNCTION.and(Class::ADVERB);
+    let inside = matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA);
+    if !view.is_word(end - 1) || view.has(end - 1, joins) || inside || cue.reading.agreement.plural {
         return None;
     }
     let from = end.saturating_sub(MAX_BEFORE).max(floor);
@@ -627,7 +681,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
                     np = mention::with_conjunct(view, &np, end).unwrap_or(np);
                 }
                 let person =
-                    matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
+                    matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group)
+                        || np.denotes == Denotes::Unknown && np.len() == 1 && !mention::is_thing(view, &np);
                 let gendered = np.denotes == Denotes::Person || np.denotes == Denotes::Organization && !np.plural;
                 let fits = cue.reading.form == Form::Noun
                     || !gendered
