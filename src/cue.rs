@@ -286,6 +286,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if is_preposition(view, i, &reading) {
         return None;
     }
+    // في بيان نقلته الوكالة: what is relayed stands before.
+    if lemma.class == CueClass::Relay && reading.pronoun && !participle {
+        return None;
+    }
     if is_accusative_noun(view, i, &reading, p) {
         return None;
     }
@@ -443,7 +447,8 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
             Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::VERB).and(Class::PHRASE).and(Class::FIRST),
         ) || view.prefix(end) & (prefix::PREP | prefix::FA) != 0
             || c.has(Class::CUE) && !view.is_definite(end);
-        if !view.is_word(end) || closed && !view.is_definite(end) {
+        let governed = view.prefix(end) & prefix::PREP != 0;
+        if !view.is_word(end) || closed && (!view.is_definite(end) || governed) {
             break;
         }
         end += 1;
@@ -623,7 +628,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let governed = k > 0
                     && (view.has(k - 1, Class::PREP) && view.key(k - 1) != keys::ILA
                         || view.prefix(k - 1) & prefix::PREP != 0)
-                    && n <= 4;
+                    && n <= 6;
                 let introduced_later = governed && !frames.has(complement_frame(view, k - 1))
                     || n <= 4
                         && (view.is_complementizer(next)
@@ -919,7 +924,11 @@ fn opens_cue(view: &View<'_>, k: usize) -> bool {
     let mut opens = false;
     view.cue_readings(k, |r, p| {
         opens |= match r.form {
-            Form::Perfect | Form::Imperfect => !view.has(k, Class::PREP.and(Class::HEAD)),
+            // بيان نقلته الوكالة reports nothing by itself.
+            Form::Perfect | Form::Imperfect => {
+                let relayed = r.pronoun && view.lexicon.lemma(r.lemma).class == CueClass::Relay;
+                !relayed && !view.has(k, Class::PREP.and(Class::HEAD))
+            }
             Form::Participle => true,
             // في تعليقه على النتيجة is an adverbial; قوله after a verb opens a report.
             Form::Noun => {
@@ -927,6 +936,8 @@ fn opens_cue(view: &View<'_>, k: usize) -> bool {
                 let says = view.lexicon.lemma(r.lemma).class == CueClass::Say;
                 let introduces =
                     view.is_complementizer(k + 1) || view.kind(k + 1) == Kind::Colon || view.quote_at(k + 1).is_some();
+                // وتابع حديثه، الذي: the occasion, unless it introduces.
+                let says = says && (introduces || !mention::is_medium(view, k));
                 (r.pronoun && !c.has(Class::HEAD) && (says || introduces) || p & prefix::BI != 0 && says) && !governed
             }
             Form::Source => false,

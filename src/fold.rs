@@ -72,6 +72,12 @@ impl Key {
         Key(self.0 | rest.0.checked_shl(n * BITS).unwrap_or(0))
     }
 
+    /// With another first letter.
+    #[inline]
+    pub(crate) fn with_first(self, letter: u8) -> Key {
+        Key(self.0 & !63 | u128::from(letter))
+    }
+
     /// Its first `n` letters.
     #[inline]
     pub(crate) fn first(self, n: u32) -> Key {

@@ -103,7 +103,9 @@ fn honorific_name(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
 fn is_possessed(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
-    if n < 4 || view.is_definite(i) || !view.has(i, Class::ROLE.and(Class::HUMAN)) {
+    // وزير خارجيتها: a noun that the title governs.
+    let governed = i > 0 && view.has(i - 1, Class::ROLE) && !view.is_definite(i - 1) && view.prefix(i) == 0;
+    if n < 4 || view.is_definite(i) || !view.has(i, Class::ROLE.and(Class::HUMAN)) && !governed {
         return false;
     }
     match key.at(n - 1) {
@@ -450,7 +452,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         // هذا and ذلك by themselves do not speak.
         return None;
     }
-    if j > i && (j >= limit || !is_nominal(view, j)) {
+    if j > i && (j >= limit || !is_nominal(view, j) || view.prefix(j) & prefix::PREP != 0) {
         // البعض, هؤلاء, الكثيرون by themselves
         let alone = view.has(j - 1, Class::DETERMINER.and(Class::DEMONSTRATIVE)) && view.is_word(j - 1)
             || view.has(j - 1, Class::NUMBER) && view.is_definite(j - 1)
@@ -615,7 +617,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 {
                     // إدارة مورغن | كوريا الشمالية
                     let closed = j > head + 1
-                        && view.class(j - 1) == Class::NONE
+                        && view.class(j - 1).without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE
                         && view.kind(j - 1) == Kind::Word
                         && !view.is_definite(j - 1)
                         && view.spell(j - 1) & (spell::FINAL_TA | spell::FINAL_YA) == 0;
@@ -900,7 +902,8 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // العقوبات after a closed singular is no adjective of it.
         let last = view.key(j - 1);
         let plural_of = |k: Key| k.len() > 3 && k.at(k.len() - 1) == code::TA && k.at(k.len() - 2) == code::ALEF;
-        let other = plural_of(key) && !plural_of(last) || c.has(Class::ABSTRACT);
+        let verbal_noun = view.is_definite(j - 1) && is_verbal_noun(view, j);
+        let other = plural_of(key) && !plural_of(last) || c.has(Class::ABSTRACT) || verbal_noun;
         return !(closed && (noun || other) && !nisba && !agrees);
     }
     if c.has(Class::ROLE) && closed && np.denotes == Denotes::Person && j > head + 1 {
@@ -974,6 +977,13 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     if barred & bit != 0 || talks {
         return None;
     }
+    // قوات التحالف لـ"دعم الشرعية"
+    if let Some(q) = view.quote_at(j + 1).filter(|q| q.closed && view.has(head, Class::ORG) && bit == takes::LI) {
+        let close = q.close as usize;
+        if key.len() == 1 && close < limit && (1..=MAX_ALIAS + 1).contains(&view.words(q.first(), close)) {
+            return Some(close + 1);
+        }
+    }
     if let Some(q) = view.quote_at(first).filter(|q| q.closed && wants & bit != 0 || title && bit == takes::FI) {
         let words = view.words(q.first(), q.close as usize);
         if q.closed && words <= 3 && (q.close as usize) < limit && is_nominal(view, q.close as usize + 1) {
@@ -1003,10 +1013,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         || bit == takes::LI
             && view.has(head, Class::ORG.and(Class::DOCUMENT))
             && place
-            && (c.has(Class::HEAD.and(Class::PLACE)) || view.has(head, Class::ORG))
+            && (c.has(Class::HEAD.and(Class::PLACE)) || view.has(head, Class::ORG) || view.phrase(first).is_some())
             && !people
             && (j > head + 1 || view.has(head, Class::DOCUMENT) && !view.is_definite(head))
-            && !is_press(view, first)
+            && (!is_press(view, first) || view.has(head, Class::DOCUMENT))
         // هيئات تابعة للأمم المتحدة, تقرير منشور في: what an indefinite head's own adjective governs.
         || !title && j > head + 1 && !view.is_definite(head) && !view.is_definite(j - 1) && governs(view, j - 1)
         || bit == takes::FI && (title || view.has(head, Class::UNNAMED.and(Class::GROUP))) && c.has(Class::ORG) && !people;
@@ -1021,7 +1031,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             && view.is_definite(j - 1)
             && view.has(head, Class::ROLE)
     };
-    if bit == takes::LI && is_press(view, first) && !directs() {
+    if bit == takes::LI && is_press(view, first) && !directs() && !view.has(head, Class::DOCUMENT) {
         return None;
     }
     if c.has(Class::FUNCTION) && !place {
@@ -1049,6 +1059,9 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         if matches!(view.kind(k - 1), Kind::Close | Kind::Quote) && !view.is_definite(k) {
             break;
         }
+        if view.is_definite(k - 1) && is_verbal_noun(view, k) {
+            break;
+        }
         let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
         if !view.is_definite(k)
             && closed
@@ -1066,6 +1079,17 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         k += 1;
     }
     Some(k)
+}
+
+/// الانخفاض, الارتفاع: a verbal noun with its article by its shape; after a definite noun it is an object, no adjective.
+fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
+    let key = view.stem(i);
+    let n = key.len();
+    view.prefix(i) == prefix::AL
+        && n >= 5
+        && key.at(0) == code::ALEF
+        && key.at(n - 2) == code::ALEF
+        && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
 }
 
 /// لحقوق الإنسان after a definite noun: a ل on a word that no lexicon knows.
@@ -1425,7 +1449,8 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     let place = (noun..stop).any(|k| {
         view.has(k, of_place) || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(of_place))
     }) && (view.key(end) == keys::FI || p & prefix::BI != 0);
-    let document = |k: usize| view.has(k, Class::DOCUMENT) && !view.has(k, Class::ORG);
+    let stated = matches!(view.key(end), keys::FI) || p & prefix::BI != 0;
+    let document = |k: usize| stated && view.has(k, Class::DOCUMENT) && !view.has(k, Class::ORG);
     if !preposition || known && !place {
         return false;
     }

@@ -410,6 +410,10 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
                     return Some(s);
                 }
             }
+            // إيكيرش is the author, not كتاب إيكيرش.
+            if e.denotes == Denotes::Document && e.head != facts.head {
+                return None;
+            }
             let equal =
                 facts.all.len > 0 && (facts.all.inside(&e.name_keys) && (facts.all.len > 1 || e.name_keys.len <= 3));
             equal.then_some(3)

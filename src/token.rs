@@ -149,7 +149,12 @@ fn word(text: &str, start: usize, words: &mut Words<'_>, out: &mut Vec<Token>, k
     let (class, prefix) = words.cache.look_up(words.lexicon, w.key);
     let end = w.end.max(start + 1);
     // Marks without a letter: tatweel as a dash, stray vowel marks.
-    let kind = if w.key.is_empty() { Kind::Other } else { kind };
+    let stretched = w.key.is_empty() && text[start..].starts_with('ـ');
+    let kind = match w.key.is_empty() {
+        true if stretched => Kind::Dash,
+        true => Kind::Other,
+        false => kind,
+    };
     settle(out, class);
     keys.push(w.key);
     out.push(Token { start: start as u32, end: end as u32, class, kind, spell: w.spell, prefix, phrase: 0 });

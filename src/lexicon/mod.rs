@@ -502,7 +502,21 @@ impl Lexicon {
             return Some(article(key.skip(2), before));
         }
         if a == code::LAM && b == code::LAM && len >= 4 {
-            return Some(article(key.skip(2), before | prefix::LI));
+            // للجنة is لـ and اللجنة: the article's ل stands for the noun's own.
+            let own = self.find(key.skip(1)).filter(|e| e.definite != Class::NONE);
+            let p = before | prefix::LI;
+            // للعراق, للأمم: a name that always has its article, whose alef is gone.
+            let named = || self.find(key.with_first(code::ALEF)).filter(|e| e.governed != Class::NONE);
+            if let Some(e) = own {
+                return Some(Found { class: e.definite, prefix: p | prefix::AL, entry: e.entry });
+            }
+            let bare = article(key.skip(2), p);
+            return Some(match named() {
+                Some(e) if bare.class == Class::NONE || e.governed == Class::PHRASE => {
+                    Found { class: bare.class.and(e.governed), prefix: bare.prefix, entry: e.entry }
+                }
+                _ => bare,
+            });
         }
         let p = match a {
             code::BA => prefix::BI,
@@ -589,8 +603,14 @@ impl Lexicon {
         // لبي بي سي: a name of several words may carry a preposition.
         let governed = prefix & (prefix::BI | prefix::LI) != 0 && prefix & prefix::AL == 0;
         let without = u32::from(conjoined);
-        let forms =
-            [(first, false, true), (first.skip(1), false, conjoined), (first.skip(without + 1), true, governed)];
+        // للأمم المتحدة: under ل the article has lost its alef.
+        let fused = prefix & prefix::LI != 0 && prefix & prefix::AL != 0;
+        let forms = [
+            (first, false, true),
+            (first.skip(1), false, conjoined),
+            (first.skip(without + 1), true, governed),
+            (first.skip(without).with_first(code::ALEF), true, fused),
+        ];
         for (key, names_only, applies) in forms {
             if !applies {
                 continue;
