@@ -5,6 +5,7 @@
 use super::subject;
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
+use crate::fold::spell;
 use crate::keys;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
 use crate::mention::Denotes;
@@ -14,6 +15,8 @@ use crate::view::View;
 const MIN_SPEECH: usize = 3;
 /// Tokens of one report inside a sentence: several times the longest of news, so that nested cues cost no square.
 const MAX_REPORT: usize = 600;
+/// Tokens at a sentence's start where a cue makes the sentence a report.
+const OPENING: usize = 4;
 /// Tokens that are asked for a first person.
 const MAX_FIRST: usize = 60;
 
@@ -119,8 +122,36 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
             }
         }
     }
-    let end = end_of_report(view, cues, index, start, limit);
+    let mut end = end_of_report(view, cues, index, start, limit);
+    if cue.intro == Intro::Colon && end == limit {
+        end = goes_on(view, cues, index, limit);
+    }
     trim(view, (start as u32, end as u32))
+}
+
+/// Own words without marks go on over the sentences of the paragraph that are in the first person too.
+fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize {
+    /// Sentences of one such speech.
+    const MAX_SENTENCES: usize = 8;
+    let first = view.extents.partition_point(|e| (e.end as usize) <= end);
+    for e in view.extents[first..].iter().take(MAX_SENTENCES) {
+        let (a, b) = (e.start as usize, e.end as usize);
+        let line = end > 0 && view.kind(end - 1) == Kind::Newline;
+        let rest = &cues[index + 1..];
+        let at = rest.partition_point(|c| (c.token as usize) < a);
+        let reports = rest[at..].iter().take_while(|c| (c.token as usize) < b).any(|c| {
+            let own = c.reading.agreement.person == 1;
+            !own && (c.token as usize) < a + OPENING
+        });
+        if line || a != end || reports || view.quote_at(a).is_some() || !has_first_person(view, a, b) {
+            break;
+        }
+        end = end_of_report(view, cues, index, a, b);
+        if end < b {
+            break;
+        }
+    }
+    end
 }
 
 /// The accepted cue at a token, after the cue of `index`.
@@ -388,6 +419,17 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
             return first && (!other || view.is_first_by_hamza(i));
         }
         let key = view.key(i);
+        // لم أشعر: an imperfect of the first person behind a negation.
+        if i > a
+            && view.has(i - 1, Class::NEGATION)
+            && view.spell(i) & spell::HAMZA_ABOVE != 0
+            && view.prefix(i) == 0
+            && key.at(0) == crate::fold::code::ALEF
+            && key.len() >= 3
+            && !c.has(Class::FUNCTION.and(Class::HEAD).and(Class::DETERMINER).and(Class::NUMBER).and(Class::GIVEN))
+        {
+            return true;
+        }
         // بلدنا, لدينا, سنعمل: a word of four letters or more in ـنا that no lexicon knows.
         let n = key.len();
         c == Class::NONE
