@@ -1456,7 +1456,7 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
         return None;
     }
     // حسب الحاجة, وفق خطة: what cannot speak is a measure, not a source; nor is a law.
-    let norm = view.lexicon.entry(view.found(np.head as usize).entry).is_some_and(|e| e.takes & takes::NORM != 0);
+    let norm = view.found(np.head as usize).takes & takes::NORM != 0;
     if np.denotes == Denotes::Unknown && !speaks(view, &np) || np.denotes == Denotes::Document && norm {
         return None;
     }

@@ -948,8 +948,6 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         return None;
     }
     let head = np.head as usize;
-    let found = view.found(head);
-    let wants = view.lexicon.entry(found.entry).map_or(0, |e| e.takes);
     let key = view.key(j);
     let p = view.prefix(j);
     let title = (head..j).any(|k| view.has(k, Class::ROLE));
@@ -972,6 +970,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         };
         (bit, j + 1)
     };
+    let wants = view.found(head).takes;
     // المتحدث لهسبريس: right behind a spokesman a name is whom he talks to.
     let talks = bit == takes::LI && wants & takes::BISM != 0 && j == head + 1 && !view.is_definite(first);
     if barred & bit != 0 || talks {

@@ -13,7 +13,6 @@ use crate::resolve::Resolver;
 use crate::rules::Rule;
 use crate::segment::Extent;
 use crate::span::RawSpan;
-use crate::token::Words;
 use crate::view::View;
 use crate::{CueForm, Gender, MentionKind, SpeakerKind};
 use once_cell::sync::Lazy;
@@ -135,8 +134,8 @@ impl Parser {
         let text = analysed(text);
         arena.parsed = text.len() as u32;
         work.words.prepare(&self.lexicon, text.len());
-        let mut words = Words { lexicon: &self.lexicon, cache: &mut work.words };
-        crate::token::tokenize(text, &mut words, &mut arena.tokens, &mut work.keys);
+        crate::token::tokenize(text, &mut arena.tokens, &mut work.keys);
+        crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
         crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases);
         crate::quote::pair(text, &arena.tokens, &mut work.quotes);
         crate::segment::segment(
@@ -700,8 +699,8 @@ impl Stages {
         self.work.clear();
         let (work, lexicon) = (&mut self.work, &self.parser.lexicon);
         work.words.prepare(lexicon, text.len());
-        let mut words = Words { lexicon, cache: &mut work.words };
-        crate::token::tokenize(text, &mut words, &mut self.arena.tokens, &mut work.keys);
+        crate::token::tokenize(text, &mut self.arena.tokens, &mut work.keys);
+        crate::token::classify(&mut self.arena.tokens, &work.keys, lexicon, &mut work.words);
         crate::token::phrases(&mut self.arena.tokens, &work.keys, lexicon, &mut work.phrases);
         self.arena.tokens.len()
     }

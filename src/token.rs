@@ -46,19 +46,13 @@ const ASCII: [Ascii; 128] = {
     t
 };
 
-/// Where words are looked up.
-pub(crate) struct Words<'a> {
-    pub lexicon: &'a Lexicon,
-    pub cache: &'a mut WordCache,
-}
-
 /// Words looked back over for the writer's habit of writing ى.
 const NEAR: usize = 100;
 
 /// Tokenizes `text` (at most `u32::MAX` bytes) into `out`.
 ///
 /// `keys` gets one key a token, empty for marks and numbers: later stages compare words by it.
-pub(crate) fn tokenize(text: &str, words: &mut Words<'_>, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
+pub(crate) fn tokenize(text: &str, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
     let bytes = text.as_bytes();
     let mut i = 0;
     while i < bytes.len() {
@@ -69,7 +63,7 @@ pub(crate) fn tokenize(text: &str, words: &mut Words<'_>, out: &mut Vec<Token>, 
             match t {
                 T_CONTROL => i += 2,
                 T_DIGIT => i = number(text, i, out, keys),
-                _ if t < T_MARK || t == T_COMPAT || t == T_MARK => i = word(text, i, words, out, keys),
+                _ if t < T_MARK || t == T_COMPAT || t == T_MARK => i = word(text, i, out, keys),
                 _ => {
                     let kind = match low {
                         0x0C => Kind::Comma,
@@ -91,7 +85,7 @@ pub(crate) fn tokenize(text: &str, words: &mut Words<'_>, out: &mut Vec<Token>, 
                     let n = if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 };
                     i = mark(i, n, Kind::Newline, out, keys);
                 }
-                Ascii::Letter => i = word(text, i, words, out, keys),
+                Ascii::Letter => i = word(text, i, out, keys),
                 Ascii::Digit => i = number(text, i, out, keys),
                 Ascii::Mark(Kind::Stop) => {
                     let dots = bytes[i..].iter().take_while(|&&b| b == b'.').count();
@@ -113,7 +107,7 @@ pub(crate) fn tokenize(text: &str, words: &mut Words<'_>, out: &mut Vec<Token>, 
         let Some(c) = text[i..].chars().next() else { break };
         let n = c.len_utf8();
         match script::classify(c) {
-            Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, words, out, keys),
+            Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, out, keys),
             Char::Digit => i = number(text, i, out, keys),
             Char::Newline => i = mark(i, n, Kind::Newline, out, keys),
             Char::Space | Char::Control => i += n,
@@ -142,23 +136,77 @@ fn mark(start: usize, len: usize, kind: Kind, out: &mut Vec<Token>, keys: &mut V
     end
 }
 
-#[inline]
-fn word(text: &str, start: usize, words: &mut Words<'_>, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
+#[inline(always)]
+fn word(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
+    if let Some(w) = fold::plain_word(text.as_bytes(), start) {
+        keys.push(Key(u128::from(w.key)));
+        let (start, end) = (start as u32, w.end as u32);
+        out.push(Token { start, end, class: Class::NONE, kind: Kind::Word, spell: w.spell, prefix: 0, phrase: 0 });
+        return w.end;
+    }
+    rare_word(text, start, out, keys)
+}
+
+/// A long word, or one with marks, rare letters or letters of another script.
+#[inline(never)]
+fn rare_word(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
     let w = read_word(text, start);
-    let kind = if w.latin { Kind::Latin } else { Kind::Word };
-    let (class, prefix) = words.cache.look_up(words.lexicon, w.key);
     let end = w.end.max(start + 1);
     // Marks without a letter: tatweel as a dash, stray vowel marks.
-    let stretched = w.key.is_empty() && text[start..].starts_with('ـ');
     let kind = match w.key.is_empty() {
-        true if stretched => Kind::Dash,
+        true if text[start..].starts_with('ـ') => Kind::Dash,
         true => Kind::Other,
-        false => kind,
+        false if w.latin => Kind::Latin,
+        false => Kind::Word,
     };
-    settle(out, class);
     keys.push(w.key);
-    out.push(Token { start: start as u32, end: end as u32, class, kind, spell: w.spell, prefix, phrase: 0 });
+    let (start, spell) = (start as u32, w.spell);
+    out.push(Token { start, end: end as u32, class: Class::NONE, kind, spell, prefix: 0, phrase: 0 });
     end
+}
+
+/// Gives the words their classes.
+///
+/// A few at a time: first all that the cache knows, without a branch that could be guessed wrong and with all reads under way
+/// together, then the others one by one.
+pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, cache: &mut WordCache) {
+    const AT_ONCE: usize = 64;
+    for (tokens, keys) in tokens.chunks_mut(AT_ONCE).zip(keys.chunks(AT_ONCE)) {
+        let mut unknown = [0u8; AT_ONCE];
+        let mut n = 0;
+        for (i, (t, &key)) in tokens.iter_mut().zip(keys).enumerate() {
+            let mut missing = !key.is_empty();
+            if cache.is_ready() {
+                let (known, hit) = cache.known(key.0 as u64);
+                let hit = hit & (key.0 >> 64 == 0) & missing;
+                // Words have no class so far, and numbers keep theirs.
+                t.class = Class(t.class.0 | (known.class.0 * u32::from(hit)));
+                t.prefix = known.prefix * u8::from(hit);
+                missing &= !hit;
+            }
+            unknown[n % AT_ONCE] = i as u8;
+            n += usize::from(missing);
+        }
+        if n > 1 {
+            std::hint::black_box(unknown[..n].iter().fold(0, |x, &i| x ^ lexicon.fetch(keys[i as usize].0 as u64)));
+        }
+        for &i in &unknown[..n] {
+            let key = keys[i as usize];
+            let found = lexicon.look_up(key);
+            let t = &mut tokens[i as usize];
+            t.class = found.class;
+            t.prefix = found.prefix;
+            if let Ok(key) = u64::try_from(key.0) {
+                cache.remember(key, &found);
+            }
+        }
+    }
+    for i in 1..tokens.len() {
+        if !keys[i].is_empty() {
+            let next = tokens[i].class;
+            settle(&mut tokens[..i], next);
+        }
+    }
 }
 
 /// على and علي have one key: the preposition where ى is written, else the name beside another name or a title, and the
@@ -223,17 +271,19 @@ fn number(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -
 
 /// Marks where the lexicon's fixed phrases begin: the token's `phrase` and, with the token, the phrase itself in `out`.
 pub(crate) fn phrases(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, out: &mut Vec<(u32, u32)>) {
-    let mut i = 0;
-    while i < tokens.len() {
+    for i in 0..tokens.len() {
         let t = &tokens[i];
-        if t.class.has(Class::PHRASE) && t.kind == Kind::Word {
-            let prefix = t.prefix;
-            let complementizer = |k: usize| tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0);
-            if let Some((id, len)) = lexicon.phrase_at(&keys[i..], prefix, |k| complementizer(i + k)) {
-                tokens[i].phrase = len as u8;
-                out.push((i as u32, id));
-            }
+        if !t.class.has(Class::PHRASE) || t.kind != Kind::Word {
+            continue;
         }
-        i += 1;
+        let complementizer = |k: usize| tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0);
+        let second = keys.get(i + 1).copied().unwrap_or(Key::EMPTY);
+        if !lexicon.may_be_phrase(keys[i], second, t.prefix, complementizer(i + 1)) {
+            continue;
+        }
+        if let Some((id, len)) = lexicon.phrase_at(&keys[i..], t.prefix, |k| complementizer(i + k)) {
+            tokens[i].phrase = len as u8;
+            out.push((i as u32, id));
+        }
     }
 }

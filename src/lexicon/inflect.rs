@@ -3,6 +3,7 @@
 //! The script hides short vowels and the fold hides hamza, so one written form often stands for several cells of the paradigm; the
 //! commoner one in news is emitted first and the look-up keeps all.
 
+use super::table::Letters;
 use crate::fold::{BITS, Key, code, key_of};
 
 /// What a cue's written form says of itself.
@@ -45,6 +46,8 @@ pub(crate) struct Emitted {
     pub pronoun: bool,
     pub pronoun_feminine: bool,
     pub pronoun_plural: bool,
+    /// Not a form but what stands before an object pronoun: `with_pronouns` makes the forms.
+    pub stem: bool,
 }
 
 /// A word as a string of fold codes.
@@ -100,6 +103,30 @@ const PRONOUNS: [(&[u8], bool, bool); 7] = [
     (&[HA, NUN], true, true),
 ];
 
+/// A stem with each object pronoun.
+pub(crate) fn with_pronouns(stem: Key) -> impl Iterator<Item = Key> {
+    let stem = Stem { key: stem.0, len: stem.len() };
+    PRONOUNS.into_iter().map(move |(letters, ..)| stem.plus(letters).key())
+}
+
+/// A form's stem and its last letters as a pronoun, feminine or not and plural or not. No two pronouns end alike, so that there is
+/// one way at most to take one off.
+#[inline]
+pub(crate) fn without_pronoun<K: Letters>(key: K) -> Option<(K, (bool, bool))> {
+    let n = key.len();
+    let at = |back: u32| if back <= n { key.at(n - back) } else { 0 };
+    let (letters, pronoun) = match (at(1), at(2)) {
+        (HA, _) => (1, (false, false)),
+        (ALEF, HA) => (2, (true, false)),
+        (ALEF, NUN) | (MIM, HA) => (2, (false, true)),
+        (ALEF, MIM) if at(3) == HA => (3, (false, true)),
+        (YA, NUN) => (2, (false, false)),
+        (NUN, HA) => (2, (true, true)),
+        _ => return None,
+    };
+    (n > letters).then(|| (key.first(n - letters), pronoun))
+}
+
 /// Columns of a verb's row.
 pub(crate) struct Verb<'a> {
     pub perfect: &'a str,
@@ -122,6 +149,7 @@ pub(crate) fn verb(verb: &Verb<'_>, mut emit: impl FnMut(Emitted)) {
             pronoun: false,
             pronoun_feminine: false,
             pronoun_plural: false,
+            stem: false,
         });
     };
     let mut objects: [(Stem, Form, Agreement); 7] = [(Stem { key: 0, len: 0 }, Form::Perfect, M); 7];
@@ -181,16 +209,15 @@ pub(crate) fn verb(verb: &Verb<'_>, mut emit: impl FnMut(Emitted)) {
         n += 4;
     }
     for &(stem, form, agreement) in &objects[..n] {
-        for (letters, feminine, plural) in PRONOUNS {
-            emit(Emitted {
-                key: stem.plus(letters).key(),
-                form,
-                agreement,
-                pronoun: true,
-                pronoun_feminine: feminine,
-                pronoun_plural: plural,
-            });
-        }
+        emit(Emitted {
+            key: stem.key(),
+            form,
+            agreement,
+            pronoun: false,
+            pronoun_feminine: false,
+            pronoun_plural: false,
+            stem: true,
+        });
     }
 }
 
@@ -206,6 +233,7 @@ pub(crate) fn participle(word: &str, mut emit: impl FnMut(Emitted)) {
             pronoun: false,
             pronoun_feminine: false,
             pronoun_plural: false,
+            stem: false,
         });
     };
     put(p.plus(&[ALEF]), M);
@@ -229,6 +257,7 @@ pub(crate) fn noun(word: &str, mut emit: impl FnMut(Emitted)) {
         pronoun: false,
         pronoun_feminine: false,
         pronoun_plural: false,
+        stem: false,
     });
     possessives(word, |key, feminine, plural| {
         emit(Emitted {
@@ -238,6 +267,7 @@ pub(crate) fn noun(word: &str, mut emit: impl FnMut(Emitted)) {
             pronoun: true,
             pronoun_feminine: feminine,
             pronoun_plural: plural,
+            stem: false,
         });
     });
 }
@@ -332,7 +362,7 @@ mod tests {
 
     fn forms(v: Verb<'_>) -> Vec<Key> {
         let mut out = Vec::new();
-        verb(&v, |e| out.push(e.key));
+        verb(&v, |e| if e.stem { out.extend(with_pronouns(e.key)) } else { out.push(e.key) });
         out
     }
 
@@ -390,6 +420,23 @@ mod tests {
         have.clear();
         noun("ادعاء", |e| have.push(e.key));
         assert_forms(&have, &["ادعاؤه", "ادعائهم", "ادعاءها"]);
+    }
+
+    #[test]
+    fn a_pronoun_comes_off_as_it_went_on() {
+        for (word, n) in [("قال", 3), ("قالت", 4), ("يستخدمون", 8)] {
+            let stem = key_of(word);
+            for (key, (letters, feminine, plural)) in with_pronouns(stem).zip(PRONOUNS) {
+                assert_eq!(key.len() as usize, n + letters.len());
+                assert_eq!(without_pronoun(key), Some((stem, (feminine, plural))));
+                if let Ok(short) = u64::try_from(key.0) {
+                    assert_eq!(without_pronoun(short), Some((stem.0 as u64, (feminine, plural))));
+                }
+            }
+        }
+        for word in ["قال", "ه", "ها", "كما", "عن", "مكتبي", ""] {
+            assert_eq!(without_pronoun(key_of(word)), None, "{word}");
+        }
     }
 
     #[test]

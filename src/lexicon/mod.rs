@@ -5,18 +5,20 @@
 pub(crate) mod class;
 mod inflect;
 mod read;
+mod table;
 
 pub(crate) use class::{Class, prefix};
 pub(crate) use inflect::{Agreement, Form};
 
 use crate::error::Error;
-use crate::fold::{Key, code, key_of};
+use crate::fold::{BITS, Key, code, key_of};
 use crate::symbols::Symbols;
 use crate::{CueClass, Gender, SpeakerKind};
 use once_cell::sync::Lazy;
 use read::Row;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use table::{Forms, Letters, Table};
 
 /// The tables that come with the crate: file name and text.
 const DATA: [(&str, &str); 13] = [
@@ -35,8 +37,14 @@ const DATA: [(&str, &str); 13] = [
     ("nouns.tsv", include_str!("data/nouns.tsv")),
 ];
 
-/// The filter takes the highest 20 bits of a hash: 128 KiB, a tenth of the bits set.
-const FILTER_SHIFT: u32 = 44;
+/// The highest 16 bits for pairs of words: 8 KiB.
+const BIGRAM_FILTER_SHIFT: u32 = 48;
+
+/// Room for the forms of the bundled tables and for the stems before object pronouns, as powers of two, and for cues: a caller's make
+/// the tables grow.
+const FORMS: u32 = 13;
+const STEMS: u32 = 11;
+const CUES: usize = 16_000;
 
 /// The bundled lexicon, compiled on first use.
 pub(crate) static BUNDLED: Lazy<Arc<Lexicon>> = Lazy::new(|| {
@@ -189,6 +197,18 @@ pub(crate) struct Reading {
     pub pronoun_plural: bool,
 }
 
+impl Reading {
+    /// The reading of a stem with an object pronoun, feminine or not and plural or not.
+    fn with(self, pronoun: Option<(bool, bool)>) -> Reading {
+        match pronoun {
+            Some((feminine, plural)) => {
+                Reading { pronoun: true, pronoun_feminine: feminine, pronoun_plural: plural, ..self }
+            }
+            None => self,
+        }
+    }
+}
+
 /// What a fixed phrase does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PhraseKind {
@@ -239,27 +259,17 @@ pub(crate) mod takes {
     pub(crate) const NORM: u16 = 512;
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Entry {
-    /// Classes of the word by itself (و and ف may stand before it).
-    pub base: Class,
-    /// Classes that remain under ال.
-    pub definite: Class,
-    /// Classes that remain under ب، ل، ك.
-    pub governed: Class,
-    /// Classes that remain under س and ل of purpose: imperfects.
-    pub future: Class,
-    pub takes: u16,
-    readings: (u32, u16),
-}
-
 /// What a look-up found: the classes in their context, and what was taken off.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Found {
     pub class: Class,
     pub prefix: u8,
-    /// Index of the entry, or `u32::MAX`.
-    pub entry: u32,
+    /// Prepositions that can go on a title (`takes`).
+    pub takes: u16,
+}
+
+impl Found {
+    const NOTHING: Found = Found { class: Class::NONE, prefix: 0, takes: 0 };
 }
 
 /// A caller's additions to the bundled tables, already checked for shape.
@@ -274,18 +284,30 @@ pub(crate) struct Additions {
     pub disabled: Vec<String>,
 }
 
+/// What a look-up found for a word of at most ten letters.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known {
+    /// 0 where the place is free.
+    key: u64,
+    pub class: Class,
+    pub prefix: u8,
+}
+
 /// The latest words and what a look-up found for them.
 ///
-/// A text repeats its words: nine look-ups of ten end here, in a table that stays in the processor's cache, with the proclitics
-/// already taken off. Belongs to a `Scratch`; knows which lexicon it remembers.
+/// A text repeats its words: three of four end here, in a table that stays in the processor's cache, with the proclitics already
+/// taken off. Belongs to a `Scratch`; knows which lexicon it remembers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WordCache {
-    slots: Vec<(Key, Class, u8)>,
+    /// Two places for the keys of one hash, the later word first.
+    pairs: Vec<[Known; 2]>,
     lexicon: u64,
 }
 
 impl WordCache {
-    const SIZE: usize = 1 << 12;
+    /// Bits of a hash: 128 KiB. Half as much catches a twentieth less of the words, twice as much a twentieth more, which is lost
+    /// again where the processor's cache is small.
+    const BITS: u32 = 12;
     /// A text of this many bytes repays the clearing of a new cache.
     const WORTH: usize = 1 << 16;
 
@@ -294,40 +316,41 @@ impl WordCache {
         let used = self.lexicon != 0;
         if self.lexicon != lexicon.id {
             self.lexicon = lexicon.id;
-            self.slots.clear();
+            self.pairs.clear();
         }
-        if self.slots.is_empty() && (used || len >= Self::WORTH) {
-            self.slots.resize(Self::SIZE, (Key::EMPTY, Class::NONE, 0));
+        if self.pairs.is_empty() && (used || len >= Self::WORTH) {
+            self.pairs.resize(1 << Self::BITS, Default::default());
+        }
+    }
+
+    pub(crate) fn is_ready(&self) -> bool {
+        !self.pairs.is_empty()
+    }
+
+    /// What is known of a key, or anything with `false`: without a branch, so that many can be asked for at once.
+    #[inline]
+    pub(crate) fn known(&self, key: u64) -> (Known, bool) {
+        let pair = &self.pairs[Self::place(key) & (self.pairs.len() - 1)];
+        let known = pair[usize::from(pair[1].key == key)];
+        (known, known.key == key)
+    }
+
+    #[inline]
+    pub(crate) fn remember(&mut self, key: u64, found: &Found) {
+        if let Some([first, second]) = self.pairs.get_mut(Self::place(key)) {
+            *second = *first;
+            *first = Known { key, class: found.class, prefix: found.prefix };
         }
     }
 
     #[inline]
-    pub(crate) fn look_up(&mut self, lexicon: &Lexicon, key: Key) -> (Class, u8) {
-        let at = key.hash() as usize & (Self::SIZE - 1);
-        let Some(slot) = self.slots.get_mut(at) else {
-            let found = lexicon.look_up(key);
-            return (found.class, found.prefix);
-        };
-        if slot.0 != key {
-            let found = lexicon.look_up(key);
-            *slot = (key, found.class, found.prefix);
-        }
-        (slot.1, slot.2)
+    fn place(key: u64) -> usize {
+        (table::mix(key) >> (64 - Self::BITS)) as usize
     }
 }
 
 /// A number for each lexicon ever built, so that a cache knows its own.
 static NEXT_ID: AtomicU64 = AtomicU64::new(1);
-
-/// A key with its entry's number and classes; the key is empty where the slot is free.
-#[derive(Clone, Copy, Debug, Default)]
-struct Slot {
-    key: Key,
-    entry: u32,
-    base: Class,
-    definite: Class,
-    governed: Class,
-}
 
 /// Phrases that share their first two words: a range of `Lexicon::phrases`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -338,23 +361,23 @@ struct Bigram {
     end: u32,
 }
 
-fn bigram_hash(first: Key, second: Key) -> usize {
-    (first.hash() ^ second.hash().rotate_left(23)) as usize
+/// Of the two words' hashes.
+#[inline]
+fn bigram_hash(first: u64, second: u64) -> u64 {
+    first ^ second.rotate_left(23)
 }
 
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     id: u64,
-    /// One bit a hash: most look-ups are for words and stems that no table holds, and end here, in the cache.
-    filter: Vec<u64>,
-    /// Open addressing; what nearly every look-up wants stands in one half of a cache line.
-    slots: Vec<Slot>,
-    mask: usize,
-    entries: Vec<Entry>,
-    readings: Vec<Reading>,
+    table: Table,
+    /// What stands before object pronouns: the forms with them would be two thirds of all.
+    stems: Table,
     lemmas: Vec<Lemma>,
     /// Sorted by their first two words, longest first.
     phrases: Vec<Phrase>,
+    /// One bit a hash: of the words that begin phrases most have another word after them.
+    bigram_filter: Vec<u64>,
     bigrams: Vec<Bigram>,
     bigram_mask: usize,
     aliases: Vec<Alias>,
@@ -395,36 +418,37 @@ impl Lexicon {
         Ok(b.finish())
     }
 
-    #[inline]
-    fn find(&self, key: Key) -> Option<&Slot> {
-        let hash = key.hash();
-        let bit = (hash >> FILTER_SHIFT) as usize;
-        if key.is_empty() {
-            return None;
-        }
-        if self.filter[bit >> 6] >> (bit & 63) & 1 == 0 {
-            return None;
-        }
-        let mut i = hash as usize & self.mask;
-        loop {
-            let slot = &self.slots[i];
-            if slot.key == key {
-                return Some(slot);
-            }
-            if slot.key.is_empty() {
-                return None;
-            }
-            i = (i + 1) & self.mask;
-        }
-    }
-
-    pub(crate) fn entry(&self, id: u32) -> Option<&Entry> {
-        self.entries.get(id as usize)
-    }
-
     /// The first reading of a word: as it stands, then without its proclitics, shortest string of them first.
     #[inline]
     pub(crate) fn look_up(&self, key: Key) -> Found {
+        match u64::try_from(key.0) {
+            Ok(short) => self.read(short),
+            Err(_) => self.read(key),
+        }
+    }
+
+    /// Reads what a look-up of the key is going to read, and gives what nobody needs: many words' reads go on together, while
+    /// look-ups wait for each other.
+    #[inline]
+    pub(crate) fn fetch(&self, key: u64) -> u64 {
+        let among = |set: u64, letter: u8| set >> letter & 1;
+        let joined = key >> (BITS * among(1 << code::WAW | 1 << code::FA, key.at(0)) as u32);
+        let article = |key: u64| among(1 << code::ALEF | 1 << code::LAM, key.at(0)) & among(1 << code::LAM, key.at(1));
+        let proclitics = 1 << code::BA | 1 << code::LAM | 1 << code::KAF | 1 << code::SIN;
+        let n = article(joined);
+        let m = among(proclitics, joined.at(0)) & !n;
+        let governed = joined >> (BITS * (2 * n + m) as u32);
+        let governed = governed >> (BITS * (2 * (article(governed) & m)) as u32);
+        self.table.fetch(key) ^ self.table.fetch(joined) ^ self.table.fetch(governed)
+    }
+
+    #[inline]
+    fn find<K: Letters>(&self, key: K) -> Option<&Forms> {
+        self.table.find(key).or_else(|| self.stems.find(inflect::without_pronoun(key)?.0))
+    }
+
+    #[inline]
+    fn read<K: Letters>(&self, key: K) -> Found {
         let whole = self.find(key);
         if let Some(e) = whole {
             let class = e.base;
@@ -435,7 +459,7 @@ impl Lexicon {
             {
                 let p = if first == code::WAW { prefix::WA } else { prefix::FA };
                 if let Some(r) = self.find(key.skip(1)).filter(|r| r.base.has(Class::CUE)) {
-                    return Found { class: r.base, prefix: p, entry: r.entry };
+                    return Found { class: r.base, prefix: p, takes: r.takes };
                 }
             }
             if class != Class::PHRASE {
@@ -444,7 +468,7 @@ impl Lexicon {
                 let named = class.has(Class::NAMES)
                     && !(class.has(Class::GIVEN) && !class.has(Class::NAMES.without(Class::GIVEN)));
                 let article = key.at(0) == code::ALEF && key.at(1) == code::LAM && named && key.len() > 4;
-                return Found { class, prefix: if article { prefix::AL } else { 0 }, entry: e.entry };
+                return Found { class, prefix: if article { prefix::AL } else { 0 }, takes: e.takes };
             }
         }
         let mut found = self.without_proclitics(key);
@@ -456,7 +480,7 @@ impl Lexicon {
     }
 
     #[inline]
-    fn without_proclitics(&self, key: Key) -> Found {
+    fn without_proclitics<K: Letters>(&self, key: K) -> Found {
         let len = key.len();
         if len == 1 {
             // A proclitic written apart: لـ «...», و قال.
@@ -466,36 +490,37 @@ impl Lexicon {
                 code::BA => prefix::BI,
                 code::LAM => prefix::LI,
                 code::KAF => prefix::KA,
-                _ => return Found { class: Class::NONE, prefix: 0, entry: u32::MAX },
+                _ => return Found::NOTHING,
             };
             let class = if p & prefix::CONJ != 0 { Class::CONJ } else { Class::PREP };
-            return Found { class, prefix: p, entry: u32::MAX };
+            return Found { class, prefix: p, takes: 0 };
         }
         if len < 3 {
-            return Found { class: Class::NONE, prefix: 0, entry: u32::MAX };
+            return Found::NOTHING;
         }
         let first = key.at(0);
         if first == code::WAW || first == code::FA {
             let rest = key.skip(1);
             let p = if first == code::WAW { prefix::WA } else { prefix::FA };
             if let Some(e) = self.find(rest) {
-                return Found { class: e.base, prefix: p, entry: e.entry };
+                return Found { class: e.base, prefix: p, takes: e.takes };
             }
             if let Some(found) = self.governed(rest, len - 1, p) {
                 return found;
             }
         }
-        self.governed(key, len, 0).unwrap_or(Found { class: Class::NONE, prefix: 0, entry: u32::MAX })
+        self.governed(key, len, 0).unwrap_or(Found::NOTHING)
     }
 
     /// Takes ال، لل، ب، ل، ك، س off a word; an unknown word keeps the article as evidence.
-    fn governed(&self, key: Key, len: u32, before: u8) -> Option<Found> {
+    #[inline]
+    fn governed<K: Letters>(&self, key: K, len: u32, before: u8) -> Option<Found> {
         let (a, b) = (key.at(0), key.at(1));
-        let article = |rest: Key, p: u8| {
-            let p = p | prefix::AL;
+        let article = |rest: K, p: u8| {
+            let prefix = p | prefix::AL;
             match self.find(rest) {
-                Some(e) if e.definite != Class::NONE => Found { class: e.definite, prefix: p, entry: e.entry },
-                _ => Found { class: Class::NONE, prefix: p, entry: u32::MAX },
+                Some(e) if e.definite != Class::NONE => Found { class: e.definite, prefix, takes: e.takes },
+                _ => Found { class: Class::NONE, prefix, takes: 0 },
             }
         };
         if a == code::ALEF && b == code::LAM && len >= 4 {
@@ -508,12 +533,12 @@ impl Lexicon {
             // للعراق, للأمم: a name that always has its article, whose alef is gone.
             let named = || self.find(key.with_first(code::ALEF)).filter(|e| e.governed != Class::NONE);
             if let Some(e) = own {
-                return Some(Found { class: e.definite, prefix: p | prefix::AL, entry: e.entry });
+                return Some(Found { class: e.definite, prefix: p | prefix::AL, takes: e.takes });
             }
             let bare = article(key.skip(2), p);
             return Some(match named() {
                 Some(e) if bare.class == Class::NONE || e.governed == Class::PHRASE => {
-                    Found { class: bare.class.and(e.governed), prefix: bare.prefix, entry: e.entry }
+                    Found { class: bare.class.and(e.governed), prefix: bare.prefix, takes: e.takes }
                 }
                 _ => bare,
             });
@@ -531,36 +556,46 @@ impl Lexicon {
             return Some(article(rest.skip(2), before | p));
         }
         let e = self.find(rest)?;
-        let future = || self.entries[e.entry as usize].future;
         let class = match p {
-            prefix::SA => future(),
-            prefix::LI => e.governed.and(future()),
+            prefix::SA => e.future,
+            prefix::LI => e.governed.and(e.future),
             _ => e.governed,
         };
-        (class != Class::NONE).then_some(Found { class, prefix: before | p, entry: e.entry })
+        (class != Class::NONE).then_some(Found { class, prefix: before | p, takes: e.takes })
     }
 
     /// Every cue reading of a word, with the proclitics each one takes off.
-    pub(crate) fn cue_readings(&self, key: Key, mut f: impl FnMut(Reading, u8)) {
-        let mut at = |key: Key, p: u8| {
-            let Some(e) = self.find(key) else { return };
-            let entry = &self.entries[e.entry as usize];
-            for r in &self.readings[entry.readings.0 as usize..][..entry.readings.1 as usize] {
-                let allowed = match r.form {
-                    Form::Perfect => p & !prefix::CONJ == 0,
-                    Form::Imperfect => p & !(prefix::CONJ | prefix::SA | prefix::LI) == 0,
-                    Form::Participle => p & !(prefix::CONJ | prefix::AL) == 0,
-                    Form::Noun => p & prefix::SA == 0 && !(r.pronoun && p & prefix::AL != 0),
-                    Form::Source => p & !(prefix::CONJ | prefix::BI) == 0,
-                };
-                if allowed {
-                    f(*r, p);
-                }
+    pub(crate) fn cue_readings(&self, key: Key, f: impl FnMut(Reading, u8)) {
+        match u64::try_from(key.0) {
+            Ok(short) => self.readings(short, f),
+            Err(_) => self.readings(key, f),
+        }
+    }
+
+    fn readings<K: Letters>(&self, key: K, mut f: impl FnMut(Reading, u8)) {
+        let mut allow = |r: Reading, p: u8| {
+            let allowed = match r.form {
+                Form::Perfect => p & !prefix::CONJ == 0,
+                Form::Imperfect => p & !(prefix::CONJ | prefix::SA | prefix::LI) == 0,
+                Form::Participle => p & !(prefix::CONJ | prefix::AL) == 0,
+                Form::Noun => p & prefix::SA == 0 && !(r.pronoun && p & prefix::AL != 0),
+                Form::Source => p & !(prefix::CONJ | prefix::BI) == 0,
+            };
+            if allowed {
+                f(r, p);
+            }
+        };
+        let mut at = |key: K, p: u8| {
+            if let Some(readings) = self.table.readings(key) {
+                readings.for_each(|r| allow(r, p));
+            } else if let Some((stem, pronoun)) = inflect::without_pronoun(key) {
+                let readings = self.stems.readings(stem).into_iter().flatten();
+                readings.for_each(|r| allow(r.with(Some(pronoun)), p));
             }
         };
         at(key, 0);
         let first = key.at(0);
-        let mut bases = [(key, 0), (Key::EMPTY, 0)];
+        let mut bases = [(key, 0), (K::default(), 0)];
         if (first == code::WAW || first == code::FA) && key.len() >= 3 {
             let p = if first == code::WAW { prefix::WA } else { prefix::FA };
             bases[1] = (key.skip(1), p);
@@ -595,6 +630,25 @@ impl Lexicon {
         &self.phrases[id as usize]
     }
 
+    /// Whether [`Lexicon::phrase_at`] is worth a call: of the words that begin phrases most begin none where they stand.
+    #[inline]
+    pub(crate) fn may_be_phrase(&self, first: Key, second: Key, prefix: u8, any_anna: bool) -> bool {
+        let second = second.hash();
+        let may = |first: Key| {
+            let first = first.hash();
+            self.may_be_bigram(bigram_hash(first, second))
+                | self.may_be_bigram(bigram_hash(first, Key::EMPTY.hash()))
+                | (any_anna && self.may_be_bigram(bigram_hash(first, crate::keys::AN.hash())))
+        };
+        may(first) || prefix != 0 && (may(first.skip(1)) || may(first.skip(2)))
+    }
+
+    #[inline]
+    fn may_be_bigram(&self, hash: u64) -> bool {
+        let bit = (hash >> BIGRAM_FILTER_SHIFT) as usize;
+        self.bigram_filter[bit >> 6] >> (bit & 63) & 1 != 0
+    }
+
     /// The longest fixed phrase that the keys begin with, by number, and its length. `any_anna` says that a word is أن with a
     /// pronoun, which stands for أن at a phrase's end.
     pub(crate) fn phrase_at(&self, keys: &[Key], prefix: u8, any_anna: impl Fn(usize) -> bool) -> Option<(u32, usize)> {
@@ -602,47 +656,62 @@ impl Lexicon {
         let conjoined = prefix & prefix::CONJ != 0;
         // لبي بي سي: a name of several words may carry a preposition.
         let governed = prefix & (prefix::BI | prefix::LI) != 0 && prefix & prefix::AL == 0;
-        let without = u32::from(conjoined);
-        // للأمم المتحدة: under ل the article has lost its alef.
-        let fused = prefix & prefix::LI != 0 && prefix & prefix::AL != 0;
-        let forms = [
-            (first, false, true),
-            (first.skip(1), false, conjoined),
-            (first.skip(without + 1), true, governed),
-            (first.skip(without).with_first(code::ALEF), true, fused),
-        ];
-        for (key, names_only, applies) in forms {
-            if !applies {
-                continue;
-            }
-            for second in [keys.get(1).copied().unwrap_or(Key::EMPTY), crate::keys::AN, Key::EMPTY] {
-                if second == crate::keys::AN && !(any_anna(1) || keys.get(1) == Some(&second)) {
-                    continue;
-                }
-                let Some(range) = self.bigram(key, second) else { continue };
-                'phrases: for id in range {
-                    let p = &self.phrases[id as usize];
-                    if p.words.len() > keys.len()
-                        || names_only && !matches!(p.kind, PhraseKind::Name(_) | PhraseKind::Alias(_))
-                    {
-                        continue;
-                    }
-                    for (n, word) in p.words.iter().enumerate().skip(2) {
-                        let last = n + 1 == p.words.len();
-                        if keys[n] != *word && !(last && *word == crate::keys::AN && any_anna(n)) {
-                            continue 'phrases;
-                        }
-                    }
-                    return Some((id, p.words.len()));
-                }
-            }
+        let from = |first: Key, names_only: bool| self.phrase_from(first, keys, names_only, &any_anna);
+        let mut found = from(first, false);
+        if found.is_none() && conjoined {
+            found = from(first.skip(1), false);
         }
-        None
+        if found.is_none() && governed {
+            found = from(first.skip(u32::from(conjoined) + 1), true);
+        }
+        // للأمم المتحدة: under ل the article has lost its alef.
+        if found.is_none() && prefix & prefix::LI != 0 && prefix & prefix::AL != 0 {
+            found = from(first.skip(u32::from(conjoined)).with_first(code::ALEF), true);
+        }
+        found
+    }
+
+    /// The longest phrase with this first word whose other words stand in `keys` from the second on.
+    fn phrase_from(
+        &self,
+        first: Key,
+        keys: &[Key],
+        names_only: bool,
+        any_anna: &impl Fn(usize) -> bool,
+    ) -> Option<(u32, usize)> {
+        let hash = first.hash();
+        let with = |second: Key| {
+            let range = self.bigram(first, hash, second)?;
+            let matching = range.into_iter().find(|&id| {
+                let p = &self.phrases[id as usize];
+                p.words.len() <= keys.len()
+                    && !(names_only && !matches!(p.kind, PhraseKind::Name(_) | PhraseKind::Alias(_)))
+                    && p.words.iter().enumerate().skip(2).all(|(n, word)| {
+                        let last = n + 1 == p.words.len();
+                        keys[n] == *word || last && *word == crate::keys::AN && any_anna(n)
+                    })
+            })?;
+            Some((matching, self.phrases[matching as usize].words.len()))
+        };
+        let second = keys.get(1).copied().unwrap_or(Key::EMPTY);
+        let mut found = with(second);
+        if found.is_none() && any_anna(1) && second != crate::keys::AN {
+            found = with(crate::keys::AN);
+        }
+        if found.is_none() && !second.is_empty() {
+            found = with(Key::EMPTY);
+        }
+        found
     }
 
     /// The phrases with these first two words (the second empty for one word), longest first.
-    fn bigram(&self, first: Key, second: Key) -> Option<std::ops::Range<u32>> {
-        let mut i = bigram_hash(first, second) & self.bigram_mask;
+    #[inline]
+    fn bigram(&self, first: Key, hash: u64, second: Key) -> Option<std::ops::Range<u32>> {
+        let hash = bigram_hash(hash, second.hash());
+        if !self.may_be_bigram(hash) {
+            return None;
+        }
+        let mut i = hash as usize & self.bigram_mask;
         loop {
             let b = &self.bigrams[i];
             if b.first.is_empty() {
@@ -674,9 +743,10 @@ impl Lexicon {
 }
 
 struct Builder {
-    /// Form, its classes by context, its title prepositions.
-    words: Vec<(Key, Entry)>,
-    readings: Vec<(Key, Reading)>,
+    table: Table,
+    stems: Table,
+    /// Readings so far, in both tables.
+    readings: u32,
     phrases: Vec<Phrase>,
     lemmas: Vec<Lemma>,
     aliases: Vec<Alias>,
@@ -733,8 +803,9 @@ impl Builder {
             debug_assert_eq!(symbol, *rule as u32);
         }
         Builder {
-            words: Vec::new(),
-            readings: Vec::new(),
+            table: Table::new(FORMS, CUES),
+            stems: Table::new(STEMS, CUES / 2),
+            readings: 0,
             phrases: Vec::new(),
             lemmas: Vec::new(),
             aliases: Vec::new(),
@@ -744,12 +815,12 @@ impl Builder {
 
     /// A word of a closed class or a verb: no article, no preposition before it.
     fn bare(&mut self, key: Key, class: Class) {
-        self.words.push((key, Entry { base: class, ..Entry::default() }));
+        self.table.add(key, Forms { base: class, ..Forms::default() });
     }
 
     /// A nominal: all proclitics may stand before it.
     fn noun(&mut self, key: Key, class: Class, takes: u16) {
-        self.words.push((key, Entry { base: class, definite: class, governed: class, takes, ..Entry::default() }));
+        self.table.add(key, Forms { base: class, definite: class, governed: class, takes, ..Forms::default() });
     }
 
     fn cues(&mut self, file: &str, text: &str) -> Result<(), Error> {
@@ -784,30 +855,31 @@ impl Builder {
                     pronoun_feminine: false,
                     pronoun_plural: false,
                 };
-                self.readings.push((key_of(lemma), reading));
-                self.words.push((key_of(lemma), Entry { base: Class::CUE, governed: Class::CUE, ..Entry::default() }));
+                self.table.add_reading(key_of(lemma), reading, self.readings);
+                self.readings += 1;
+                self.table.add(key_of(lemma), Forms { base: Class::CUE, governed: Class::CUE, ..Forms::default() });
                 continue;
             }
             let mut emit = |e: inflect::Emitted| {
-                self.readings.push((
-                    e.key,
-                    Reading {
-                        lemma: id,
-                        form: e.form,
-                        agreement: e.agreement,
-                        pronoun: e.pronoun,
-                        pronoun_feminine: e.pronoun_feminine,
-                        pronoun_plural: e.pronoun_plural,
-                    },
-                ));
-                let cue = Class::CUE;
-                let entry = match e.form {
-                    Form::Imperfect => Entry { base: cue, future: cue, ..Entry::default() },
-                    Form::Noun => Entry { base: cue, definite: cue, governed: cue, ..Entry::default() },
-                    Form::Participle => Entry { base: cue, definite: cue, ..Entry::default() },
-                    _ => Entry { base: cue, ..Entry::default() },
+                let reading = Reading {
+                    lemma: id,
+                    form: e.form,
+                    agreement: e.agreement,
+                    pronoun: e.pronoun,
+                    pronoun_feminine: e.pronoun_feminine,
+                    pronoun_plural: e.pronoun_plural,
                 };
-                self.words.push((e.key, entry));
+                let table = if e.stem { &mut self.stems } else { &mut self.table };
+                table.add_reading(e.key, reading, self.readings);
+                self.readings += 1;
+                let cue = Class::CUE;
+                let forms = match e.form {
+                    Form::Imperfect => Forms { base: cue, future: cue, ..Forms::default() },
+                    Form::Noun => Forms { base: cue, definite: cue, governed: cue, ..Forms::default() },
+                    Form::Participle => Forms { base: cue, definite: cue, ..Forms::default() },
+                    _ => Forms { base: cue, ..Forms::default() },
+                };
+                table.add(e.key, forms);
             };
             inflect::verb(&inflect::Verb { perfect, short, imperfect, jussive }, &mut emit);
             if !participle.is_empty() {
@@ -850,7 +922,7 @@ impl Builder {
                 inflect::noun(form, |e| {
                     let last = e.key.at(e.key.len() - 1);
                     if e.pronoun && matches!(last, code::HA | code::ALEF | code::MIM) {
-                        self.words.push((e.key, Entry { base: class, governed: class, ..Entry::default() }));
+                        self.table.add(e.key, Forms { base: class, governed: class, ..Forms::default() });
                     }
                 });
             }
@@ -881,7 +953,7 @@ impl Builder {
             }
             if n.construct {
                 // مسؤولو الوزارة: no article before a construct plural.
-                self.words.push((n.key, Entry { base: c, governed: c, takes, ..Entry::default() }));
+                self.table.add(n.key, Forms { base: c, governed: c, takes, ..Forms::default() });
             } else {
                 self.noun(n.key, c, takes);
             }
@@ -929,7 +1001,7 @@ impl Builder {
             self.nominal(form, class, features, inflect, 0);
             if class == Class::HUMAN && !form.contains(' ') {
                 inflect::possessed(form, |key| {
-                    self.words.push((key, Entry { base: class.and(features), governed: class, ..Entry::default() }));
+                    self.table.add(key, Forms { base: class.and(features), governed: class, ..Forms::default() });
                 });
             }
         }
@@ -1007,7 +1079,8 @@ impl Builder {
                     class = class.and(Class::PLURAL);
                 }
                 let future = if e.form == Form::Imperfect { class } else { Class::NONE };
-                self.words.push((e.key, Entry { base: class, future, ..Entry::default() }));
+                let table = if e.stem { &mut self.stems } else { &mut self.table };
+                table.add(e.key, Forms { base: class, future, ..Forms::default() });
             });
         }
         Ok(())
@@ -1030,7 +1103,7 @@ impl Builder {
         for row in Row::all(file, text) {
             let [form] = row.cells::<1>()?;
             let class = Class::COMMON;
-            self.words.push((key_of(form), Entry { base: class, governed: class, ..Entry::default() }));
+            self.table.add(key_of(form), Forms { base: class, governed: class, ..Forms::default() });
         }
         Ok(())
     }
@@ -1092,7 +1165,7 @@ impl Builder {
         if let Some(&first) = words.first() {
             let governed =
                 if matches!(kind, PhraseKind::Name(_) | PhraseKind::Alias(_)) { Class::PHRASE } else { Class::NONE };
-            self.words.push((first, Entry { base: Class::PHRASE, governed, ..Entry::default() }));
+            self.table.add(first, Forms { base: Class::PHRASE, governed, ..Forms::default() });
             self.phrases.push(Phrase { words, kind });
         }
     }
@@ -1118,9 +1191,9 @@ impl Builder {
         for ending in ["", "ه", "ها", "هم", "هما", "هن", "نا", "ي", "ني", "نني", "ك", "كم", "نا"]
         {
             let key = key_of(&format!("أن{ending}"));
-            self.words.push((key, Entry { base: Class::COMP, ..Entry::default() }));
+            self.table.add(key, Forms { base: Class::COMP, ..Forms::default() });
             let key = key_of(&format!("بأن{ending}"));
-            self.words.push((key, Entry { base: Class::COMP, ..Entry::default() }));
+            self.table.add(key, Forms { base: Class::COMP, ..Forms::default() });
         }
         self.bare(key_of("ألا"), Class::COMP);
         self.bare(key_of("بألا"), Class::COMP);
@@ -1139,34 +1212,19 @@ impl Builder {
             if ids.is_empty() {
                 return Err(Error::unknown_cue(lemma));
             }
-            self.readings.retain(|(_, r)| !ids.contains(&r.lemma));
+            self.table.retain_readings(|r| !ids.contains(&r.lemma));
+            self.stems.retain_readings(|r| !ids.contains(&r.lemma));
         }
         Ok(())
     }
 
     fn finish(mut self) -> Lexicon {
-        // Stable sorts: of two readings of a form the one emitted first stays first.
-        self.words.sort_by_key(|(k, _)| *k);
-        self.readings.sort_by_key(|(k, _)| *k);
         let second = |p: &Phrase| p.words.get(1).copied().unwrap_or(Key::EMPTY);
         self.phrases.sort_by(|a, b| {
             (a.words[0], second(a)).cmp(&(b.words[0], second(b))).then(b.words.len().cmp(&a.words.len()))
         });
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut keys: Vec<Key> = Vec::new();
-        for &(key, e) in &self.words {
-            if keys.last() != Some(&key) {
-                keys.push(key);
-                entries.push(Entry::default());
-            }
-            let Some(last) = entries.last_mut() else { continue };
-            last.base = last.base.and(e.base);
-            last.definite = last.definite.and(e.definite);
-            last.governed = last.governed.and(e.governed);
-            last.future = last.future.and(e.future);
-            last.takes |= e.takes;
-        }
-        for e in &mut entries {
+        self.table.unite(&mut self.stems);
+        self.table.settle(|e| {
             // Closed classes win over rare names and verbs with the same letters (بان، لا); على and علي stay apart in the text.
             let closed = Class::COMP
                 .and(Class::NEGATION)
@@ -1181,39 +1239,7 @@ impl Builder {
             if e.base.has(Class::PREP) {
                 e.base = e.base.without(Class::FAMILY.and(Class::NAME_PARTICLE).and(Class::VERB));
             }
-        }
-        let mut readings: Vec<Reading> = Vec::with_capacity(self.readings.len());
-        let mut r = 0;
-        for (key, entry) in keys.iter().zip(&mut entries) {
-            let start = readings.len();
-            while r < self.readings.len() && self.readings[r].0 <= *key {
-                let reading = self.readings[r].1;
-                if self.readings[r].0 == *key && !readings[start..].contains(&reading) {
-                    readings.push(reading);
-                }
-                r += 1;
-            }
-            entry.readings = (start as u32, (readings.len() - start) as u16);
-            if readings.len() == start {
-                for c in [&mut entry.base, &mut entry.definite, &mut entry.governed, &mut entry.future] {
-                    *c = c.without(Class::CUE);
-                }
-            }
-        }
-        let mask = (keys.len() * 5 / 4).next_power_of_two() - 1;
-        let mut slots = vec![Slot::default(); mask + 1];
-        let mut filter = vec![0u64; 1 << (64 - FILTER_SHIFT - 6)];
-        for (id, key) in keys.iter().enumerate() {
-            let hash = key.hash();
-            let bit = (hash >> FILTER_SHIFT) as usize;
-            filter[bit >> 6] |= 1 << (bit & 63);
-            let mut i = hash as usize & mask;
-            while !slots[i].key.is_empty() {
-                i = (i + 1) & mask;
-            }
-            let e = &entries[id];
-            slots[i] = Slot { key: *key, entry: id as u32, base: e.base, definite: e.definite, governed: e.governed };
-        }
+        });
         let mut ranges: Vec<Bigram> = Vec::new();
         for (id, p) in self.phrases.iter().enumerate() {
             let (first, second) = (p.words[0], second(p));
@@ -1224,8 +1250,12 @@ impl Builder {
         }
         let bigram_mask = (ranges.len() * 2).next_power_of_two() - 1;
         let mut bigrams = vec![Bigram::default(); bigram_mask + 1];
+        let mut bigram_filter = vec![0u64; 1 << (64 - BIGRAM_FILTER_SHIFT - 6)];
         for b in ranges {
-            let mut i = bigram_hash(b.first, b.second) & bigram_mask;
+            let hash = bigram_hash(b.first.hash(), b.second.hash());
+            let bit = (hash >> BIGRAM_FILTER_SHIFT) as usize;
+            bigram_filter[bit >> 6] |= 1 << (bit & 63);
+            let mut i = hash as usize & bigram_mask;
             while !bigrams[i].first.is_empty() {
                 i = (i + 1) & bigram_mask;
             }
@@ -1233,13 +1263,11 @@ impl Builder {
         }
         Lexicon {
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
-            filter,
-            slots,
-            mask,
+            table: self.table,
+            stems: self.stems,
+            bigram_filter,
             bigrams,
             bigram_mask,
-            entries,
-            readings,
             lemmas: self.lemmas,
             phrases: self.phrases,
             aliases: self.aliases,
@@ -1256,6 +1284,9 @@ mod tests {
     fn the_bundled_tables_are_well_formed() {
         let lexicon = Lexicon::build(&Additions::default()).expect("bundled tables");
         assert!(lexicon.lemmas.len() > 300);
-        assert!(lexicon.entries.len() < lexicon.slots.len());
+        // The room that is taken for them at once is enough.
+        for (table, bits) in [(&lexicon.table, FORMS), (&lexicon.stems, STEMS)] {
+            assert!(table.len() > 3 << bits && table.len() <= 6 << bits, "{} forms", table.len());
+        }
     }
 }

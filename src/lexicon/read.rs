@@ -14,7 +14,7 @@ impl<'a> Row<'a> {
     pub(crate) fn all(file: &'a str, text: &'a str) -> impl Iterator<Item = Row<'a>> {
         text.lines()
             .enumerate()
-            .filter(|(_, l)| !l.trim().is_empty() && !l.starts_with('#'))
+            .filter(|(_, l)| !l.trim_start().is_empty() && !l.starts_with('#'))
             .map(move |(i, text)| Row { file, line: i + 1, text: text.trim_end_matches('\r') })
     }
 
@@ -26,10 +26,11 @@ impl<'a> Row<'a> {
             if n == N {
                 return Err(self.error(N, format!("more than {N} columns")));
             }
-            if cell.trim().is_empty() {
+            let cell = cell.trim();
+            if cell.is_empty() {
                 return Err(self.error(n, "an empty cell; write `-`".to_owned()));
             }
-            out[n] = if cell.trim() == "-" { "" } else { cell.trim() };
+            out[n] = if cell == "-" { "" } else { cell };
             n += 1;
         }
         if n < N {
