@@ -598,6 +598,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     // أرجع ذلك إلى
     let that = (cue.token as usize + 1..j).any(|t| view.key(t) == keys::DHALIKA);
     let mut object = cue.reading.pronoun || that && frames.has(Frames::OBJECT);
+    let mut about = None;
     while k < limit && words <= MAX_BETWEEN {
         match view.kind(k) {
             Kind::Comma => {
@@ -783,7 +784,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         // One phrase only: the object, the subject is elided (اتهم إيران بـ).
                         cue.object = cue.subject.take();
                     }
-                    let content = if lemma.class == CueClass::Cause && k > j {
+                    let content = if let Some(that) = about {
+                        that
+                    } else if lemma.class == CueClass::Cause && k > j {
                         // أرجع ذلك إلى: cause and effect are both the content.
                         cue.object.map_or(j, |np| np.start as usize)
                     } else if matches!(prep, Frames::BI | Frames::LI) && view.key(k).len() > 1 {
@@ -813,6 +816,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             k += 1;
             continue;
         }
+        // أرجع المدير ذلك إلى
+        if beside && !comma && view.key(k) == keys::DHALIKA && frames.has(Frames::OBJECT) && !frames.has(Frames::O_NP) {
+            object = true;
+            about = Some(k);
+            words += 1;
+            k += 1;
+            continue;
+        }
         // اعتبرت النقابة ذلك إجهازا
         if beside && !comma && view.key(k) == keys::DHALIKA && frames.has(Frames(Frames::O_NP.0 | Frames::NP.0)) {
             return phrase(cue, k, k, 4);
@@ -825,6 +836,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             && (!c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) || c.has(Class::ABSTRACT) || demonstrative)
             && p & (prefix::PREP | prefix::CONJ) == 0
             && bare_object
+            && !relayed(view, k)
         {
             if frames.has(Frames::OBJECT) && !object && cue.object.is_none() {
                 if let Some(np) = object_phrase(view, k, limit) {
@@ -901,6 +913,17 @@ fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
             || key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::HA);
     indefinite && pronoun && !view.is_definite(k) && !view.has(k, Class::FUNCTION.and(Class::ABSTRACT))
         || indefinite && view.has(k, Class::VERB) && !view.has(k, Class::HEAD.and(Class::ABSTRACT))
+}
+
+/// بيان نقلته الوكالة: a verb of relaying with its object belongs to the noun before it.
+fn relayed(view: &View<'_>, k: usize) -> bool {
+    let mut relayed = false;
+    if view.has(k, Class::CUE) {
+        view.cue_readings(k, |r, _| {
+            relayed |= r.pronoun && r.form == Form::Perfect && view.lexicon.lemma(r.lemma).class == CueClass::Relay;
+        });
+    }
+    relayed
 }
 
 /// Do the words from `k` on hold an accepted complementizer before the next comma?
@@ -1457,7 +1480,7 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
     }
     // حسب الحاجة, وفق خطة: what cannot speak is a measure, not a source; nor is a law.
     let norm = view.found(np.head as usize).takes & takes::NORM != 0;
-    if np.denotes == Denotes::Unknown && !speaks(view, &np) || np.denotes == Denotes::Document && norm {
+    if np.denotes == Denotes::Unknown && !speaks(view, &np) || norm {
         return None;
     }
     cue.subject = Some(np);

@@ -679,7 +679,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 }
                 if named {
                     // نايف المطيري مدير المركز
-                    let appositive = c.has(Class::ROLE) && np.denotes != Denotes::Organization;
+                    let plural = c.has(Class::PLURAL) && !np.plural;
+                    let appositive = c.has(Class::ROLE) && !plural && np.denotes != Denotes::Organization;
                     let titled = np.has_title();
                     if !appositive || titled && (np.title.0 >= np.name.0 || view.is_definite(j)) {
                         break;

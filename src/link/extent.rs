@@ -267,7 +267,11 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
     }
     let Some(next) = next_cue(cues, index, at) else { return false };
     if next.reading.agreement.person == 1 {
-        return false;
+        // "قالوا إن الملف مغلق، وأعتقد أن": in somebody's own words a joined first person is a report beside, not inside.
+        return own.intro == Intro::Clause
+            && next.intro == Intro::Clause
+            && next.prefix & prefix::WA != 0
+            && view.quote_around(own.token as usize).is_some();
     }
     match next.reading.form {
         Form::Participle | Form::Source => true,

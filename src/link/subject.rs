@@ -452,6 +452,9 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     /// Sentences that are looked back over.
     const BACK: u32 = 3;
     let view = &l.view;
+    if cue.reading.agreement.plural {
+        return None;
+    }
     let mut best = None;
     for s in (cue.sentence.saturating_sub(BACK)..=cue.sentence).rev() {
         let e = view.extents[s as usize];
