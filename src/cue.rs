@@ -692,6 +692,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             let own = verbs == 0 || prepositional || comma || view.spell(k) & spell::HAMZA_BELOW != 0;
             return if own { clause(view, cue, lemma, k, words) } else { None };
         }
+        // سأل عما إذا كان, نفى علمه بما إذا
+        let whether = matches!(view.key(k), keys::AMMA_ABOUT | keys::MA) && view.key(k + 1) == keys::IDHA;
+        if whether && verbs == 0 && frames.has(Frames(Frames::CLAUSE.0 | Frames::AN.0)) {
+            cue.intro = Intro::Clause;
+            cue.intro_at = k as u32;
+            cue.content = k as u32;
+            return Some(8);
+        }
         if let Some((kind, end)) = view.phrase(k) {
             match kind {
                 PhraseKind::Formula | PhraseKind::Return => break,

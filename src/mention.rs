@@ -69,7 +69,8 @@ fn feminine(view: &View<'_>, i: usize) -> bool {
         return c.has(Class::FEMININE) && !c.has(Class::ROLE);
     }
     if c.has(Class::ROLE.and(Class::HONORIFIC)) {
-        return ta;
+        // عمدة is a man's title.
+        return ta && c.has(Class::FEMININE);
     }
     c.has(Class::FEMININE) || view.spell(i) & spell::FINAL_TA != 0
 }
@@ -373,6 +374,13 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         let nisba = view.spell(i) & spell::FINAL_YA != 0;
         return b.has(Class::HONORIFIC) && view.is_definite(before) && c == Class::NONE
             || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1)
+            // المهدي التازي
+            || c.has(Class::GIVEN)
+                && closed
+                && b.has(Class::ORG.and(Class::GROUP))
+                && view.is_definite(i + 1)
+                && view.class(i + 1).without(Class::FAMILY) == Class::NONE
+                && view.spell(i + 1) & spell::FINAL_YA != 0
             // الهادي بن رجب
             || c.has(Class::GIVEN) && closed && view.has(i + 1, Class::NAME_PARTICLE) && view.prefix(i + 1) == 0;
     }
@@ -679,7 +687,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 }
                 if named {
                     // نايف المطيري مدير المركز
-                    let plural = c.has(Class::PLURAL) && !np.plural;
+                    // هاني العبادي | السفير: with its article a role may be the object; `fill` knows better.
+                    let plural = c.has(Class::PLURAL) && !np.plural || view.is_definite(j);
                     let appositive = c.has(Class::ROLE) && !plural && np.denotes != Denotes::Organization;
                     let titled = np.has_title();
                     if !appositive || titled && (np.title.0 >= np.name.0 || view.is_definite(j)) {
@@ -903,7 +912,15 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // العقوبات after a closed singular is no adjective of it.
         let last = view.key(j - 1);
         let plural_of = |k: Key| k.len() > 3 && k.at(k.len() - 1) == code::TA && k.at(k.len() - 2) == code::ALEF;
-        let verbal_noun = view.is_definite(j - 1) && is_verbal_noun(view, j);
+        // الدفاع المدني | السائقين: a sound plural in the accusative agrees with no singular.
+        let sound_plural = |k: Key| k.len() > 5 && k.at(k.len() - 1) == code::NUN && k.at(k.len() - 2) == code::YA;
+        let object = j > head + 1
+            && view.is_definite(j - 1)
+            && sound_plural(key)
+            && !b.has(Class::PLURAL.and(Class::GROUP))
+            && !sound_plural(last)
+            && !c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE));
+        let verbal_noun = view.is_definite(j - 1) && is_verbal_noun(view, j) || object;
         let other = plural_of(key) && !plural_of(last) || c.has(Class::ABSTRACT) || verbal_noun;
         return !(closed && (noun || other) && !nisba && !agrees);
     }
@@ -1251,6 +1268,13 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     /// Tokens of the rest of a subject.
     const MAX: usize = 14;
     let end = np.end as usize;
+    // What ل governs behind a title belongs to the title.
+    let titled = (end..stop.min(end + MAX + 1))
+        .find(|&k| ends_subject(view, k) && view.prefix(k) & prefix::LI == 0)
+        .unwrap_or(stop);
+    if titled > end && titled - end <= MAX && fill_title(view, np, titled, object) {
+        return;
+    }
     let stop = (end..stop.min(end + MAX + 1)).find(|&k| ends_subject(view, k)).unwrap_or(stop);
     if stop > end && stop - end <= MAX {
         let _ = fill_body(view, np, stop)
@@ -1340,7 +1364,13 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
             || b == Class::NONE && view.prefix(before) == 0;
         let given = c.has(Class::GIVEN) && !c.has(Class::PREP.and(Class::CUE).and(Class::PLACE));
         let foreign = (c == Class::NONE || c.has(Class::FAMILY.and(Class::NAME_PARTICLE))) && !looks_common(view, g);
-        let begins = view.prefix(g) == 0 && closed && (given || foreign && g > end)
+        // سعيدة حمودي, عبد الباقي نور
+        let woman = c.without(Class::COMMON) == Class::NONE
+            && view.spell(g) & spell::FINAL_TA != 0
+            && feminine(view, np.head as usize)
+            && g + 1 < stop;
+        let servant = view.key(g) == keys::ABD && g + 1 < stop;
+        let begins = view.prefix(g) == 0 && (closed && (given || foreign && g > end || woman) || servant)
             || view.is_definite(g) && c == Class::NONE && b.has(Class::HONORIFIC) && g > end;
         if begins && name_end(view, g, stop) == stop {
             np.name = (g as u32, stop as u32);
@@ -1356,6 +1386,27 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     false
 }
 
+/// محمد الحداد | المدير العام للشركة: a role with its article and more words up to the introducer is the title of the name.
+fn fill_title(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
+    let end = np.end as usize;
+    let titled = !object
+        && np.has_name()
+        && !np.has_title()
+        && matches!(np.denotes, Denotes::Person | Denotes::Unknown)
+        && view.is_definite(end)
+        && view.prefix(end) == prefix::AL
+        && view.has(end, Class::ROLE)
+        && !view.has(end, Class::PLURAL)
+        && (stop > end + 1 || np.name.1 - np.name.0 > 1 && view.is_definite(end - 1))
+        && (end..stop).all(|k| fills(view, k) || view.has(k, Class::PREP));
+    if titled {
+        np.title = (np.end, stop as u32);
+        np.end = stop as u32;
+        np.denotes = Denotes::Person;
+    }
+    titled
+}
+
 /// نادر | القاضي, مهند | ود الريف: what stands between a given name and the introducer is the rest of the name, whatever else
 /// it means.
 fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
@@ -1364,8 +1415,20 @@ fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool 
     let end = np.end as usize;
     let last = end - 1;
     let given = view.has(last, Class::GIVEN.and(Class::NAME_PARTICLE)) || view.class(last) == Class::NONE;
+    let one = stop - end == 1
+        && np.name.1 - np.name.0 == 1
+        && !view.has(end, Class::TIME.and(Class::ADVERB).and(Class::FUNCTION));
     let inside = |k: usize| {
         let p = view.prefix(k);
+        if one
+            && view.kind(k) == Kind::Word
+            && p & (prefix::CONJ | prefix::PREP) == 0
+            && view.phrase(k).is_none()
+            && !is_circumstance(view, k)
+        {
+            // كمال ساسي: whatever the word means, it stands where the family name does.
+            return !view.is_complementizer(k);
+        }
         let whole = p & (prefix::CONJ | prefix::PREP) == 0 || view.class(k) == Class::NONE && p & prefix::FA != 0;
         view.kind(k) == Kind::Word
             && whole

@@ -163,6 +163,25 @@ impl Resolver {
                 return Some(i as u32);
             }
         }
+        // الحاج, القاضي: a family name that looks like a title, where somebody of that name was named.
+        if np.denotes == Denotes::Person
+            && !np.has_name()
+            && np.end == np.start + 1
+            && view.is_definite(np.head as usize)
+        {
+            let holder = |e: &Entity| {
+                let keys = e.name_keys.as_slice();
+                let bears = keys.len() > 1 && keys.last() == Some(&facts.head);
+                e.has_name() && bears && !(np.gendered && np.feminine && e.feminine == Some(false))
+            };
+            if let Some(i) = (from..self.entities.len()).rev().find(|&i| holder(&self.entities[i])) {
+                return Some(i as u32);
+            }
+            if let Some(anchor) = self.named_so(view, np, facts.head) {
+                let facts = Facts::of(view, &anchor);
+                return Some(self.create(view, &anchor, &facts));
+            }
+        }
         let mut best: Option<(u32, u32, usize)> = None;
         for (i, e) in self.entities.iter().enumerate().skip(from) {
             if let Some(score) = same(view, np, facts, e) {
@@ -192,6 +211,17 @@ impl Resolver {
             });
         }
         None
+    }
+
+    /// The nearest full name before the mention that ends in the word.
+    fn named_so(&mut self, view: &View<'_>, np: &Np, family: Key) -> Option<Np> {
+        self.collect_anchors(view);
+        let at = self.anchors.partition_point(|a| a.start < np.start);
+        let bears = |a: &&Np| {
+            let f = Facts::of(view, a);
+            f.name.len > 1 && f.name.as_slice().last() == Some(&family)
+        };
+        self.anchors[at.saturating_sub(MAX_ANCHORS)..at].iter().rev().find(bears).copied()
     }
 
     /// The nearest full name before the mention, else after it, that fits.
