@@ -1227,6 +1227,11 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         return false;
     }
     let c = view.class(k);
+    // قال وهو ينظر, وقد: a circumstance, not what was said.
+    let circumstance = view.prefix(k) & prefix::WA != 0 && (c.has(Class::PRONOUN) || view.stem(k) == keys::QAD);
+    if circumstance {
+        return false;
+    }
     // A clause begins with a verb, a negation, an auxiliary, a pronoun or a definite subject, not with a preposition of place.
     let opens = c.has(
         Class::VERB
