@@ -4,12 +4,13 @@
 //! after it are read once, left to right, as [subject] [object] [adverbials] [introducer].
 
 use crate::TokenKind as Kind;
-use crate::fold::spell;
+use crate::fold::{Key, key_of, spell};
 use crate::keys;
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix, takes};
 use crate::mention::{self, Denotes, Np};
 use crate::view::View;
 use crate::{CueClass, Modality};
+use once_cell::sync::Lazy;
 
 /// Words between cue and introducer, subject included: 99 % of the elided ones have at most 12, subjects up to 18.
 const MAX_BETWEEN: usize = 32;
@@ -1234,6 +1235,11 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         return false;
     }
     let c = view.class(k);
+    // قال وهو ينظر, وقد: a circumstance, not what was said.
+    let circumstance = view.prefix(k) & prefix::WA != 0 && (c.has(Class::PRONOUN) || view.stem(k) == keys::QAD);
+    if circumstance {
+        return false;
+    }
     // A clause begins with a verb, a negation, an auxiliary, a pronoun or a definite subject, not with a preposition of place.
     let opens = c.has(
         Class::VERB
@@ -1476,6 +1482,9 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
         start
     };
     let mut np = mention::parse_governed(view, start, limit)?;
+    if is_measure(view, &np) {
+        return None;
+    }
     fill_source(view, &mut np, limit);
     let needs_li = frames.has(Frames::LI) && !frames.has(Frames::NP);
     if needs_li
@@ -1516,6 +1525,24 @@ fn fill_source(view: &View<'_>, np: &mut Np, limit: usize) {
     if let Some(stop) = (end..end + MAX).find(|&k| !view.is_word(k) || k >= limit).filter(|&k| closed(k)) {
         mention::fill(view, np, stop, true);
     }
+}
+
+/// Nouns by which things are measured or done, as sorted keys.
+static MEASURES: Lazy<Vec<Key>> = Lazy::new(|| {
+    let rows = include_str!("lexicon/data/measures.tsv").lines().filter(|l| !l.starts_with('#'));
+    let mut keys: Vec<Key> = rows.map(|l| key_of(l.trim())).filter(|k| !k.is_empty()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+});
+
+/// حسب العمر, وفق خطة: nobody says that.
+fn is_measure(view: &View<'_>, np: &Np) -> bool {
+    let head = np.head as usize;
+    let key = view.key(head);
+    let is = |key: Key| MEASURES.binary_search(&key).is_ok();
+    // لعمر: an unknown word keeps its ل.
+    is(view.stem(head)) || is(key) || key.at(0) == crate::fold::code::LAM && is(key.skip(1))
 }
 
 /// Can an unknown noun after a source preposition speak? A foreign name, a family name, a Latin brand, a quoted title; not a plan

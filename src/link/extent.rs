@@ -45,7 +45,7 @@ pub(crate) fn trim(view: &View<'_>, (mut a, mut b): (u32, u32)) -> (u32, u32) {
     if a < b && matches!(view.kind(a as usize), Kind::Close) {
         a += 1;
     }
-    if a < b && matches!(view.kind(b as usize - 1), Kind::Open) {
+    if a < b && matches!(view.kind(b as usize - 1), Kind::Open | Kind::OpenBracket) {
         b -= 1;
     }
     while a < b && loose(b as usize - 1) {

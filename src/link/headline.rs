@@ -34,7 +34,11 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
     taken.sort_unstable();
     for s in 0..l.view.extents.len() {
         let extent = l.view.extents[s];
-        let (start, end) = (extent.start as usize, extent.end as usize);
+        let (mut start, end) = (extent.start as usize, extent.end as usize);
+        // Line breaks before the text belong to its first sentence.
+        while start < end && l.view.kind(start) == Kind::Newline {
+            start += 1;
+        }
         // A sentence with a cue of its own needs neither.
         let at = l.cues.partition_point(|c| (c.token as usize) < start);
         if l.cues.get(at).is_some_and(|c| (c.token as usize) < end && c.content as usize > start && c.token < c.content)

@@ -80,7 +80,10 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     if content.0 >= content.1 || l.disabled.has(rule) || view.words(content.0 as usize, content.1 as usize) < 2 {
         return;
     }
-    let kind = if extent::quotes_speech(&view, content.0 as usize, content.1 as usize) {
+    // Inside somebody's own words the marks around both are his.
+    let shared = view.quote_around(at).is_some_and(|q| q.first() == content.0 as usize);
+    let first = content.0 as usize + usize::from(shared);
+    let kind = if extent::quotes_speech(&view, first, content.1 as usize) {
         AttributionKind::Mixed
     } else {
         AttributionKind::Indirect
