@@ -167,8 +167,7 @@ fn rare_word(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>
 
 /// Gives the words their classes.
 ///
-/// A few at a time: first all that the cache knows, without a branch that could be guessed wrong and with all reads under way
-/// together, then the others one by one.
+/// A few at a time: first all that the cache knows, without a branch that could be guessed wrong, then the others one by one.
 pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, cache: &mut WordCache) {
     const AT_ONCE: usize = 64;
     for (tokens, keys) in tokens.chunks_mut(AT_ONCE).zip(keys.chunks(AT_ONCE)) {
@@ -186,9 +185,6 @@ pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, ca
             }
             unknown[n % AT_ONCE] = i as u8;
             n += usize::from(missing);
-        }
-        if n > 1 {
-            std::hint::black_box(unknown[..n].iter().fold(0, |x, &i| x ^ lexicon.fetch(keys[i as usize].0 as u64)));
         }
         for &i in &unknown[..n] {
             let key = keys[i as usize];

@@ -11,7 +11,7 @@ pub(crate) use class::{Class, prefix};
 pub(crate) use inflect::{Agreement, Form};
 
 use crate::error::Error;
-use crate::fold::{BITS, Key, code, key_of};
+use crate::fold::{Key, code, key_of};
 use crate::symbols::Symbols;
 use crate::{CueClass, Gender, SpeakerKind};
 use once_cell::sync::Lazy;
@@ -425,21 +425,6 @@ impl Lexicon {
             Ok(short) => self.read(short),
             Err(_) => self.read(key),
         }
-    }
-
-    /// Reads what a look-up of the key is going to read, and gives what nobody needs: many words' reads go on together, while
-    /// look-ups wait for each other.
-    #[inline]
-    pub(crate) fn fetch(&self, key: u64) -> u64 {
-        let among = |set: u64, letter: u8| set >> letter & 1;
-        let joined = key >> (BITS * among(1 << code::WAW | 1 << code::FA, key.at(0)) as u32);
-        let article = |key: u64| among(1 << code::ALEF | 1 << code::LAM, key.at(0)) & among(1 << code::LAM, key.at(1));
-        let proclitics = 1 << code::BA | 1 << code::LAM | 1 << code::KAF | 1 << code::SIN;
-        let n = article(joined);
-        let m = among(proclitics, joined.at(0)) & !n;
-        let governed = joined >> (BITS * (2 * n + m) as u32);
-        let governed = governed >> (BITS * (2 * (article(governed) & m)) as u32);
-        self.table.fetch(key) ^ self.table.fetch(joined) ^ self.table.fetch(governed)
     }
 
     #[inline]

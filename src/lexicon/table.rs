@@ -266,14 +266,6 @@ impl Numbers {
         });
         short.chain(self.others.iter().map(|(&key, &number)| (key, number)))
     }
-
-    /// Reads the place of a key, if the filter knows it.
-    #[inline]
-    fn fetch(&self, key: u64) -> u64 {
-        let hash = mix(key);
-        let line = (hash >> (64 - self.bits)) as usize * usize::from(self.may_hold(hash));
-        self.lines[line].0[0]
-    }
 }
 
 /// Keys and values of one cache line; a key is 0 where the place is free.
@@ -561,12 +553,6 @@ impl Table {
     pub(crate) fn readings<K: Letters>(&self, key: K) -> Option<impl Iterator<Item = Reading> + '_> {
         let first = key.get(&self.cues)?;
         Some(chain(&self.readings, first).map(|l| l.reading))
-    }
-
-    /// Reads the place where a form would stand.
-    #[inline]
-    pub(crate) fn fetch(&self, key: u64) -> u64 {
-        self.classes.fetch(key)
     }
 
     #[cfg(test)]
