@@ -267,6 +267,10 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 1;
             continue;
         }
+        // الله | عز وجل
+        if matches!(view.phrase(j), Some((PhraseKind::Adverb, _))) {
+            break;
+        }
         if !continues_name(view, j) {
             // مهدي ليمينة، : an unknown last word in ة before a mark or a complementizer is a family name.
             let compound = j >= i + 2 && view.key(j - 2) == keys::ABD;
@@ -688,7 +692,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 if named {
                     // نايف المطيري مدير المركز
                     // هاني العبادي | السفير: with its article a role may be the object; `fill` knows better.
-                    let plural = c.has(Class::PLURAL) && !np.plural || view.is_definite(j);
+                    let plural = c.has(Class::PLURAL) && !np.plural;
                     let appositive = c.has(Class::ROLE) && !plural && np.denotes != Denotes::Organization;
                     let titled = np.has_title();
                     if !appositive || titled && (np.title.0 >= np.name.0 || view.is_definite(j)) {
@@ -697,7 +701,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     let Some(sub) = parse_at(view, j, limit, Reach { barred: reach.barred, ..Reach::CLOSE }) else {
                         break;
                     };
-                    if sub.has_name() && sub.name.0 as usize <= j {
+                    // Of three words or more it is no object: الناطق الإعلامي لهيئة الإسعاف.
+                    if sub.has_name() && sub.name.0 as usize <= j || view.is_definite(j) && sub.len() < 3 {
                         break;
                     }
                     // الدكتور سامي النجار أستاذ القانون: the title before the name stays the title.
