@@ -252,6 +252,22 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     }
 }
 
+/// The subject with a second one that و joins to it: two names of their kind.
+fn joined_subject(view: &View<'_>, np: &Np, limit: usize) -> Np {
+    let n = np.end as usize;
+    let place = Class::PLACE.and(Class::ORG_NAME).and(Class::ORG);
+    let kind = match np.denotes {
+        Denotes::Organization => place,
+        Denotes::Person if np.has_name() => Class::GIVEN,
+        _ => return *np,
+    };
+    let named = view.has(n, kind) && !view.has(n, Class::CUE.and(Class::VERB).and(Class::FUNCTION)) && n < limit;
+    let known = view.is_definite(n)
+        || view.has(n, Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN))
+        || view.is_definite(n + 1);
+    mention::with_conjunct(view, np, limit).filter(|_| named && known).unwrap_or(*np)
+}
+
 /// أوضح للصحافة العقيد سامي: a person with title or name behind the addressee.
 fn behind_addressee(view: &View<'_>, reading: &Reading, frames: Frames, j: usize, limit: usize) -> Option<Np> {
     if view.prefix(j) & prefix::LI == 0 || view.prefix(j) & prefix::CONJ != 0 || frames.has(Frames::LI) {
@@ -285,6 +301,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         return None;
     }
     if is_preposition(view, i, &reading) {
+        return None;
+    }
+    if participle && is_attribute(view, i) {
         return None;
     }
     // في بيان نقلته الوكالة: what is relayed stands before.
@@ -354,6 +373,8 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         };
         let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np));
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
+            // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.
+            let np = if participle { np } else { joined_subject(view, &np, limit) };
             cue.subject = Some(np);
             j = np.end as usize;
         }
@@ -430,6 +451,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {
         return None;
     }
+    if !participle && is_inference(view, &cue, i) {
+        return None;
+    }
     Some((score, cue))
 }
 
@@ -502,6 +526,41 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
     let joined = (i.saturating_sub(JOINED)..i).any(|k| view.prefix(k) & prefix::WA != 0 && view.is_word(k));
     !two && !joined
         && !view.has(i - 1, Class::AUX.and(Class::CONJ).and(Class::COMP).and(Class::RELATIVE).and(Class::PRONOUN))
+}
+
+/// معلومات مؤكدة, حصارا مشددا, إلى متابعة: a participle that describes the indefinite noun before it, or a verbal noun in ة of the
+/// same letters behind a preposition or a verb.
+fn is_attribute(view: &View<'_>, i: usize) -> bool {
+    if i == 0 || !view.is_word(i - 1) {
+        return false;
+    }
+    let b = i - 1;
+    let c = view.class(b);
+    let ends_in_alef = |k: usize| {
+        let key = view.key(k);
+        key.len() >= 4 && key.at(key.len() - 1) == crate::fold::code::ALEF
+    };
+    let feminine = view.spell(i) & spell::FINAL_TA != 0;
+    if feminine && view.prefix(i) & prefix::CONJ == 0 && c.has(Class::PREP.and(Class::VERB)) && !c.has(Class::CUE) {
+        return true;
+    }
+    let noun = c.has(Class::COMMON.and(Class::UNNAMED).and(Class::DOCUMENT))
+        && !c.has(Class::CUE.and(Class::VERB).and(Class::PREP));
+    let indefinite = !view.is_definite(b) && view.prefix(i) == 0;
+    if ends_in_alef(i) {
+        return noun && indefinite && ends_in_alef(b);
+    }
+    let plural_of_things = view.key(b).at(view.key(b).len().saturating_sub(1)) == crate::fold::code::TA;
+    noun && indefinite && feminine && (view.spell(b) & spell::FINAL_TA != 0 || plural_of_things || c.has(Class::PLURAL))
+}
+
+/// ، مما يشير إلى, ، ما يؤكد أن: what a fact shows, said by nobody.
+fn is_inference(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    if i < 2 || cue.subject.is_some() || cue.reading.pronoun || cue.prefix & prefix::CONJ != 0 {
+        return false;
+    }
+    let before = view.stem(i - 1);
+    before == keys::MIMMA || view.key(i - 1) == keys::MA && matches!(view.kind(i - 2), Kind::Comma)
 }
 
 /// Words that are prepositions or nouns far more often than verbs: only a frame right beside them makes them cues.

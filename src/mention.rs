@@ -267,6 +267,10 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 1;
             continue;
         }
+        // محمود منصور | الأمين العام
+        if view.has(j, Class::ROLE) && view.is_definite(j) && is_general(view, j + 1) {
+            break;
+        }
         // الله | عز وجل
         if matches!(view.phrase(j), Some((PhraseKind::Adverb, _))) {
             break;
@@ -805,6 +809,25 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 j = close + 1;
                 np.end = j as u32;
             }
+            // السيد/ سالم, المهندس/ كريم
+            Kind::Other
+                if personal
+                    && !named
+                    && view.has(j - 1, Class::HONORIFIC.and(Class::ROLE))
+                    && (view.has(j + 1, Class::GIVEN) || view.has(j + 1, Class::HONORIFIC)) =>
+            {
+                j += 1;
+                if view.has(j, Class::GIVEN) {
+                    let end = name_end(view, j, limit);
+                    np.name = (j as u32, end as u32);
+                    np.title = (np.start, j as u32 - 1);
+                    np.gendered = true;
+                    np.feminine |= view.has(j, Class::FEMININE);
+                    named = true;
+                    j = end;
+                }
+                np.end = j as u32;
+            }
             Kind::OpenBracket => {
                 let Some(close) = (j + 1..limit.min(j + 6)).find(|&k| view.kind(k) == Kind::CloseBracket) else {
                     break;
@@ -892,6 +915,10 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // الصحافة | العقيد سامي
         return false;
     }
+    // أستراليا | السفير
+    if view.is_definite(j) && c.has(Class::ROLE) && view.has(head, Class::PLACE) && j == head + 1 {
+        return false;
+    }
     // مستشفى مصري | التسبب: after an indefinite adjective nothing definite goes on.
     let adjective = j >= head + 2
         && view.spell(j - 1) & spell::FINAL_YA != 0
@@ -919,7 +946,7 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         let plural_of = |k: Key| k.len() > 3 && k.at(k.len() - 1) == code::TA && k.at(k.len() - 2) == code::ALEF;
         // الدفاع المدني | السائقين: a sound plural in the accusative agrees with no singular.
         let sound_plural = |k: Key| k.len() > 5 && k.at(k.len() - 1) == code::NUN && k.at(k.len() - 2) == code::YA;
-        let object = j > head + 1
+        let object = (j > head + 1 || view.is_definite(head))
             && view.is_definite(j - 1)
             && sound_plural(key)
             && !b.has(Class::PLURAL.and(Class::GROUP))
@@ -1020,7 +1047,16 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && view.has(head, Class::ORG.and(Class::DOCUMENT)));
     let people =
         c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || document;
-    let allowed = wants & bit != 0
+    // الهيئة الوطنية للمهندسين: whom a body is for, behind its adjective.
+    let members = bit == takes::LI
+        && view.has(head, Class::ORG)
+        && j > head + 1
+        && view.is_definite(j - 1)
+        && view.is_definite(first)
+        && c.has(Class::PLURAL)
+        && !is_press(view, first);
+    let allowed = members
+        || wants & bit != 0
         // الرئيس التنفيذي للشركة, المدير العام لهيئة
         || bit == takes::LI
             && title
@@ -1042,7 +1078,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         // هيئات تابعة للأمم المتحدة, تقرير منشور في: what an indefinite head's own adjective governs.
         || !title && j > head + 1 && !view.is_definite(head) && !view.is_definite(j - 1) && governs(view, j - 1)
         || bit == takes::FI && (title || view.has(head, Class::UNNAMED.and(Class::GROUP))) && c.has(Class::ORG) && !people;
-    if !allowed || !view.is_word(first) || people && bit != takes::BISM {
+    if !allowed || !view.is_word(first) || people && bit != takes::BISM && !members {
         return None;
     }
     // المدير التنفيذي لشبكة: of a director or editor it is what he directs, of others the addressee.
@@ -1162,7 +1198,11 @@ fn governs(view: &View<'_>, i: usize) -> bool {
 
 /// Media as addressees: قال لصحيفة, لوكالة, لقناة.
 pub(crate) fn is_press(view: &View<'_>, i: usize) -> bool {
-    const PRESS: [Key; 14] = [
+    const PRESS: [Key; 18] = [
+        keys::key("صحفيين"),
+        keys::key("صحافيين"),
+        keys::key("اعلاميين"),
+        keys::key("مراسلين"),
         keys::key("صحيفه"),
         keys::key("قناه"),
         keys::key("وكاله"),

@@ -540,6 +540,16 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         }
         return antecedent(view, t - 1, u, floor).map(|np| (np, Rule::Antecedent));
     }
+    if cue.prefix & prefix::FA != 0 {
+        // أما سامي الحداد فقال
+        let from = i.saturating_sub(MAX_BEFORE).max(floor);
+        let amma = (from..i).rev().find(|&k| view.stem(k) == keys::AMMA && view.has(k, Class::CONJ))?;
+        let np = mention::parse(view, amma + 1, i)?;
+        let agrees = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
+        return (np.denotes != Denotes::Unknown || np.has_name())
+            .then_some((np, Rule::SubjectBefore))
+            .filter(|_| agrees);
+    }
     if joined {
         return None;
     }
