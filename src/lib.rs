@@ -148,7 +148,7 @@
 //!
 //! # Example: many texts
 //!
-//! A program that hands the memory of one document on to the next stops allocating once it has seen its largest text.
+//! A program that hands the memory of one document on to the next allocates little once it has seen its largest text.
 //!
 //! ```
 //! use isnad::{Parser, Scratch};

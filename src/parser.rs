@@ -32,6 +32,28 @@ pub(crate) struct Work {
     relations: Vec<Relation>,
     resolver: Resolver,
     discourse: link::Discourse,
+    output: Buffers,
+}
+
+/// What writing the records needs by the way, kept for the next document.
+#[derive(Clone, Debug, Default)]
+struct Buffers {
+    /// For each entity its speaker.
+    speaker_of: Vec<u32>,
+    /// Relations by the place of their content.
+    order: Vec<u32>,
+    mentions: Vec<(RawSpan, u32, u32)>,
+    mention_of: Vec<u32>,
+    counts: Vec<u32>,
+    cue_of: Vec<u32>,
+    /// Attributions whose content is open.
+    open: Vec<u32>,
+}
+
+/// Empties a list and fills it anew, in its old memory.
+fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {
+    list.clear();
+    list.resize(len, value);
 }
 
 impl Work {
@@ -167,7 +189,9 @@ impl Parser {
         };
         linker.run();
         work.discourse = linker.discourse;
-        emit(&Output { lexicon: &self.lexicon, work }, arena);
+        let mut buffers = std::mem::take(&mut work.output);
+        emit(&Output { lexicon: &self.lexicon, work }, arena, &mut buffers);
+        work.output = buffers;
     }
 }
 
@@ -248,15 +272,17 @@ impl Output<'_> {
 }
 
 /// Turns relations in tokens into records in bytes, ordered, with parents.
-fn emit(o: &Output<'_>, arena: &mut Arena) {
+fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
     let work = o.work;
     // Speakers: only entities that speak.
-    let mut speaker_of = vec![NONE; work.resolver.entities.len()];
-    let mut order: Vec<u32> = (0..work.relations.len() as u32).collect();
-    order.sort_by_key(|&i| {
+    let Buffers { speaker_of, order, mentions, mention_of, counts, cue_of, open } = buffers;
+    refill(speaker_of, work.resolver.entities.len(), NONE);
+    order.clear();
+    order.extend(0..work.relations.len() as u32);
+    order.sort_unstable_by_key(|&i| {
         let r = &work.relations[i as usize];
         let (a, b) = o.longest(arena, r);
-        (a, std::cmp::Reverse(b), r.at)
+        (a, std::cmp::Reverse(b), r.at, i)
     });
     // One relation a cue and content: a second one with the same cue is dropped.
     for r in order.iter().map(|&i| &work.relations[i as usize]) {
@@ -293,17 +319,18 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
         }
     }
     // Mentions of the speakers, in text order, each place once.
-    let mut mentions: Vec<(RawSpan, u32, u32)> = work
+    let spoken = work
         .resolver
         .mentions
         .iter()
         .enumerate()
         .filter(|(_, m)| speaker_of[m.entity as usize] != NONE)
-        .map(|(i, m)| (o.span(arena, (m.start, m.end)), speaker_of[m.entity as usize], i as u32))
-        .collect();
-    mentions.sort();
-    let mut mention_of = vec![NONE; work.resolver.mentions.len()];
-    for (span, speaker, i) in mentions {
+        .map(|(i, m)| (o.span(arena, (m.start, m.end)), speaker_of[m.entity as usize], i as u32));
+    mentions.clear();
+    mentions.extend(spoken);
+    mentions.sort_unstable();
+    refill(mention_of, work.resolver.mentions.len(), NONE);
+    for &(span, speaker, i) in mentions.iter() {
         let same = arena.mentions.last().is_some_and(|m| m.span == span && m.speaker == speaker);
         if !same {
             let np = &work.resolver.mentions[i as usize].np;
@@ -319,7 +346,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
     for s in 0..arena.speakers.len() {
         arena.speakers[s].mentions = (0, 0);
     }
-    let mut counts = vec![0u32; arena.speakers.len() + 1];
+    refill(counts, arena.speakers.len() + 1, 0);
     for m in &arena.mentions {
         counts[m.speaker as usize + 1] += 1;
     }
@@ -335,7 +362,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
         *at += 1;
     }
     // Cues that have a relation, in text order.
-    let mut cue_of = vec![NONE; work.cues.len()];
+    refill(cue_of, work.cues.len(), NONE);
     for r in &work.relations {
         if r.cue != link::NONE {
             cue_of[r.cue as usize] = 0;
@@ -360,8 +387,8 @@ fn emit(o: &Output<'_>, arena: &mut Arena) {
         });
     }
     // Attributions; parents by a stack of the contents that are open.
-    let mut open: Vec<u32> = Vec::new();
-    for &i in &order {
+    open.clear();
+    for &i in order.iter() {
         let r = &work.relations[i as usize];
         let span = o.span(arena, o.longest(arena, r));
         while open.last().is_some_and(|&p| arena.attributions[p as usize].content.end < span.end) {
