@@ -355,7 +355,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
         arena.speakers[s].mentions = (counts[s], counts[s + 1]);
     }
     arena.speaker_mentions.resize(arena.mentions.len(), 0);
-    let mut next = counts;
+    let next = counts;
     for (i, m) in arena.mentions.iter().enumerate() {
         let at = &mut next[m.speaker as usize];
         arena.speaker_mentions[*at as usize] = i as u32;
