@@ -95,7 +95,8 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
                 }
             }
             // تحسبا is an adverb before it is a dual.
-            if class.has(Class::CUE) && !class.has(Class::NUMBER) && !(class.has(Class::ADVERB) && dual(view, i)) {
+            let number = class.has(Class::NUMBER) && view.spell(i) & spell::FINAL_MAQSURA == 0;
+            if class.has(Class::CUE) && !number && !(class.has(Class::ADVERB) && dual(view, i)) {
                 if let Some(cue) = cue_at(view, i, end, s) {
                     out.push(cue);
                 }
@@ -548,7 +549,7 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
         && !c.has(Class::CUE.and(Class::VERB).and(Class::PREP));
     let indefinite = !view.is_definite(b) && view.prefix(i) == 0;
     if ends_in_alef(i) {
-        return noun && indefinite && ends_in_alef(b);
+        return indefinite && ends_in_alef(b) && (noun || mention::is_circumstance(view, b));
     }
     let plural_of_things = view.key(b).at(view.key(b).len().saturating_sub(1)) == crate::fold::code::TA;
     noun && indefinite && feminine && (view.spell(b) & spell::FINAL_TA != 0 || plural_of_things || c.has(Class::PLURAL))
@@ -575,7 +576,8 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
         let subject = || {
             mention::parse(view, next, next + 24).is_some_and(|np| {
                 let end = view.skip_commas(np.end as usize);
-                np.denotes != Denotes::Unknown
+                let family = view.is_definite(np.head as usize) && view.is_complementizer(end);
+                (np.denotes != Denotes::Unknown || family)
                     && (view.is_complementizer(end) || view.key(end) == keys::ANN || view.has(end, Class::TIME))
             })
         };
@@ -884,6 +886,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             k += 1;
             continue;
         }
+        // وأكد الوزير، الذي زار المدينة أمس، ضرورة الحوار
+        let set_off = comma && view.kind(k - 1) == Kind::Comma && verbs == 0 && cue.subject.is_some();
+        if set_off && !beside && p == 0 && c.has(Class::ABSTRACT) && frames.has(Frames::NP) && !view.is_definite(k) {
+            return phrase(cue, k, k, 4);
+        }
         // أرجع المدير ذلك إلى
         if beside && !comma && view.key(k) == keys::DHALIKA && frames.has(Frames::OBJECT) && !frames.has(Frames::O_NP) {
             object = true;
@@ -967,6 +974,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         words += 1;
         k += 1;
     }
+    // كشف الوزير تفاصيل: what was taken for an object is the content, since nothing follows it.
+    if let Some(np) = cue.object.filter(|_| frames.has(Frames::NP) && cue.subject.is_some()) {
+        cue.object = None;
+        return phrase(cue, np.start as usize, np.start as usize, 3);
+    }
     None
 }
 
@@ -1020,7 +1032,7 @@ fn opens_cue(view: &View<'_>, k: usize) -> bool {
                 let relayed = r.pronoun && view.lexicon.lemma(r.lemma).class == CueClass::Relay;
                 !relayed && !view.has(k, Class::PREP.and(Class::HEAD))
             }
-            Form::Participle => true,
+            Form::Participle => !is_attribute(view, k),
             // في تعليقه على النتيجة is an adverbial; قوله after a verb opens a report.
             Form::Noun => {
                 let governed = view.has(k - 1, Class::PREP) && view.stem(k - 1) != keys::ANN;
@@ -1093,9 +1105,14 @@ fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames) -> bool {
     }
     let near = if matches!(prep, Frames::BI | Frames::FI | Frames::LI | Frames::ALA) { 5 } else { 2 };
     frames.has(Frames::CLAUSE)
-        && (k + 1..k + 1 + near).take_while(|&i| view.is_word(i)).any(|i| {
+        && (k + 1..k + 1 + near).take_while(|&i| view.is_word(i) && !joins_cue(view, i)).any(|i| {
             view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0 && !view.has(i - 1, Class::ABSTRACT)
         })
+}
+
+/// رحب بالقرار | وقال: a joined verb of saying begins a report of its own.
+fn joins_cue(view: &View<'_>, i: usize) -> bool {
+    view.prefix(i) & prefix::CONJ != 0 && view.has(i, Class::CUE) && opens_cue(view, i)
 }
 
 /// The object of a verb: any noun phrase up to the frame's preposition.
@@ -1367,7 +1384,11 @@ fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
         return false;
     }
     let prev = view.stem(i - 1);
-    let as_said = prev == keys::KAMA && matches!(view.kind(i - 2), Kind::Comma | Kind::Dash);
+    // ارتفعت الأسعار كما أعلنت الوزارة.
+    let closes = cue.subject.is_some_and(|np| {
+        matches!(view.kind(np.end as usize), Kind::Stop | Kind::Newline | Kind::Comma) && np.denotes != Denotes::Unknown
+    });
+    let as_said = prev == keys::KAMA && (matches!(view.kind(i - 2), Kind::Comma | Kind::Dash) || closes);
     // وهو ما أكده X، على ما أفاد X
     let which = prev == keys::MA
         && i >= 3

@@ -89,6 +89,7 @@ pub(crate) const BEFORE_ANNA: [Key; 12] = [
 pub(crate) const HUNAKA: Key = key("هناك");
 pub(crate) const THAMMA: Key = key("ثمه");
 pub(crate) const AMMA_ABOUT: Key = key("عما");
+pub(crate) const HIN: Key = key("حين");
 pub(crate) const ABD: Key = key("عبد");
 /// نفسه and its like behind a noun: the one just named.
 pub(crate) const REFLEXIVE: [Key; 9] = [

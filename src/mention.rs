@@ -915,6 +915,28 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // الصحافة | العقيد سامي
         return false;
     }
+    // لجنة حكومية | إنشاء: after an indefinite adjective of relation a bare noun is the object.
+    let key = view.key(j);
+    let last = key.at(key.len().saturating_sub(1));
+    let relation = {
+        let k = view.key(j - 1);
+        let n = k.len();
+        n > 3
+            && (view.spell(j - 1) & spell::FINAL_YA != 0
+                || view.spell(j - 1) & spell::FINAL_TA != 0 && k.at(n - 2) == code::YA)
+    };
+    if j >= head + 2
+        && relation
+        && !view.is_definite(j)
+        && !view.is_definite(j - 1)
+        && !view.is_definite(head)
+        && !matches!(np.denotes, Denotes::Person | Denotes::Unnamed)
+        && c.has(Class::COMMON.and(Class::ABSTRACT))
+        && last != code::HA
+        && last != code::YA
+    {
+        return false;
+    }
     // أستراليا | السفير
     if view.is_definite(j) && c.has(Class::ROLE) && view.has(head, Class::PLACE) && j == head + 1 {
         return false;
@@ -1321,6 +1343,17 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
         return;
     }
     let stop = (end..stop.min(end + MAX + 1)).find(|&k| ends_subject(view, k)).unwrap_or(stop);
+    // مصادر مؤكدة إن: one adjective in the shape of a participle.
+    let adjective = stop == end + 1
+        && view.has(end, Class::CUE)
+        && view.prefix(end) == 0
+        && view.spell(end) & spell::FINAL_TA != 0
+        && !view.is_definite(end - 1)
+        && matches!(np.denotes, Denotes::Unnamed | Denotes::Document | Denotes::Group);
+    if adjective {
+        np.end = stop as u32;
+        return;
+    }
     if stop > end && stop - end <= MAX {
         let _ = fill_body(view, np, stop)
             || fill_name(view, np, stop, object)

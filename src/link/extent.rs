@@ -203,6 +203,11 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             }
         }
         if k > start {
+            // في حين رأى آخرون
+            let meanwhile = view.key(k) == keys::FI && view.key(k + 1) == keys::HIN;
+            if meanwhile && next_cue(cues, index, k + 2).is_some_and(|c| c.reading.agreement.person == 3) {
+                return k;
+            }
             if let Some(next) = next_cue(cues, index, k) {
                 if ends_without_comma(view, own, next, k) && !is_local(view, own, next, start) {
                     return k;
