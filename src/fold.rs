@@ -452,19 +452,11 @@ fn mark_spell(low: u8, last: u8, so_far: u8) -> u8 {
 /// Presentation forms and rare letters: decomposed, and only letters kept.
 #[cold]
 fn push_compatible(folder: &mut Folder, c: char) {
-    let mut known = false;
     decompose_compatible(c, |d| match script::classify(d) {
-        Char::Letter(code) => {
-            folder.push(code);
-            known = true;
-        }
-        Char::Compatibility if d == c => {
-            folder.push_foreign(d);
-            known = true;
-        }
+        Char::Letter(code) => folder.push(code),
+        Char::Compatibility if d == c => folder.push_foreign(d),
         _ => {}
     });
-    let _ = known;
 }
 
 /// The key of one word of a lexicon or of a caller; empty for a string without letters.

@@ -531,7 +531,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     }
     let head = j;
     let c = view.class(head);
-    if view.prefix(head) & prefix::FA != 0
+    if view.prefix(head) & prefix::FA != 0 && !view.is_whole_name(head)
         || view.prefix(head) & prefix::PREP != 0 && !(reach.governed && j == i)
         || view.prefix(head) & prefix::WA != 0
             && j == i

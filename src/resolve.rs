@@ -2,7 +2,7 @@
 
 use crate::fold::Key;
 use crate::keys;
-use crate::lexicon::{Class, PhraseKind, prefix};
+use crate::lexicon::{Class, PhraseKind};
 use crate::mention::{self, Denotes, Np};
 use crate::view::View;
 
@@ -348,7 +348,7 @@ impl Facts {
                     continue;
                 }
                 if view.is_word(i) && !view.has(i, Class::PREP.and(Class::NAME_PARTICLE).and(Class::DEMONSTRATIVE)) {
-                    let key = name_key(view, i);
+                    let key = view.stem(i);
                     if key != keys::NAFS && key != keys::DHAT && !keys::REFLEXIVE.contains(&key) {
                         out.push(key);
                     }
@@ -369,18 +369,10 @@ impl Facts {
             name: if np.has_name() { collect(np.name.0, np.name.1) } else { Keys::default() },
             title: if np.has_title() { collect(np.title.0, np.title.1) } else { Keys::default() },
             all: collect(np.start, np.end),
-            head: name_key(view, np.head as usize),
+            head: view.stem(np.head as usize),
             alias,
         }
     }
-}
-
-/// A word's key for comparison: without proclitics and without its article, known or not.
-fn name_key(view: &View<'_>, i: usize) -> Key {
-    let key = view.stem(i);
-    // An unknown word keeps its و: compare without the article only.
-    let _ = prefix::AL;
-    key
 }
 
 /// Do a phrase and an entity name one referent? Higher is surer.

@@ -120,6 +120,15 @@ impl<'a> View<'a> {
         Some((self.lexicon.phrase(self.phrases[at].1).kind, i + len as usize))
     }
 
+    /// فرانس برس: does a name of several words begin with the word as it is written, so that its first letter is no proclitic?
+    pub(crate) fn is_whole_name(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.phrase > 0)
+            && self.phrases.binary_search_by_key(&(i as u32), |&(t, _)| t).is_ok_and(|at| {
+                let phrase = self.lexicon.phrase(self.phrases[at].1);
+                matches!(phrase.kind, PhraseKind::Name(_) | PhraseKind::Alias(_)) && phrase.words[0] == self.key(i)
+            })
+    }
+
     pub(crate) fn quote_at(&self, i: usize) -> Option<&'a Quote> {
         if !matches!(self.kind(i), Kind::Open | Kind::Quote | Kind::Close) {
             return None;
