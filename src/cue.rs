@@ -4,13 +4,13 @@
 //! after it are read once, left to right, as [subject] [object] [adverbials] [introducer].
 
 use crate::TokenKind as Kind;
-use crate::fold::{Key, key_of, spell};
+use crate::fold::{Key, spell};
 use crate::keys;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix, takes};
 use crate::mention::{self, Denotes, Np};
 use crate::view::View;
 use crate::{CueClass, Modality};
-use once_cell::sync::Lazy;
 
 /// Words between cue and introducer, subject included: 99 % of the elided ones have at most 12, subjects up to 18.
 const MAX_BETWEEN: usize = 32;
@@ -490,17 +490,7 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     {
         return None;
     }
-    Some(Np {
-        start: after as u32,
-        end: end as u32,
-        head: after as u32,
-        denotes: Denotes::Unknown,
-        name: (0, 0),
-        title: (0, 0),
-        feminine: cue.reading.agreement.feminine,
-        gendered: false,
-        plural: false,
-    })
+    Some(Np { feminine: cue.reading.agreement.feminine, ..Np::plain(after, end, Denotes::Unknown) })
 }
 
 /// رفضت طلبا: what looks like a dual of the perfect inside a clause is an object, unless two persons stand before it (الوزيران طلبا).
@@ -746,7 +736,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             let conjunction = before > cue.token as usize
                 && (view.has(before, Class::PREP)
                     && !matches!(view.key(before), keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI)
-                    || keys::BEFORE_ANNA.contains(&view.stem(before)));
+                    || lists::CONJOINED.has(view.stem(before)));
             if conjunction {
                 return None;
             }
@@ -794,7 +784,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 _ => {}
             }
         }
-        if c.has(Class::RELATIVE) && view.key(k) != keys::MA && view.key(k) != keys::MIN {
+        // أظهرت دراسة أجرتها جامعة أن: a verb with a pronoun behind an indefinite document is its relative clause.
+        let pronoun = c.has(Class::RELATIVE) && view.key(k) != keys::MA && view.key(k) != keys::MIN;
+        if pronoun || k == j && describes(view, cue, k) && !(c.has(Class::CUE) && opens_cue(view, k)) {
             relative = true;
             words += 1;
             beside = false;
@@ -811,15 +803,6 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 continue;
             }
             break;
-        }
-        // أظهرت دراسة أجرتها جامعة أن: a verb with a pronoun behind an indefinite document is its relative clause.
-        if k == j && describes(view, cue, k) {
-            relative = true;
-            words += 1;
-            beside = false;
-            adverbials = false;
-            k += 1;
-            continue;
         }
         if c.has(Class::VERB)
             && !view.is_definite(k)
@@ -1133,17 +1116,7 @@ fn object_phrase(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
         }
         end += 1;
     }
-    (end > k).then_some(Np {
-        start: k as u32,
-        end: end as u32,
-        head: k as u32,
-        denotes: Denotes::Unknown,
-        name: (0, 0),
-        title: (0, 0),
-        feminine: false,
-        gendered: false,
-        plural: false,
-    })
+    (end > k).then_some(Np::plain(k, end, Denotes::Unknown))
 }
 
 fn object_frame_follows(view: &View<'_>, k: usize, frames: Frames) -> bool {
@@ -1575,9 +1548,8 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
     {
         return None;
     }
-    // حسب الحاجة, وفق خطة: what cannot speak is a measure, not a source; nor is a law.
-    let norm = view.found(np.head as usize).takes & takes::NORM != 0;
-    if np.denotes == Denotes::Unknown && !speaks(view, &np) || norm {
+    // حسب رغباتهم: what cannot speak is no source.
+    if np.denotes == Denotes::Unknown && !speaks(view, &np) {
         return None;
     }
     cue.subject = Some(np);
@@ -1607,20 +1579,11 @@ fn fill_source(view: &View<'_>, np: &mut Np, limit: usize) {
     }
 }
 
-/// Nouns by which things are measured or done, as sorted keys.
-static MEASURES: Lazy<Vec<Key>> = Lazy::new(|| {
-    let rows = include_str!("lexicon/data/measures.tsv").lines().filter(|l| !l.starts_with('#'));
-    let mut keys: Vec<Key> = rows.map(|l| key_of(l.trim())).filter(|k| !k.is_empty()).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
-});
-
-/// حسب العمر, وفق خطة: nobody says that.
+/// حسب العمر, وفق خطة, وفق القانون: a measure or a rule, which nobody says.
 fn is_measure(view: &View<'_>, np: &Np) -> bool {
     let head = np.head as usize;
     let key = view.key(head);
-    let is = |key: Key| MEASURES.binary_search(&key).is_ok();
+    let is = |key: Key| lists::MEASURES.has(key);
     // لعمر: an unknown word keeps its ل.
     is(view.stem(head)) || is(key) || key.at(0) == crate::fold::code::LAM && is(key.skip(1))
 }

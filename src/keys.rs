@@ -71,38 +71,11 @@ pub(crate) const DHAT: Key = key("ذات");
 pub(crate) const MALIK: Key = key("ملك");
 pub(crate) const AMIR: Key = key("امير");
 pub(crate) const SULTAN: Key = key("سلطان");
-/// Words that make a conjunction of the أن after them.
-pub(crate) const BEFORE_ANNA: [Key; 12] = [
-    key("حين"),
-    key("اعتبار"),
-    key("باعتبار"),
-    key("غير"),
-    key("الا"),
-    key("اي"),
-    key("بيد"),
-    key("شرط"),
-    key("بشرط"),
-    key("كون"),
-    key("مجرد"),
-    key("علما"),
-];
 pub(crate) const HUNAKA: Key = key("هناك");
 pub(crate) const THAMMA: Key = key("ثمه");
 pub(crate) const AMMA_ABOUT: Key = key("عما");
 pub(crate) const HIN: Key = key("حين");
 pub(crate) const ABD: Key = key("عبد");
-/// نفسه and its like behind a noun: the one just named.
-pub(crate) const REFLEXIVE: [Key; 9] = [
-    key("نفسه"),
-    key("نفسها"),
-    key("ذاته"),
-    key("ذاتها"),
-    key("عينه"),
-    key("عينها"),
-    key("نفسهم"),
-    key("انفسهم"),
-    key("ذاتهم"),
-];
 pub(crate) const LAKIN: Key = key("لكن");
 pub(crate) const BAYNAMA: Key = key("بينما");
 pub(crate) const FIMA: Key = key("فيما");

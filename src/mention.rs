@@ -6,6 +6,7 @@
 use crate::TokenKind as Kind;
 use crate::fold::{Key, code, spell};
 use crate::keys;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, PhraseKind, prefix, takes};
 use crate::view::View;
 
@@ -47,6 +48,21 @@ pub(crate) struct Np {
 }
 
 impl Np {
+    /// A phrase of which no more is known than what it denotes; its first word is its head.
+    pub(crate) fn plain(start: usize, end: usize, denotes: Denotes) -> Np {
+        Np {
+            start: start as u32,
+            end: end as u32,
+            head: start as u32,
+            denotes,
+            name: (0, 0),
+            title: (0, 0),
+            feminine: false,
+            gendered: false,
+            plural: false,
+        }
+    }
+
     pub(crate) fn has_name(&self) -> bool {
         self.name.0 < self.name.1
     }
@@ -476,17 +492,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         if !alone {
             return None;
         }
-        return Some(Np {
-            start: i as u32,
-            end: j as u32,
-            head: j as u32 - 1,
-            denotes: if quantity { Denotes::Group } else { Denotes::Unknown },
-            name: (0, 0),
-            title: (0, 0),
-            feminine: false,
-            gendered: false,
-            plural: quantity,
-        });
+        let denotes = if quantity { Denotes::Group } else { Denotes::Unknown };
+        return Some(Np { head: j as u32 - 1, plural: quantity, ..Np::plain(i, j, denotes) });
     }
     // "المالكي" in marks by itself
     if let Some(q) = view.quote_at(j) {
@@ -503,17 +510,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         // «تومسون رويترز»: the name of a body.
         let body = (first..close).any(|k| view.has(k, Class::ORG.and(Class::ORG_NAME)))
             && (first..close).all(|k| view.is_word(k) && !view.has(k, Class::FUNCTION.and(Class::VERB)));
-        return body.then_some(Np {
-            start,
-            end,
-            head: first as u32,
-            denotes: Denotes::Organization,
-            name: (0, 0),
-            title: (0, 0),
-            feminine: false,
-            gendered: false,
-            plural: false,
-        });
+        return body.then_some(Np { head: first as u32, ..Np::plain(i, close + 1, Denotes::Organization) });
     }
     if let Some(after) = abbreviation(view, j).filter(|_| j == i) {
         let mut inner = parse_at(view, after, limit, reach)?;
@@ -651,7 +648,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     np.end = j as u32;
                     continue;
                 }
-                if keys::REFLEXIVE.contains(&key) {
+                if lists::REFLEXIVES.has(key) {
                     j += 1;
                     np.end = j as u32;
                     continue;
@@ -1187,91 +1184,17 @@ fn fused_li(view: &View<'_>, j: usize) -> bool {
 
 /// تابعة, منشور, صادر: adjectives that take a complement.
 fn governs(view: &View<'_>, i: usize) -> bool {
-    const GOVERNING: [Key; 26] = [
-        keys::key("تابع"),
-        keys::key("تابعه"),
-        keys::key("منشور"),
-        keys::key("منشوره"),
-        keys::key("صادر"),
-        keys::key("صادره"),
-        keys::key("مقرب"),
-        keys::key("مقربه"),
-        keys::key("مقربون"),
-        keys::key("قريب"),
-        keys::key("قريبه"),
-        keys::key("مطلع"),
-        keys::key("مطلعه"),
-        keys::key("مواليه"),
-        keys::key("موال"),
-        keys::key("مقيم"),
-        keys::key("مقيمه"),
-        keys::key("معنيه"),
-        keys::key("معني"),
-        keys::key("جديده"),
-        keys::key("مسؤوله"),
-        keys::key("مختص"),
-        keys::key("مختصه"),
-        keys::key("متخصص"),
-        keys::key("متخصصه"),
-        keys::key("مقيمون"),
-    ];
-    GOVERNING.contains(&view.stem(i))
+    lists::GOVERNING.has(view.stem(i))
 }
 
 /// Media as addressees: قال لصحيفة, لوكالة, لقناة.
 pub(crate) fn is_press(view: &View<'_>, i: usize) -> bool {
-    const PRESS: [Key; 18] = [
-        keys::key("صحفيين"),
-        keys::key("صحافيين"),
-        keys::key("اعلاميين"),
-        keys::key("مراسلين"),
-        keys::key("صحيفه"),
-        keys::key("قناه"),
-        keys::key("وكاله"),
-        keys::key("جريده"),
-        keys::key("مجله"),
-        keys::key("اذاعه"),
-        keys::key("راديو"),
-        keys::key("موقع"),
-        keys::key("برنامج"),
-        keys::key("تلفزيون"),
-        keys::key("رويترز"),
-        keys::key("صحافه"),
-        keys::key("فرانس"),
-        keys::key("شبكه"),
-    ];
-    PRESS.contains(&view.stem(i))
+    lists::PRESS.has(view.stem(i))
 }
 
 /// Occasions and media that something is said at or in: مؤتمر, حديث, لقاء, حساب.
 pub(crate) fn is_medium(view: &View<'_>, i: usize) -> bool {
-    const MEDIA: [Key; 24] = [
-        keys::key("مؤتمر"),
-        keys::key("حديث"),
-        keys::key("حديثه"),
-        keys::key("لقاء"),
-        keys::key("مقابلة"),
-        keys::key("حوار"),
-        keys::key("كلمة"),
-        keys::key("كلمته"),
-        keys::key("خطاب"),
-        keys::key("اتصال"),
-        keys::key("صفحته"),
-        keys::key("حساب"),
-        keys::key("حسابه"),
-        keys::key("ندوة"),
-        keys::key("جلسة"),
-        keys::key("ختام"),
-        keys::key("افتتاح"),
-        keys::key("اجتماع"),
-        keys::key("مداخلة"),
-        keys::key("رد"),
-        keys::key("رده"),
-        keys::key("تعليق"),
-        keys::key("تعليقه"),
-        keys::key("وقت"),
-    ];
-    MEDIA.contains(&view.stem(i)) || is_press(view, i)
+    lists::OCCASIONS.has(view.stem(i)) || is_press(view, i)
 }
 
 /// An apposition after a comma: the name of a title, or the title of a name. Gives its end and completes `np`.
@@ -1355,11 +1278,12 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
         return;
     }
     if stop > end && stop - end <= MAX {
-        let _ = fill_body(view, np, stop)
-            || fill_name(view, np, stop, object)
-            || fill_family(view, np, stop, object)
-            || fill_joined(view, np, stop)
-            || fill_complement(view, np, stop);
+        // The first that applies is the last.
+        let named =
+            fill_body(view, np, stop) || fill_name(view, np, stop, object) || fill_family(view, np, stop, object);
+        if !named && !fill_joined(view, np, stop) {
+            fill_complement(view, np, stop);
+        }
     }
 }
 

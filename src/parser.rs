@@ -817,3 +817,15 @@ impl Stages {
         out
     }
 }
+
+#[cfg(all(test, feature = "internals"))]
+mod tests {
+    use super::Stages;
+
+    #[test]
+    fn a_dump_shows_classes_phrases_and_cues() {
+        let dump = Stages::new().dump("قال الوزير سامي الحداد إن العمل بدأ.");
+        assert!(dump.contains("1 الوزير Word ROLE p40 [الوزير سامي الحداد] name [سامي الحداد] Person"), "{dump}");
+        assert!(dump.lines().any(|l| l.starts_with("CUE قال Perfect Clause")), "{dump}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use crate::fold::Key;
 use crate::keys;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, PhraseKind};
 use crate::mention::{self, Denotes, Np};
 use crate::view::View;
@@ -154,7 +155,7 @@ impl Resolver {
         // نفس المحلل, المصدر ذاته: whoever of that kind spoke last.
         let last = np.end as usize - 1;
         let again = matches!(view.stem(np.start as usize), keys::NAFS | keys::DHAT)
-            || np.end > np.start + 1 && keys::REFLEXIVE.contains(&view.key(last));
+            || np.end > np.start + 1 && lists::REFLEXIVES.has(view.key(last));
         if again {
             let kind =
                 |e: &Entity| e.denotes == np.denotes || e.denotes == Denotes::Person && np.denotes == Denotes::Unnamed;
@@ -349,7 +350,7 @@ impl Facts {
                 }
                 if view.is_word(i) && !view.has(i, Class::PREP.and(Class::NAME_PARTICLE).and(Class::DEMONSTRATIVE)) {
                     let key = view.stem(i);
-                    if key != keys::NAFS && key != keys::DHAT && !keys::REFLEXIVE.contains(&key) {
+                    if key != keys::NAFS && key != keys::DHAT && !lists::REFLEXIVES.has(key) {
                         out.push(key);
                     }
                 }

@@ -141,17 +141,16 @@ fn is_weak(word: &str) -> bool {
 
 /// Perfect and imperfect with all persons that news uses, and the third persons with object pronouns.
 pub(crate) fn verb(verb: &Verb<'_>, mut emit: impl FnMut(Emitted)) {
-    let mut put = |stem: Stem, form, agreement| {
-        emit(Emitted {
-            key: stem.key(),
-            form,
-            agreement,
-            pronoun: false,
-            pronoun_feminine: false,
-            pronoun_plural: false,
-            stem: false,
-        });
+    let emitted = |key: Stem, form, agreement, stem| Emitted {
+        key: key.key(),
+        form,
+        agreement,
+        pronoun: false,
+        pronoun_feminine: false,
+        pronoun_plural: false,
+        stem,
     };
+    let mut put = |stem: Stem, form, agreement| emit(emitted(stem, form, agreement, false));
     let mut objects: [(Stem, Form, Agreement); 7] = [(Stem { key: 0, len: 0 }, Form::Perfect, M); 7];
     let mut n = 0;
     if !verb.perfect.is_empty() {
@@ -209,15 +208,7 @@ pub(crate) fn verb(verb: &Verb<'_>, mut emit: impl FnMut(Emitted)) {
         n += 4;
     }
     for &(stem, form, agreement) in &objects[..n] {
-        emit(Emitted {
-            key: stem.key(),
-            form,
-            agreement,
-            pronoun: false,
-            pronoun_feminine: false,
-            pronoun_plural: false,
-            stem: true,
-        });
+        emit(emitted(stem, form, agreement, true));
     }
 }
 

@@ -4,6 +4,7 @@
 
 pub(crate) mod class;
 mod inflect;
+pub(crate) mod lists;
 mod read;
 mod table;
 
@@ -255,8 +256,6 @@ pub(crate) mod takes {
     pub(crate) const MIN: u16 = 64;
     pub(crate) const LADA: u16 = 128;
     pub(crate) const BISM: u16 = 256;
-    /// A document that lays down rules.
-    pub(crate) const NORM: u16 = 512;
 }
 
 /// What a look-up found: the classes in their context, and what was taken off.
@@ -960,14 +959,9 @@ impl Builder {
 
     fn documents(&mut self, file: &str, text: &str) -> Result<(), Error> {
         for row in Row::all(file, text) {
-            let [form, gender, number, inflect, usage] = row.cells::<5>()?;
+            let [form, gender, number, inflect] = row.cells::<4>()?;
             let features = gender_number(&row, gender, number, 1)?;
-            let takes = match usage {
-                "norm" => takes::NORM,
-                "" => 0,
-                other => return Err(row.error(4, format!("use `{other}`; use norm or -"))),
-            };
-            self.nominal(form, Class::DOCUMENT, features, inflect, takes);
+            self.nominal(form, Class::DOCUMENT, features, inflect, 0);
         }
         Ok(())
     }
@@ -1263,6 +1257,20 @@ impl Builder {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_row_stands_twice_and_no_phrase_stutters() {
+        for (file, text) in DATA {
+            let mut seen = std::collections::HashSet::new();
+            for row in Row::all(file, text) {
+                assert!(seen.insert(row.text()), "{file}: {} twice", row.text());
+                let words: Vec<&str> = row.text().split_whitespace().collect();
+                // رويدا رويدا says a word twice; three times is damage.
+                let same = |w: &[&str]| w[0] != "-" && w[0] == w[1] && w[1] == w[2];
+                assert!(!words.windows(3).any(same), "{file}: {}", row.text());
+            }
+        }
+    }
 
     #[test]
     fn the_bundled_tables_are_well_formed() {

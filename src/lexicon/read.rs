@@ -39,6 +39,12 @@ impl<'a> Row<'a> {
         Ok(out)
     }
 
+    /// The row as it stands.
+    #[cfg(test)]
+    pub(crate) fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// An error at the given cell (0-based); its column counts characters from 1.
     pub(crate) fn error(&self, cell: usize, cause: String) -> Error {
         let before: usize = self.text.split('\t').take(cell).map(|c| c.chars().count() + 1).sum();

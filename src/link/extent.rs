@@ -7,6 +7,7 @@ use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
 use crate::fold::spell;
 use crate::keys;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
 use crate::mention::Denotes;
 use crate::view::View;
@@ -375,35 +376,11 @@ pub(crate) fn quotes_speech(view: &View<'_>, a: usize, b: usize) -> bool {
 
 /// شركة، صحيفة، بعنوان، مشروع before the mark: what is quoted is a name.
 fn names_something(view: &View<'_>, open: usize, words: usize) -> bool {
-    const NAMING: [crate::fold::Key; 22] = [
-        keys::key("بعنوان"),
-        keys::key("عنوان"),
-        keys::key("باسم"),
-        keys::key("اسم"),
-        keys::key("برنامج"),
-        keys::key("فيلم"),
-        keys::key("تطبيق"),
-        keys::key("شعار"),
-        keys::key("حمله"),
-        keys::key("مهرجان"),
-        keys::key("كتاب"),
-        keys::key("روايه"),
-        keys::key("مبادره"),
-        keys::key("مشروع"),
-        keys::key("مسلسل"),
-        keys::key("مسرحيه"),
-        keys::key("ديوان"),
-        keys::key("يسمي"),
-        keys::key("تسمي"),
-        keys::key("ملتقي"),
-        keys::key("معرض"),
-        keys::key("جايزه"),
-    ];
     if open == 0 || words > 8 {
         return false;
     }
     let key = view.stem(open - 1);
-    NAMING.contains(&key)
+    lists::NAMING.has(key)
         || view.has(open - 1, Class::ORG) && words <= 5
         || view.has(open - 1, Class::DOCUMENT) && words <= 5 && view.is_definite(open - 1)
 }

@@ -2,13 +2,12 @@
 
 use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
-use crate::fold::{Key, key_of};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, PhraseKind, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::rules::Rule;
 use crate::view::View;
 use crate::{AttributionKind, Modality, Unresolved};
-use once_cell::sync::Lazy;
 
 /// Longest headline in words: a longer line is a paragraph.
 const MAX_HEADLINE: usize = 30;
@@ -18,15 +17,6 @@ const MIN_CONTENT: usize = 3;
 const MAX_PLAIN: u32 = 5;
 /// Commas of a statement in a headline: more of them set off a list.
 const MAX_COMMAS: usize = 2;
-
-/// Words that label a piece or a field of it and name no speaker, as sorted keys.
-static LABELS: Lazy<Vec<Key>> = Lazy::new(|| {
-    let rows = include_str!("../lexicon/data/labels.tsv").lines().filter(|l| !l.starts_with('#'));
-    let mut keys: Vec<Key> = rows.map(|l| key_of(l.trim())).filter(|k| !k.is_empty()).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
-});
 
 pub(crate) fn find(l: &mut Linker<'_, '_>) {
     // Where other relations' contents begin.
@@ -199,7 +189,7 @@ fn speaks_in_headline(l: &mut Linker<'_, '_>, np: &Np, line: bool) -> bool {
 
 /// عاجل، تقرير، فيديو: what newspapers label their pieces with.
 fn is_label(view: &View<'_>, head: usize) -> bool {
-    LABELS.binary_search(&view.stem(head)).is_ok() || LABELS.binary_search(&view.key(head)).is_ok()
+    lists::LABELS.has(view.stem(head)) || lists::LABELS.has(view.key(head))
 }
 
 /// What follows the colon says something: it is no name alone, no list, and no description of the person before it

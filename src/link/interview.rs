@@ -5,14 +5,13 @@
 
 use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
-use crate::fold::{Key, key_of};
 use crate::keys;
 use crate::lexicon::Class;
+use crate::lexicon::lists;
 use crate::mention::{self, Denotes, Np};
 use crate::rules::Rule;
 use crate::view::View;
 use crate::{AttributionKind, Modality, Unresolved};
-use once_cell::sync::Lazy;
 
 /// Questions with an answer that make an interview where the lead calls it one; without that, or without marks, one more.
 const MIN_PAIRS: usize = 2;
@@ -28,15 +27,6 @@ const MAX_HEADING: usize = 8;
 /// Tokens of the lead that are read for the name of the one who is asked, and names that are compared.
 const MAX_LEAD: usize = 800;
 const MAX_NAMES: usize = 8;
-
-/// Words by which a lead calls its article an interview, as sorted keys.
-static ANNOUNCES: Lazy<Vec<Key>> = Lazy::new(|| {
-    let rows = include_str!("../lexicon/data/interview.tsv").lines().filter(|l| !l.starts_with('#'));
-    let mut keys: Vec<Key> = rows.map(|l| key_of(l.trim())).filter(|k| !k.is_empty()).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
-});
 
 /// A paragraph in tokens, end exclusive, without its line break.
 #[derive(Clone, Copy)]
@@ -173,8 +163,7 @@ fn mark_questions(paragraphs: &mut [Paragraph]) {
 }
 
 fn announces(view: &View<'_>, k: usize) -> bool {
-    view.kind(k) == Kind::Word
-        && (ANNOUNCES.binary_search(&view.stem(k)).is_ok() || ANNOUNCES.binary_search(&view.key(k)).is_ok())
+    view.kind(k) == Kind::Word && (lists::INTERVIEW.has(view.stem(k)) || lists::INTERVIEW.has(view.key(k)))
 }
 
 /// The person whom the lead names most, in full at least once.

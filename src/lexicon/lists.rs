@@ -1,0 +1,76 @@
+//! Short lists of words that one question needs, each a data file with a form a line.
+
+use super::read::Row;
+use crate::fold::{Key, key_of};
+use once_cell::sync::OnceCell;
+
+/// Words to look up by key; read on first use.
+pub(crate) struct WordList {
+    file: &'static str,
+    text: &'static str,
+    keys: OnceCell<Vec<Key>>,
+}
+
+impl WordList {
+    const fn new(file: &'static str, text: &'static str) -> WordList {
+        WordList { file, text, keys: OnceCell::new() }
+    }
+
+    pub(crate) fn has(&self, key: Key) -> bool {
+        let read = || {
+            let forms = Row::all(self.file, self.text).filter_map(|row| row.cells::<1>().ok());
+            let mut keys: Vec<Key> = forms.map(|[form]| key_of(form)).filter(|key| !key.is_empty()).collect();
+            keys.sort_unstable();
+            keys
+        };
+        self.keys.get_or_init(read).binary_search(&key).is_ok()
+    }
+}
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $name:ident $file:literal;)*) => {
+        $($(#[$doc])* pub(crate) static $name: WordList = WordList::new($file, include_str!(concat!("data/", $file)));)*
+
+        #[cfg(test)]
+        static ALL: &[&WordList] = &[$(&$name),*];
+    };
+}
+
+lists! {
+    /// Labels before a colon: عاجل, تقرير.
+    LABELS "labels.tsv";
+    /// Words by which a lead calls its article an interview.
+    INTERVIEW "interview.tsv";
+    /// What things are measured or ruled by: حسب العمر, وفق القانون.
+    MEASURES "measures.tsv";
+    /// Media and journalists as addressees.
+    PRESS "press.tsv";
+    /// Occasions of speech: مؤتمر, لقاء.
+    OCCASIONS "occasions.tsv";
+    /// Adjectives with a complement: تابع, صادر.
+    GOVERNING "governing.tsv";
+    /// Words that make a quotation a name: بعنوان, فيلم.
+    NAMING "naming.tsv";
+    /// نفسه, ذاتها: the one just named.
+    REFLEXIVES "reflexives.tsv";
+    /// Words that make a conjunction of the أن after them.
+    CONJOINED "conjoined.tsv";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_one_word_and_stands_once() {
+        for list in ALL {
+            let mut seen = std::collections::HashSet::new();
+            for row in Row::all(list.file, list.text) {
+                let [form] = row.cells::<1>().unwrap_or_else(|e| panic!("{e}"));
+                assert!(!form.contains(' ') && list.has(key_of(form)), "{}: {form}", list.file);
+                assert!(seen.insert(form), "{}: {form} twice", list.file);
+            }
+            assert!(!seen.is_empty() && !list.has(Key::EMPTY), "{}", list.file);
+        }
+    }
+}
