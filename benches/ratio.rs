@@ -208,8 +208,7 @@ fn hostile(parser: &Parser, texts: &[String]) -> Vec<(&'static str, f64)> {
         };
         quartiles((0..5).map(pair).collect())[1]
     };
-    let mut rates: Vec<_> =
-        shapes::shapes(700_000).iter().map(|(name, text)| (*name, rate(&mut ours, text))).collect();
+    let mut rates: Vec<_> = shapes::shapes(700_000).iter().map(|(name, text)| (*name, rate(&mut ours, text))).collect();
     rates.sort_by(|a, b| a.1.total_cmp(&b.1));
     rates
 }

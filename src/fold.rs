@@ -184,13 +184,12 @@ pub(crate) struct Plain {
     pub spell: u8,
 }
 
-/// Reads the word at `start` if it has but one to ten letters from U+0621 to U+064A and no marks, and nothing rare follows it:
-/// nearly every word of a text. Near the text's end there is none.
+/// Reads the word that `next` begins with if it has but one to ten letters from U+0621 to U+064A and no marks, and nothing rare
+/// follows it: nearly every word of a text. Its end is counted from the beginning of `next`.
 ///
 /// Four letters at a time and almost without branches, because the lengths of words cannot be guessed.
-#[inline]
-pub(crate) fn plain_word(bytes: &[u8], start: usize) -> Option<Plain> {
-    let next = bytes.get(start..)?.first_chunk::<24>()?;
+#[inline(always)]
+pub(crate) fn plain_word(next: &[u8; PLAIN]) -> Option<Plain> {
     let four = |i: usize| four_letters(u64::from_le_bytes(*next[i..].first_chunk().unwrap_or(&[0; 8])));
     let ((a, n), (b, more)) = (four(0), four(8));
     let mut n = if n == 4 { 4 + more } else { n };
@@ -203,32 +202,29 @@ pub(crate) fn plain_word(bytes: &[u8], start: usize) -> Option<Plain> {
         letters |= c << 48;
         n += more;
     }
-    let end = start + 2 * n as usize;
-    if n == 0 || !(ENDS[bytes[end] as usize] || ends_word(&bytes[end..])) {
+    let end = 2 * n as usize;
+    if n == 0 || !(ENDS[next[end] as usize] || ends_word(&next[end..])) {
         return None;
     }
     let bits = n * BITS;
     // Plain alefs after the end: they change nothing.
     let beyond = u64::MAX << bits;
     let letters = letters & !beyond | ALEFS & beyond;
-    let mut key = 0;
-    let mut irregular = 0;
-    let mut shift = 0;
-    while shift < 10 * BITS {
-        let pair = PAIRS[(letters >> shift) as usize & 0xFFF];
-        irregular |= pair;
-        key |= u64::from(pair & 0xFFF) << shift;
-        shift += 2 * BITS;
-    }
-    if irregular & IRREGULAR != 0 {
+    let pair = |shift: u32| PAIRS[(letters >> shift) as usize & 0xFFF];
+    let pairs = [0, 12, 24, 36, 48].map(pair);
+    let said = pairs.iter().fold(0, |all, pair| all | pair);
+    // Both hamzas: which one is the first has to be read.
+    if said & IRREGULAR != 0 || said & (ABOVE | BELOW) == ABOVE | BELOW {
         return None;
     }
-    let above = find_letter(letters, 0x23);
-    let below = find_letter(letters, 0x25);
-    let hamza = (u8::from(above < below) * spell::HAMZA_ABOVE) | (u8::from(below < above) * spell::HAMZA_BELOW);
+    let key = pairs.iter().rev().fold(0, |key, pair| key << (2 * BITS) | u64::from(pair & 0xFFF));
+    let hamza = (said >> ABOVE.trailing_zeros()) as u8 & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW);
     let last = FINALS[(letters >> (bits - BITS)) as usize & 63];
     Some(Plain { end, key: key & !beyond, spell: hamza | last })
 }
+
+/// Bytes that a plain word is read from: ten letters, what follows them, and room to read eight at a time.
+pub(crate) const PLAIN: usize = 24;
 
 /// Six bits of a letter's low byte, ten times that of ا.
 const ALEFS: u64 = 0x27 * LANES;
@@ -254,14 +250,22 @@ const fn low_byte(six: usize) -> usize {
 
 /// Set in `PAIRS` where a character is no plain letter.
 const IRREGULAR: u16 = 1 << 15;
+/// Set where a letter is أ.
+const ABOVE: u16 = 1 << 12;
+/// Set where a letter is إ.
+const BELOW: u16 = ABOVE << 1;
+const _: () = assert!(spell::HAMZA_ABOVE == 1 && spell::HAMZA_BELOW == 2);
 
 /// The fold of two letters, given by six bits each.
 static PAIRS: [u16; 1 << 12] = {
     let mut table = [0; 1 << 12];
     let mut pair = 0;
     while pair < table.len() {
-        let (first, second) = (ARABIC_TABLE[low_byte(pair & 63)] as u16, ARABIC_TABLE[low_byte(pair >> 6)] as u16);
+        let (a, b) = (low_byte(pair & 63), low_byte(pair >> 6));
+        let (first, second) = (ARABIC_TABLE[a] as u16, ARABIC_TABLE[b] as u16);
         table[pair] = if first < T_MARK as u16 && second < T_MARK as u16 { first | second << BITS } else { IRREGULAR };
+        table[pair] |= if a == 0x23 || b == 0x23 { ABOVE } else { 0 };
+        table[pair] |= if a == 0x25 || b == 0x25 { BELOW } else { 0 };
         pair += 1;
     }
     table
@@ -299,14 +303,6 @@ fn ends_word(bytes: &[u8]) -> bool {
         }
         _ => false,
     }
-}
-
-/// Where the letter U+06xx of this low byte first stands, as the highest bit of its six; 64 if nowhere.
-#[inline]
-fn find_letter(letters: u64, low: u64) -> u32 {
-    let x = letters ^ (low * LANES);
-    let nonzero = ((x & (31 * LANES)) + 31 * LANES) | x;
-    (!nonzero & (32 * LANES)).trailing_zeros()
 }
 
 /// A word found in a text.
@@ -523,8 +519,8 @@ mod tests {
     #[test]
     fn a_plain_word_is_what_is_read() {
         let rest = " ".repeat(24);
-        let plain = |text: String| plain_word(text.as_bytes(), 0);
-        for word in ["قال", "على", "أإن", "إأنه", "مدرسة", "وزيره", "ءؤئآ", "و", "المستشفى", "ابتثجحخدذر"]
+        let plain = |text: String| plain_word(text.as_bytes().first_chunk()?);
+        for word in ["قال", "على", "أأن", "إنه", "مدرسة", "وزيره", "ءؤئآ", "و", "المستشفى", "ابتثجحخدذر"]
         {
             for after in [" ", "،", "؟", "٣", "«", "»", "\u{a0}", "!", "7"] {
                 let text = format!("{word}{after}{rest}");
@@ -534,8 +530,22 @@ mod tests {
             }
         }
         // Longer, marked, joined, of another script, rare, near the end.
-        let others =
-            ["ابتثجحخدذرز", "قالَ", "قـال", "ـ", "قال\u{200c}", "قالa", "قال\u{ad}", "aقال", "گفت", "ٱل", "ؠ", ""];
+        let others = [
+            "ابتثجحخدذرز",
+            "قالَ",
+            "قـال",
+            "ـ",
+            "قال\u{200c}",
+            "قالa",
+            "قال\u{ad}",
+            "aقال",
+            "گفت",
+            "ٱل",
+            "ؠ",
+            "",
+            "أإن",
+            "إأنه",
+        ];
         for word in others {
             assert_eq!(plain(format!("{word}{rest}")), None, "{word}");
         }
@@ -548,7 +558,7 @@ mod tests {
             for i in 0..11 {
                 let text = format!("{}{c}{}{:24}", "ل".repeat(i), "م".repeat(10 - i), "");
                 for text in [text.as_str(), text.replace('م', "").as_str()] {
-                    if let Some(w) = plain_word(text.as_bytes(), 0) {
+                    if let Some(w) = text.as_bytes().first_chunk().and_then(plain_word) {
                         let read = read_word(text, 0);
                         assert_eq!((w.end, Key(w.key.into()), w.spell), (read.end, read.key, read.spell), "{text:?}");
                     }

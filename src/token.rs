@@ -16,6 +16,8 @@ enum Ascii {
     Letter,
     Digit,
     Mark(Kind),
+    /// More of them may make one mark: ..., <<, ''.
+    Repeated,
 }
 
 const ASCII: [Ascii; 128] = {
@@ -28,13 +30,13 @@ const ASCII: [Ascii; 128] = {
             b'0'..=b'9' => Ascii::Digit,
             b'a'..=b'z' | b'A'..=b'Z' => Ascii::Letter,
             b'"' => Ascii::Mark(Kind::Quote),
-            b'\'' | b'`' => Ascii::Mark(Kind::Quote),
-            b'(' | b'[' | b'{' | b'<' => Ascii::Mark(Kind::OpenBracket),
-            b')' | b']' | b'}' | b'>' => Ascii::Mark(Kind::CloseBracket),
+            b'`' => Ascii::Mark(Kind::Quote),
+            b'.' | b'<' | b'>' | b'\'' => Ascii::Repeated,
+            b'(' | b'[' | b'{' => Ascii::Mark(Kind::OpenBracket),
+            b')' | b']' | b'}' => Ascii::Mark(Kind::CloseBracket),
             b':' => Ascii::Mark(Kind::Colon),
             b',' => Ascii::Mark(Kind::Comma),
             b';' => Ascii::Mark(Kind::Semicolon),
-            b'.' => Ascii::Mark(Kind::Stop),
             b'?' => Ascii::Mark(Kind::Question),
             b'!' => Ascii::Mark(Kind::Exclamation),
             b'-' => Ascii::Mark(Kind::Dash),
@@ -58,6 +60,15 @@ pub(crate) fn tokenize(text: &str, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
     while i < bytes.len() {
         let b = bytes[i];
         if b & 0xFC == 0xD8 {
+            if let Some(w) = bytes[i..].first_chunk().and_then(fold::plain_word) {
+                keys.push(Key(u128::from(w.key)));
+                let (start, end) = (i as u32, (i + w.end) as u32);
+                let (class, kind) = (Class::NONE, Kind::Word);
+                out.push(Token { start, end, class, kind, spell: w.spell, prefix: 0, phrase: 0 });
+                // What follows a word is mostly a space.
+                i += w.end + usize::from(bytes[i + w.end] == b' ');
+                continue;
+            }
             let low = (b & 3) << 6 | (bytes[i + 1] & 0x3F);
             let t = ARABIC[low as usize];
             match t {
@@ -78,29 +89,14 @@ pub(crate) fn tokenize(text: &str, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
             continue;
         }
         if b < 0x80 {
-            match ASCII[b as usize] {
-                Ascii::Space => i += 1,
-                Ascii::Newline => {
-                    // CR LF is one line break.
-                    let n = if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 };
-                    i = mark(i, n, Kind::Newline, out, keys);
-                }
-                Ascii::Letter => i = word(text, i, out, keys),
-                Ascii::Digit => i = number(text, i, out, keys),
-                Ascii::Mark(Kind::Stop) => {
-                    let dots = bytes[i..].iter().take_while(|&&b| b == b'.').count();
-                    i = mark(i, dots, if dots > 1 { Kind::Ellipsis } else { Kind::Stop }, out, keys);
-                }
-                Ascii::Mark(Kind::OpenBracket) if b == b'<' && bytes.get(i + 1) == Some(&b'<') => {
-                    i = mark(i, 2, Kind::Open, out, keys);
-                }
-                Ascii::Mark(Kind::CloseBracket) if b == b'>' && bytes.get(i + 1) == Some(&b'>') => {
-                    i = mark(i, 2, Kind::Close, out, keys);
-                }
-                Ascii::Mark(Kind::Quote) if b == b'\'' && bytes.get(i + 1) == Some(&b'\'') => {
-                    i = mark(i, 2, Kind::Quote, out, keys);
-                }
-                Ascii::Mark(kind) => i = mark(i, 1, kind, out, keys),
+            // One after the other, the commonest first: a jump cannot be guessed.
+            let ascii = ASCII[b as usize];
+            if ascii == Ascii::Space {
+                i += 1;
+            } else if let Ascii::Mark(kind) = ascii {
+                i = mark(i, 1, kind, out, keys);
+            } else {
+                i = rare_ascii(text, i, ascii, out, keys);
             }
             continue;
         }
@@ -128,6 +124,29 @@ pub(crate) fn tokenize(text: &str, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
     }
 }
 
+/// A line break, a word or number, or a mark of several characters; gives its end.
+fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
+    let bytes = text.as_bytes();
+    let b = bytes[i];
+    let again = bytes.get(i + 1) == Some(&b);
+    let (len, kind) = match ascii {
+        Ascii::Letter => return word(text, i, out, keys),
+        Ascii::Digit => return number(text, i, out, keys),
+        // CR LF is one line break.
+        Ascii::Newline => (if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 }, Kind::Newline),
+        _ => match (b, again) {
+            (b'.', false) => (1, Kind::Stop),
+            (b'.', true) => (bytes[i..].iter().take_while(|&&b| b == b'.').count(), Kind::Ellipsis),
+            (b'<', false) => (1, Kind::OpenBracket),
+            (b'<', true) => (2, Kind::Open),
+            (b'>', false) => (1, Kind::CloseBracket),
+            (b'>', true) => (2, Kind::Close),
+            (_, again) => (1 + usize::from(again), Kind::Quote),
+        },
+    };
+    mark(i, len, kind, out, keys)
+}
+
 #[inline]
 fn mark(start: usize, len: usize, kind: Kind, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
     let end = start + len;
@@ -136,20 +155,9 @@ fn mark(start: usize, len: usize, kind: Kind, out: &mut Vec<Token>, keys: &mut V
     end
 }
 
-#[inline(always)]
-fn word(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
-    if let Some(w) = fold::plain_word(text.as_bytes(), start) {
-        keys.push(Key(u128::from(w.key)));
-        let (start, end) = (start as u32, w.end as u32);
-        out.push(Token { start, end, class: Class::NONE, kind: Kind::Word, spell: w.spell, prefix: 0, phrase: 0 });
-        return w.end;
-    }
-    rare_word(text, start, out, keys)
-}
-
-/// A long word, or one with marks, rare letters or letters of another script.
+/// A long word, one with marks, rare letters or letters of another script, or one near the text's end.
 #[inline(never)]
-fn rare_word(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
+fn word(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
     let w = read_word(text, start);
     let end = w.end.max(start + 1);
     // Marks without a letter: tatweel as a dash, stray vowel marks.
