@@ -63,36 +63,37 @@ pub(crate) struct Cue {
     pub only_that: bool,
 }
 
-/// Finds the cues of all sentences, in order.
-pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
+/// Finds the cues of all sentences, in order. `points` are the tokens at which one may stand or a phrase begins.
+pub(crate) fn find(view: &View<'_>, points: &[u32], out: &mut Vec<Cue>) {
+    let mut points = points.iter().map(|&i| i as usize).peekable();
     for (s, extent) in view.extents.iter().enumerate() {
-        let mut i = extent.start as usize;
         let end = extent.end as usize;
-        while i < end {
+        // Tokens of a phrase that has been read.
+        let mut from = extent.start as usize;
+        while let Some(i) = points.next_if(|&i| i < end) {
+            if i < from {
+                continue;
+            }
             let class = view.class(i);
-            if class.has(Class::PHRASE) {
-                match view.phrase(i) {
-                    Some((PhraseKind::Source(lemma), after)) => {
-                        if let Some(cue) = source_phrase(view, lemma, i, after, end, s) {
-                            out.push(cue);
-                        }
-                        i = after;
-                        continue;
+            match view.phrase(i) {
+                Some((PhraseKind::Source(lemma), after)) => {
+                    if let Some(cue) = source_phrase(view, lemma, i, after, end, s) {
+                        out.push(cue);
                     }
-                    // أنه يعتقد أن: with its subject before it the verb is personal.
-                    Some((PhraseKind::Impersonal, _)) if class.has(Class::CUE) && behind_subject(view, i) => {}
-                    Some((PhraseKind::Impersonal | PhraseKind::Formula | PhraseKind::Return, after)) => {
-                        i = after;
-                        continue;
-                    }
-                    Some((PhraseKind::Adverb | PhraseKind::Preposition | PhraseKind::Shift, after))
-                        if after > i + 1 =>
-                    {
-                        i = after;
-                        continue;
-                    }
-                    _ => {}
+                    from = after;
+                    continue;
                 }
+                // أنه يعتقد أن: with its subject before it the verb is personal.
+                Some((PhraseKind::Impersonal, _)) if class.has(Class::CUE) && behind_subject(view, i) => {}
+                Some((PhraseKind::Impersonal | PhraseKind::Formula | PhraseKind::Return, after)) => {
+                    from = after;
+                    continue;
+                }
+                Some((PhraseKind::Adverb | PhraseKind::Preposition | PhraseKind::Shift, after)) if after > i + 1 => {
+                    from = after;
+                    continue;
+                }
+                _ => {}
             }
             // تحسبا is an adverb before it is a dual.
             let number = class.has(Class::NUMBER) && view.spell(i) & spell::FINAL_MAQSURA == 0;
@@ -101,7 +102,6 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
                     out.push(cue);
                 }
             }
-            i += 1;
         }
     }
 }

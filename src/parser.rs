@@ -26,6 +26,8 @@ pub(crate) struct Work {
     words: WordCache,
     keys: Vec<Key>,
     phrases: Vec<(u32, u32)>,
+    /// Tokens at which a cue may stand or a phrase begins.
+    points: Vec<u32>,
     quotes: Vec<Quote>,
     extents: Vec<Extent>,
     cues: Vec<Cue>,
@@ -60,6 +62,7 @@ impl Work {
     pub(crate) fn clear(&mut self) {
         self.keys.clear();
         self.phrases.clear();
+        self.points.clear();
         self.quotes.clear();
         self.extents.clear();
         self.cues.clear();
@@ -158,7 +161,7 @@ impl Parser {
         work.words.prepare(&self.lexicon, text.len());
         crate::token::tokenize(text, &mut arena.tokens, &mut work.keys);
         crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
-        crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases);
+        crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases, &mut work.points);
         crate::quote::pair(text, &arena.tokens, &mut work.quotes);
         crate::segment::segment(
             text,
@@ -177,7 +180,7 @@ impl Parser {
             quotes: &work.quotes,
             extents: &work.extents,
         };
-        crate::cue::find(&view, &mut work.cues);
+        crate::cue::find(&view, &work.points, &mut work.cues);
         self.drop_remains(text, &arena.tokens, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
             view,
@@ -728,7 +731,7 @@ impl Stages {
         work.words.prepare(lexicon, text.len());
         crate::token::tokenize(text, &mut self.arena.tokens, &mut work.keys);
         crate::token::classify(&mut self.arena.tokens, &work.keys, lexicon, &mut work.words);
-        crate::token::phrases(&mut self.arena.tokens, &work.keys, lexicon, &mut work.phrases);
+        crate::token::phrases(&mut self.arena.tokens, &work.keys, lexicon, &mut work.phrases, &mut work.points);
         self.arena.tokens.len()
     }
 
@@ -759,7 +762,7 @@ impl Stages {
             quotes: &work.quotes,
             extents: &work.extents,
         };
-        crate::cue::find(&view, &mut work.cues);
+        crate::cue::find(&view, &work.points, &mut work.cues);
         work.cues.len()
     }
 

@@ -5,7 +5,7 @@
 use crate::TokenKind as Kind;
 use crate::arena::Token;
 use crate::fold::{self, Key, read_word};
-use crate::lexicon::{Class, Lexicon, WordCache};
+use crate::lexicon::{Class, Known, Lexicon, WordCache, in_phrase};
 use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_DIGIT, T_MARK};
 
 /// What an ASCII byte begins.
@@ -173,7 +173,7 @@ fn word(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> 
     end
 }
 
-/// Gives the words their classes.
+/// Gives the words their classes, and as `phrase` where they may stand in one.
 ///
 /// A few at a time: first all that the cache knows, without a branch that could be guessed wrong, then the others one by one.
 pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, cache: &mut WordCache) {
@@ -181,49 +181,45 @@ pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, ca
     for (tokens, keys) in tokens.chunks_mut(AT_ONCE).zip(keys.chunks(AT_ONCE)) {
         let mut unknown = [0u8; AT_ONCE];
         let mut n = 0;
-        for (i, (t, &key)) in tokens.iter_mut().zip(keys).enumerate() {
-            let mut missing = !key.is_empty();
-            if cache.is_ready() {
-                let (known, hit) = cache.known(key.0 as u64);
-                let hit = hit & (key.0 >> 64 == 0) & missing;
-                // Words have no class so far, and numbers keep theirs.
-                t.class = Class(t.class.0 | (known.class.0 * u32::from(hit)));
-                t.prefix = known.prefix * u8::from(hit);
-                missing &= !hit;
+        match cache.pairs() {
+            Some(pairs) => {
+                for (i, (t, &Key(key))) in tokens.iter_mut().zip(keys).enumerate() {
+                    let short = key as u64;
+                    let pair = &pairs[WordCache::place(short)];
+                    let known = pair[usize::from(pair[1].key == short)];
+                    let hit = (known.key == short) & (key >> 64 == 0);
+                    // Words have no class so far, numbers keep theirs, and the empty key has none.
+                    t.class = Class(t.class.0 | known.class.0 * u32::from(hit));
+                    t.prefix = known.prefix * u8::from(hit);
+                    t.phrase = known.phrase * u8::from(hit);
+                    unknown[n % AT_ONCE] = i as u8;
+                    n += usize::from(!hit & (key != 0));
+                }
             }
-            unknown[n % AT_ONCE] = i as u8;
-            n += usize::from(missing);
+            None => {
+                for (i, _) in keys.iter().enumerate().filter(|(_, key)| !key.is_empty()) {
+                    unknown[n % AT_ONCE] = i as u8;
+                    n += 1;
+                }
+            }
         }
         for &i in &unknown[..n] {
             let key = keys[i as usize];
             let found = lexicon.look_up(key);
+            let phrase = lexicon.in_phrase(key, &found);
             let t = &mut tokens[i as usize];
-            t.class = found.class;
-            t.prefix = found.prefix;
+            (t.class, t.prefix, t.phrase) = (found.class, found.prefix, phrase);
             if let Ok(key) = u64::try_from(key.0) {
-                cache.remember(key, &found);
+                cache.remember(Known { key, class: found.class, prefix: found.prefix, phrase });
             }
-        }
-    }
-    for i in 1..tokens.len() {
-        if !keys[i].is_empty() {
-            let next = tokens[i].class;
-            settle(&mut tokens[..i], next);
         }
     }
 }
 
 /// على and علي have one key: the preposition where ى is written, else the name beside another name or a title, and the
 /// preposition otherwise.
-#[inline]
-fn settle(out: &mut [Token], next: Class) {
-    let Some((last, before)) = out.split_last_mut() else { return };
-    if last.class.has(Class::PREP) && last.class.has(Class::GIVEN) {
-        settle_name(last, before, next);
-    }
-}
-
-fn settle_name(last: &mut Token, before: &[Token], next: Class) {
+#[inline(never)]
+fn settle(last: &mut Token, before: &[Token], next: Class) {
     // A writer who writes على above does not write علي for it.
     let writes_maqsura = || before.iter().rev().take(NEAR).any(|t| t.spell & fold::spell::FINAL_MAQSURA != 0);
     if last.spell & fold::spell::FINAL_MAQSURA == 0 && writes_maqsura() {
@@ -273,21 +269,45 @@ fn number(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -
     end
 }
 
-/// Marks where the lexicon's fixed phrases begin: the token's `phrase` and, with the token, the phrase itself in `out`.
-pub(crate) fn phrases(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, out: &mut Vec<(u32, u32)>) {
+/// What the words around it say of a word: homographs are settled, and fixed phrases marked: the token's `phrase` is the length of
+/// the one that begins there and, with the token, the phrase itself stands in `out`.
+///
+/// `points` gets the tokens at which a cue may stand or a phrase begins.
+pub(crate) fn phrases(
+    tokens: &mut [Token],
+    keys: &[Key],
+    lexicon: &Lexicon,
+    out: &mut Vec<(u32, u32)>,
+    points: &mut Vec<u32>,
+) {
+    let mut here = tokens.first().map_or(0, |t| t.phrase);
     for i in 0..tokens.len() {
-        let t = &tokens[i];
-        if !t.class.has(Class::PHRASE) || t.kind != Kind::Word {
-            continue;
+        let (class, second) = tokens.get(i + 1).map_or((Class::NONE, 0), |t| (t.class, t.phrase));
+        let next = keys.get(i + 1).copied().unwrap_or(Key::EMPTY);
+        let (before, rest) = tokens.split_at_mut(i);
+        let t = &mut rest[0];
+        if t.class.0 & (Class::PREP.0 | Class::GIVEN.0) == Class::PREP.0 | Class::GIVEN.0 && !next.is_empty() {
+            settle(t, before, class);
         }
-        let complementizer = |k: usize| tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0);
-        let second = keys.get(i + 1).copied().unwrap_or(Key::EMPTY);
-        if !lexicon.may_be_phrase(keys[i], second, t.prefix, complementizer(i + 1)) {
-            continue;
+        t.phrase = 0;
+        let may_begin = t.class.has(Class::PHRASE)
+            && ((here & in_phrase::ALONE) | (second & in_phrase::SECOND) != 0 || class.has(Class::COMP))
+            && t.kind == Kind::Word;
+        here = second;
+        let mut point = t.class.has(Class::CUE);
+        if may_begin {
+            let prefix = t.prefix;
+            let complementizer = |k: usize| tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0);
+            if lexicon.may_be_phrase(keys[i], next, prefix, complementizer(i + 1)) {
+                if let Some((id, len)) = lexicon.phrase_at(&keys[i..], prefix, |k| complementizer(i + k)) {
+                    tokens[i].phrase = len as u8;
+                    out.push((i as u32, id));
+                    point = true;
+                }
+            }
         }
-        if let Some((id, len)) = lexicon.phrase_at(&keys[i..], t.prefix, |k| complementizer(i + k)) {
-            tokens[i].phrase = len as u8;
-            out.push((i as u32, id));
+        if point {
+            points.push(i as u32);
         }
     }
 }

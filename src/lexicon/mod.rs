@@ -40,6 +40,8 @@ const DATA: [(&str, &str); 13] = [
 
 /// The highest 16 bits for pairs of words: 8 KiB.
 const BIGRAM_FILTER_SHIFT: u32 = 48;
+/// 2 to the power of 15 bits for some two thousand second words.
+const SECONDS_SHIFT: u32 = 64 - 9;
 
 /// Room for the forms of the bundled tables and for the stems before object pronouns, as powers of two, and for cues: a caller's make
 /// the tables grow.
@@ -287,64 +289,71 @@ pub(crate) struct Additions {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Known {
     /// 0 where the place is free.
-    key: u64,
+    pub key: u64,
     pub class: Class,
     pub prefix: u8,
+    /// Where it may stand in phrases (`in_phrase`).
+    pub phrase: u8,
 }
 
 /// The latest words and what a look-up found for them.
 ///
-/// A text repeats its words: about two of three end here, in a table that stays in the processor's cache, with the proclitics already
+/// A text repeats its words: about three of four end here, in a table that stays in the processor's cache, with the proclitics already
 /// taken off. Belongs to a `Scratch`; knows which lexicon it remembers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WordCache {
     /// Two places for the keys of one hash, the later word first.
-    pairs: Vec<[Known; 2]>,
+    pairs: Option<Box<Pairs>>,
     lexicon: u64,
 }
 
+type Pairs = [[Known; 2]; 1 << WordCache::BITS];
+
 impl WordCache {
-    /// Bits of a hash: 128 KiB. Twice as much catches seven or eight words more in a hundred and showed no gain in time.
-    const BITS: u32 = 12;
+    /// Bits of a hash: 512 KiB.
+    const BITS: u32 = 14;
     /// A text of this many bytes repays the clearing of a new cache.
-    const WORTH: usize = 1 << 16;
+    const WORTH: usize = 1 << 18;
 
     /// Makes ready for a text: forgets another lexicon's words, and takes memory when it is used again or the text is long.
     pub(crate) fn prepare(&mut self, lexicon: &Lexicon, len: usize) {
         let used = self.lexicon != 0;
         if self.lexicon != lexicon.id {
             self.lexicon = lexicon.id;
-            self.pairs.clear();
+            self.pairs = None;
         }
-        if self.pairs.is_empty() && (used || len >= Self::WORTH) {
-            self.pairs.resize(1 << Self::BITS, Default::default());
+        if self.pairs.is_none() && (used || len >= Self::WORTH) {
+            self.pairs = vec![Default::default(); 1 << Self::BITS].into_boxed_slice().try_into().ok();
         }
-    }
-
-    pub(crate) fn is_ready(&self) -> bool {
-        !self.pairs.is_empty()
-    }
-
-    /// What is known of a key, or anything with `false`: without a branch, so that many can be asked for at once.
-    #[inline]
-    pub(crate) fn known(&self, key: u64) -> (Known, bool) {
-        let pair = &self.pairs[Self::place(key) & (self.pairs.len() - 1)];
-        let known = pair[usize::from(pair[1].key == key)];
-        (known, known.key == key)
     }
 
     #[inline]
-    pub(crate) fn remember(&mut self, key: u64, found: &Found) {
-        if let Some([first, second]) = self.pairs.get_mut(Self::place(key)) {
+    pub(crate) fn pairs(&self) -> Option<&Pairs> {
+        self.pairs.as_deref()
+    }
+
+    #[inline]
+    pub(crate) fn remember(&mut self, known: Known) {
+        if let Some(pairs) = &mut self.pairs {
+            let [first, second] = &mut pairs[Self::place(known.key)];
             *second = *first;
-            *first = Known { key, class: found.class, prefix: found.prefix };
+            *first = known;
         }
     }
 
+    /// Where a key's pair stands.
     #[inline]
-    fn place(key: u64) -> usize {
+    pub(crate) fn place(key: u64) -> usize {
         (table::mix(key) >> (64 - Self::BITS)) as usize
     }
+}
+
+/// Where a word may stand in phrases: most words that begin one have another word after them, and this says so at once.
+pub(crate) mod in_phrase {
+    /// After the first word.
+    pub(crate) const SECOND: u8 = 1;
+    /// It may be a phrase by itself, as it stands or under its proclitics.
+    pub(crate) const ALONE: u8 = 2;
 }
 
 /// A number for each lexicon ever built, so that a cache knows its own.
@@ -376,6 +385,8 @@ pub(crate) struct Lexicon {
     phrases: Vec<Phrase>,
     /// One bit a hash: of the words that begin phrases most have another word after them.
     bigram_filter: Vec<u64>,
+    /// Second words of phrases, one bit a hash.
+    seconds: Vec<u64>,
     bigrams: Vec<Bigram>,
     bigram_mask: usize,
     aliases: Vec<Alias>,
@@ -611,6 +622,15 @@ impl Lexicon {
 
     pub(crate) fn phrase(&self, id: u32) -> &Phrase {
         &self.phrases[id as usize]
+    }
+
+    /// Where a word may stand in phrases (`in_phrase`), at the best.
+    pub(crate) fn in_phrase(&self, key: Key, found: &Found) -> u8 {
+        let hash = key.hash();
+        let second = self.seconds[(hash >> SECONDS_SHIFT) as usize] >> (hash >> (SECONDS_SHIFT - 6) & 63) & 1 != 0;
+        let alone = |skip: u32| self.may_be_bigram(bigram_hash(key.skip(skip).hash(), Key::EMPTY.hash()));
+        let alone = found.class.has(Class::PHRASE) && (alone(0) || found.prefix != 0 && (alone(1) || alone(2)));
+        u8::from(second) * in_phrase::SECOND | u8::from(alone) * in_phrase::ALONE
     }
 
     /// Whether [`Lexicon::phrase_at`] is worth a call: of the words that begin phrases most begin none where they stand.
@@ -1229,7 +1249,10 @@ impl Builder {
         let bigram_mask = (ranges.len() * 2).next_power_of_two() - 1;
         let mut bigrams = vec![Bigram::default(); bigram_mask + 1];
         let mut bigram_filter = vec![0u64; 1 << (64 - BIGRAM_FILTER_SHIFT - 6)];
+        let mut seconds = vec![0u64; 1 << (64 - SECONDS_SHIFT)];
         for b in ranges {
+            let second = b.second.hash();
+            seconds[(second >> SECONDS_SHIFT) as usize] |= 1 << (second >> (SECONDS_SHIFT - 6) & 63);
             let hash = bigram_hash(b.first.hash(), b.second.hash());
             let bit = (hash >> BIGRAM_FILTER_SHIFT) as usize;
             bigram_filter[bit >> 6] |= 1 << (bit & 63);
@@ -1244,6 +1267,7 @@ impl Builder {
             table: self.table,
             stems: self.stems,
             bigram_filter,
+            seconds,
             bigrams,
             bigram_mask,
             lemmas: self.lemmas,
