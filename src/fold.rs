@@ -187,100 +187,57 @@ pub(crate) struct Plain {
 /// Reads the word that `next` begins with if it has but one to ten letters from U+0621 to U+064A and no marks, and nothing rare
 /// follows it: nearly every word of a text. Its end is counted from the beginning of `next`.
 ///
-/// Four letters at a time and almost without branches, because the lengths of words cannot be guessed.
 #[inline(always)]
 pub(crate) fn plain_word(next: &[u8; PLAIN]) -> Option<Plain> {
-    let four = |i: usize| four_letters(u64::from_le_bytes(*next[i..].first_chunk().unwrap_or(&[0; 8])));
-    let ((a, n), (b, more)) = (four(0), four(8));
-    let mut n = if n == 4 { 4 + more } else { n };
-    let mut letters = a | b << 24;
-    if n == 8 {
-        let (c, more) = four(16);
-        if more > 2 {
-            return None;
+    let (mut key, mut bits, mut end) = (0, 0, 0);
+    let (mut said, mut last) = (0, 0);
+    while bits < 10 * BITS {
+        let (lead, trail) = (next[end], next[end + 1]);
+        let letter = LETTERS[usize::from(lead & 1) << 6 | usize::from(trail & 0x3F)];
+        if lead & 0xFE != 0xD8 || letter == 0 {
+            break;
         }
-        letters |= c << 48;
-        n += more;
+        key |= u64::from(letter & 63) << bits;
+        bits += BITS;
+        end += 2;
+        said |= letter;
+        last = letter;
     }
-    let end = 2 * n as usize;
-    if n == 0 || !(ENDS[next[end] as usize] || ends_word(&next[end..])) {
-        return None;
-    }
-    let bits = n * BITS;
-    // Plain alefs after the end: they change nothing.
-    let beyond = u64::MAX << bits;
-    let letters = letters & !beyond | ALEFS & beyond;
-    let pair = |shift: u32| PAIRS[(letters >> shift) as usize & 0xFFF];
-    let pairs = [0, 12, 24, 36, 48].map(pair);
-    let said = pairs.iter().fold(0, |all, pair| all | pair);
     // Both hamzas: which one is the first has to be read.
-    if said & IRREGULAR != 0 || said & (ABOVE | BELOW) == ABOVE | BELOW {
+    let both = said & (ABOVE | BELOW) == ABOVE | BELOW;
+    if bits == 0 || both || !(ENDS[next[end] as usize] || ends_word(&next[end..])) {
         return None;
     }
-    let key = pairs.iter().rev().fold(0, |key, pair| key << (2 * BITS) | u64::from(pair & 0xFFF));
-    let hamza = (said >> ABOVE.trailing_zeros()) as u8 & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW);
-    let last = FINALS[(letters >> (bits - BITS)) as usize & 63];
-    Some(Plain { end, key: key & !beyond, spell: hamza | last })
+    let hamza = (said / ABOVE) as u8 & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW);
+    Some(Plain { end, key, spell: hamza | (last / LAST) as u8 })
 }
 
-/// Bytes that a plain word is read from: ten letters, what follows them, and room to read eight at a time.
-pub(crate) const PLAIN: usize = 24;
-
-/// Six bits of a letter's low byte, ten times that of ا.
-const ALEFS: u64 = 0x27 * LANES;
-const LANES: u64 = 0o01_01_01_01_01_01_01_01_01_01;
-
-/// The lowest six bits of up to four characters from U+0620 to U+065F out of eight bytes at once, and how many they are.
-#[inline]
-fn four_letters(bytes: u64) -> (u64, u32) {
-    // One lane of 16 bits a character: its lead in the low byte, its trail in the high one.
-    const ONE: u64 = 0x0001_0001_0001_0001;
-    // D8 before A0 to BF or D9 before 80 to 9F: the lead's last bit is not the trail's sixth.
-    let other = (bytes ^ (0xD8 * ONE)) & (0xFE * ONE) | !(bytes ^ bytes >> 13) & ONE;
-    let ends = (other + 0x7FFF * ONE) & (0x8000 * ONE);
-    let x = bytes >> 8 & (0x3F * ONE);
-    let x = (x | x >> 10) & 0x0000_0FFF_0000_0FFF;
-    ((x | x >> 20) & 0xFF_FFFF, ends.trailing_zeros() / 16)
-}
-
-/// The character of U+0620 to U+065F with these lowest six bits: its low byte.
-const fn low_byte(six: usize) -> usize {
-    if six < 0x20 { six | 0x40 } else { six }
-}
-
-/// Set in `PAIRS` where a character is no plain letter.
-const IRREGULAR: u16 = 1 << 15;
+/// The plain letters by the low byte of U+06xx, 0 for all else: the fold in six bits, then whether it is أ or إ, then what it
+/// says as a last letter.
+static LETTERS: [u16; 128] = {
+    let mut table = [0; 128];
+    let mut low = 0x21;
+    while low < 0x4B {
+        let t = ARABIC_TABLE[low] as u16;
+        if t < T_MARK as u16 {
+            table[low] = t | (SPELLING[low] & FINAL) as u16 * LAST;
+        }
+        low += 1;
+    }
+    table[0x23] |= ABOVE;
+    table[0x25] |= BELOW;
+    table
+};
 /// Set where a letter is أ.
-const ABOVE: u16 = 1 << 12;
+const ABOVE: u16 = 1 << BITS;
 /// Set where a letter is إ.
 const BELOW: u16 = ABOVE << 1;
+/// What a last letter says stands above it.
+const LAST: u16 = BELOW << 1;
 const _: () = assert!(spell::HAMZA_ABOVE == 1 && spell::HAMZA_BELOW == 2);
 
-/// The fold of two letters, given by six bits each.
-static PAIRS: [u16; 1 << 12] = {
-    let mut table = [0; 1 << 12];
-    let mut pair = 0;
-    while pair < table.len() {
-        let (a, b) = (low_byte(pair & 63), low_byte(pair >> 6));
-        let (first, second) = (ARABIC_TABLE[a] as u16, ARABIC_TABLE[b] as u16);
-        table[pair] = if first < T_MARK as u16 && second < T_MARK as u16 { first | second << BITS } else { IRREGULAR };
-        table[pair] |= if a == 0x23 || b == 0x23 { ABOVE } else { 0 };
-        table[pair] |= if a == 0x25 || b == 0x25 { BELOW } else { 0 };
-        pair += 1;
-    }
-    table
-};
-
-/// What a last letter says, by its six bits.
-static FINALS: [u8; 64] = {
-    let mut table = [0; 64];
-    let mut six = 0;
-    while six < 64 {
-        table[six] = SPELLING[low_byte(six)] & FINAL;
-        six += 1;
-    }
-    table
-};
+/// Bytes that a plain word is read from: ten letters and what follows them.
+pub(crate) const PLAIN: usize = 24;
 
 /// Bytes before which a word ends, whatever comes after them.
 static ENDS: [bool; 256] = {
