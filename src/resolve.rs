@@ -219,6 +219,9 @@ impl Resolver {
         self.collect_anchors(view);
         let at = self.anchors.partition_point(|a| a.start < np.start);
         let bears = |a: &&Np| {
+            if !has_word(view, a.name, family) {
+                return false;
+            }
             let f = Facts::of(view, a);
             f.name.len > 1 && f.name.as_slice().last() == Some(&family)
         };
@@ -227,9 +230,13 @@ impl Resolver {
 
     /// The nearest full name before the mention, else after it, that fits.
     fn anchor(&mut self, view: &View<'_>, np: &Np, facts: &Facts, by_name: bool) -> Option<Np> {
+        let word = if by_name { facts.name.as_slice()[0] } else { facts.head };
         self.collect_anchors(view);
         let at = self.anchors.partition_point(|a| a.start < np.start);
         let fits = |a: &&Np| {
+            if !has_word(view, if by_name { a.name } else { a.title }, word) {
+                return false;
+            }
             let f = Facts::of(view, a);
             if by_name {
                 let key = facts.name.as_slice()[0];
@@ -324,6 +331,11 @@ impl Resolver {
         });
         self.entities.len() as u32 - 1
     }
+}
+
+/// Does a range of tokens hold a word of a name or title, or the عبد that it may be written with?
+fn has_word(view: &View<'_>, (start, end): (u32, u32), word: Key) -> bool {
+    (start as usize..end as usize).any(|i| view.key(i) == keys::ABD || view.stem(i) == word)
 }
 
 /// Keys of a phrase, read once.
