@@ -93,12 +93,19 @@ fn attribute_refuses_what_it_cannot_read() {
 
 #[test]
 fn bad_options_print_the_usage() {
-    for (name, args) in [("attribute", &["--no-such-option"][..]), ("attribute", &["a", "b"]), ("jsonl", &["file"])] {
+    for (name, args) in [
+        ("attribute", &["--no-such-option"][..]),
+        ("attribute", &["a", "b"]),
+        ("jsonl", &["file"]),
+        ("evaluate", &["--no-such-option"]),
+        ("evaluate", &["--half", "2"]),
+        ("evaluate", &["a", "b", "c"]),
+    ] {
         let output = run(name, args, b"");
         assert_eq!(output.status.code(), Some(2), "{name} {args:?}");
         assert!(err(&output).contains(&format!("usage: {name}")) && out(&output).is_empty());
     }
-    for name in ["attribute", "jsonl"] {
+    for name in ["attribute", "jsonl", "evaluate"] {
         let output = run(name, ["--help"], b"");
         assert_eq!(output.status.code(), Some(0));
         assert!(out(&output).starts_with(&format!("usage: {name}")));
@@ -171,14 +178,77 @@ fn jsonl_takes_long_and_hostile_lines() {
     assert_eq!(records[1].attributions().len(), 20_000);
 }
 
-/// A reader that has seen enough is no error: neither program says anything.
+const GOLD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/evaluate/gold.jsonl");
+const PREDICTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/evaluate/predicted.jsonl");
+
+/// The figures that `evaluate` prints as JSON.
+fn evaluate(args: &[&str]) -> serde_json::Value {
+    let output = run("evaluate", args.iter().chain(&["--json"]), b"");
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn evaluate_scores_a_file_of_predictions() {
+    let expected: serde_json::Value = serde_json::from_str(include_str!("data/evaluate/expected.json")).unwrap();
+    assert_eq!(evaluate(&[GOLD, PREDICTED]), expected["whole"]);
+    assert_eq!(evaluate(&["--half", "1", GOLD, PREDICTED]), expected["half 1"]);
+    assert_eq!(evaluate(&["--by-source", GOLD, PREDICTED])["sources"], expected["sources"]);
+
+    let table = run("evaluate", [GOLD, PREDICTED, "--by-source"], b"");
+    assert!(out(&table).starts_with("7 documents, 1 of them without a prediction\n"), "{}", out(&table));
+    let core = out(&table).lines().find(|line| line.starts_with("core ")).unwrap();
+    let [precision, recall, f1] = [0, 1, 2].map(|i| expected["whole"]["core"]["attributed"][i].as_f64().unwrap());
+    let printed = format!("{:5.1} {:5.1} {:5.1}", 100.0 * precision, 100.0 * recall, 100.0 * f1);
+    assert!(core.contains(&printed), "{core}");
+    assert!(err(&table).contains("predicted.jsonl: no line for 1 of 7 articles"), "{}", err(&table));
+}
+
+/// Without predictions it scores what `jsonl` writes; without a file, the bundled articles.
+#[test]
+fn evaluate_scores_isnad() {
+    let records = run("jsonl", NO_ARGS, &std::fs::read(GOLD).unwrap());
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("records.jsonl");
+    std::fs::write(&path, &records.stdout).unwrap();
+    let figures = evaluate(&[GOLD]);
+    assert_eq!((&figures["documents"], &figures["missing"]), (&7.into(), &0.into()));
+    assert_eq!(evaluate(&[GOLD, path.to_str().unwrap()]), figures);
+
+    let bundled = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/gold.jsonl");
+    assert_eq!(evaluate(&[]), evaluate(&[bundled]));
+}
+
+#[test]
+fn evaluate_refuses_what_it_cannot_score() {
+    let missing = run("evaluate", ["no-such-file.jsonl"], b"");
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(err(&missing).contains("no-such-file.jsonl: "), "{}", err(&missing));
+
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("broken.jsonl");
+    std::fs::write(&path, "{\"id\": \"evaluate-1\"}\n{}\n[]\n").unwrap();
+    let broken = run("evaluate", [GOLD.as_ref(), path.as_os_str()], b"");
+    assert_eq!((broken.status.code(), out(&broken)), (Some(1), ""));
+    for said in ["broken.jsonl: line 2: missing field `id`", "broken.jsonl: line 3: not an object"] {
+        assert!(err(&broken).contains(said), "{}", err(&broken));
+    }
+    let no_source = std::fs::read_to_string(GOLD).unwrap().replace("\"source\"", "\"from\"");
+    std::fs::write(&path, no_source).unwrap();
+    let no_source = run("evaluate", ["--by-source".as_ref(), path.as_os_str()], b"");
+    assert_eq!(no_source.status.code(), Some(1));
+    assert!(err(&no_source).contains("broken.jsonl: line 7: missing field `source`"), "{}", err(&no_source));
+}
+
+/// A reader that has seen enough is no error: no program says anything.
 #[test]
 fn a_closed_pipe_is_no_error() {
     let text = "قال سامي الحداد إن العمل بدأ. ".repeat(5_000);
     let lines = format!("{{\"text\": {text:?}}}\n").repeat(2);
-    for (name, args, input) in
-        [("jsonl", &[][..], &lines), ("attribute", &["-"], &text), ("attribute", &["--json", "-"], &text)]
-    {
+    for (name, args, input) in [
+        ("jsonl", &[][..], &lines),
+        ("attribute", &["-"], &text),
+        ("attribute", &["--json", "-"], &text),
+        ("evaluate", &[], &text),
+    ] {
         let mut command = example(name);
         command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
