@@ -220,7 +220,7 @@ static LETTERS: [u16; 128] = {
     while low < 0x4B {
         let t = ARABIC_TABLE[low] as u16;
         if t < T_MARK as u16 {
-            table[low] = t | (SPELLING[low] & FINAL) as u16 * LAST;
+            table[low] = t | ((SPELLING[low] & FINAL) as u16 * LAST);
         }
         low += 1;
     }

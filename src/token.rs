@@ -189,7 +189,7 @@ pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, ca
                     let known = pair[usize::from(pair[1].key == short)];
                     let hit = (known.key == short) & (key >> 64 == 0);
                     // Words have no class so far, numbers keep theirs, and the empty key has none.
-                    t.class = Class(t.class.0 | known.class.0 * u32::from(hit));
+                    t.class = Class(t.class.0 | (known.class.0 * u32::from(hit)));
                     t.prefix = known.prefix * u8::from(hit);
                     t.phrase = known.phrase * u8::from(hit);
                     unknown[n % AT_ONCE] = i as u8;

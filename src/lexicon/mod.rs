@@ -630,7 +630,7 @@ impl Lexicon {
         let second = self.seconds[(hash >> SECONDS_SHIFT) as usize] >> (hash >> (SECONDS_SHIFT - 6) & 63) & 1 != 0;
         let alone = |skip: u32| self.may_be_bigram(bigram_hash(key.skip(skip).hash(), Key::EMPTY.hash()));
         let alone = found.class.has(Class::PHRASE) && (alone(0) || found.prefix != 0 && (alone(1) || alone(2)));
-        u8::from(second) * in_phrase::SECOND | u8::from(alone) * in_phrase::ALONE
+        (u8::from(second) * in_phrase::SECOND) | (u8::from(alone) * in_phrase::ALONE)
     }
 
     /// Whether [`Lexicon::phrase_at`] is worth a call: of the words that begin phrases most begin none where they stand.
