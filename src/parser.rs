@@ -25,6 +25,8 @@ use std::sync::Arc;
 pub(crate) struct Work {
     words: WordCache,
     keys: Vec<Key>,
+    /// Tokens that are marks or line breaks.
+    marks: Vec<u32>,
     phrases: Vec<(u32, u32)>,
     /// Tokens at which a cue may stand or a phrase begins.
     points: Vec<u32>,
@@ -61,6 +63,7 @@ fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {
 impl Work {
     pub(crate) fn clear(&mut self) {
         self.keys.clear();
+        self.marks.clear();
         self.phrases.clear();
         self.points.clear();
         self.quotes.clear();
@@ -159,14 +162,15 @@ impl Parser {
         let text = analysed(text);
         arena.parsed = text.len() as u32;
         work.words.prepare(&self.lexicon, text.len());
-        crate::token::tokenize(text, &mut arena.tokens, &mut work.keys);
+        crate::token::tokenize(text, &mut arena.tokens, &mut work.keys, &mut work.marks);
         crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
         crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases, &mut work.points);
-        crate::quote::pair(text, &arena.tokens, &mut work.quotes);
+        crate::quote::pair(text, &arena.tokens, &work.marks, &mut work.quotes);
         crate::segment::segment(
             text,
             &arena.tokens,
             &work.keys,
+            &work.marks,
             &work.quotes,
             &mut arena.paragraphs,
             &mut arena.sentences,
@@ -175,6 +179,7 @@ impl Parser {
         let view = View {
             tokens: &arena.tokens,
             keys: &work.keys,
+            marks: &work.marks,
             phrases: &work.phrases,
             lexicon: &self.lexicon,
             quotes: &work.quotes,
@@ -729,7 +734,7 @@ impl Stages {
         self.work.clear();
         let (work, lexicon) = (&mut self.work, &self.parser.lexicon);
         work.words.prepare(lexicon, text.len());
-        crate::token::tokenize(text, &mut self.arena.tokens, &mut work.keys);
+        crate::token::tokenize(text, &mut self.arena.tokens, &mut work.keys, &mut work.marks);
         crate::token::classify(&mut self.arena.tokens, &work.keys, lexicon, &mut work.words);
         crate::token::phrases(&mut self.arena.tokens, &work.keys, lexicon, &mut work.phrases, &mut work.points);
         self.arena.tokens.len()
@@ -738,11 +743,12 @@ impl Stages {
     pub fn segment(&mut self, text: &str) -> usize {
         self.tokenize(text);
         let (a, work) = (&mut self.arena, &mut self.work);
-        crate::quote::pair(text, &a.tokens, &mut work.quotes);
+        crate::quote::pair(text, &a.tokens, &work.marks, &mut work.quotes);
         crate::segment::segment(
             text,
             &a.tokens,
             &work.keys,
+            &work.marks,
             &work.quotes,
             &mut a.paragraphs,
             &mut a.sentences,
@@ -757,6 +763,7 @@ impl Stages {
         let view = View {
             tokens: &self.arena.tokens,
             keys: &work.keys,
+            marks: &work.marks,
             phrases: &work.phrases,
             lexicon: &self.parser.lexicon,
             quotes: &work.quotes,
@@ -781,6 +788,7 @@ impl Stages {
         let view = View {
             tokens: &self.arena.tokens,
             keys: &self.work.keys,
+            marks: &self.work.marks,
             phrases: &self.work.phrases,
             lexicon: &self.parser.lexicon,
             quotes: &self.work.quotes,

@@ -58,12 +58,14 @@ fn is_mark(t: &Token) -> bool {
     matches!(t.kind, Kind::Open | Kind::Close | Kind::Quote)
 }
 
-/// Writes the quotations in the order of their opening marks.
-pub(crate) fn pair(text: &str, tokens: &[Token], out: &mut Vec<Quote>) {
+/// Writes the quotations in the order of their opening marks. `marks` are the tokens that are no words.
+pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Quote>) {
     let mut stack: [(u32, Family); MAX_DEPTH] = [(NONE, Family::Other); MAX_DEPTH];
     let mut depth = 0;
     let first = out.len();
-    for (i, t) in tokens.iter().enumerate() {
+    for &i in marks {
+        let i = i as usize;
+        let t = &tokens[i];
         if t.kind == Kind::Newline {
             depth = 0;
             continue;

@@ -34,11 +34,12 @@ pub(crate) struct Extent {
     pub end: u32,
 }
 
-/// Splits `tokens` of a text of `len` bytes: spans that partition the text, and the same in tokens.
+/// Splits `tokens` of a text: spans that partition it, and the same in tokens. `marks` are the tokens that are no words.
 pub(crate) fn segment(
     text: &str,
     tokens: &[Token],
     keys: &[Key],
+    marks: &[u32],
     quotes: &[Quote],
     paragraphs: &mut Vec<RawSpan>,
     sentences: &mut Vec<SentenceRec>,
@@ -50,50 +51,41 @@ pub(crate) fn segment(
     }
     let mut start = 0;
     let mut first = 0;
-    let mut paragraph: Option<RawSpan> = None;
+    let mut next = 0;
+    // First token of the paragraph.
+    let mut opened = 0;
+    let mut end_paragraph = |line_break: usize| {
+        if opened < line_break {
+            paragraphs.push(RawSpan { start: tokens[opened].start, end: tokens[line_break - 1].end });
+        }
+        opened = line_break + 1;
+    };
     let mut depth = Depth { quotes, next: 0, open: [0; 8], n: 0 };
     let mut depth_start = 0;
-    let mut i = 0;
-    while i < tokens.len() {
+    for &i in marks {
+        let i = i as usize;
         let t = &tokens[i];
+        // Marks that the sentence before has taken are past, too.
         if t.kind == Kind::Newline {
-            if let Some(p) = paragraph.take() {
-                paragraphs.push(p);
-            }
-        } else {
-            let p = paragraph.get_or_insert(RawSpan { start: t.start, end: t.end });
-            p.end = t.end;
+            end_paragraph(i);
         }
-        if !ends_sentence(text, tokens, keys, i) {
-            i += 1;
+        if i < next || !ends_sentence(text, tokens, keys, i) {
             continue;
         }
         let mut last = i;
-        if t.kind != Kind::Newline {
-            while let Some(n) = tokens.get(last + 1) {
-                let closes = matches!(n.kind, Kind::Close | Kind::CloseBracket)
-                    || (n.kind == Kind::Quote && closes(quotes, last + 1))
-                    || (matches!(n.kind, Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis)
-                        && n.start == tokens[last].end);
-                if !closes {
-                    break;
-                }
-                last += 1;
-                if let Some(p) = paragraph.as_mut() {
-                    p.end = n.end;
-                }
+        while let Some(n) = tokens.get(last + 1).filter(|_| t.kind != Kind::Newline) {
+            let closes = matches!(n.kind, Kind::Close | Kind::CloseBracket)
+                || (n.kind == Kind::Quote && closes(quotes, last + 1))
+                || (matches!(n.kind, Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis)
+                    && n.start == tokens[last].end);
+            if !closes {
+                break;
             }
-            // The line break that follows belongs to the sentence it ends.
-            while tokens.get(last + 1).is_some_and(|n| n.kind == Kind::Newline) {
-                last += 1;
-                if let Some(p) = paragraph.take() {
-                    paragraphs.push(p);
-                }
-            }
-        } else {
-            while tokens.get(last + 1).is_some_and(|n| n.kind == Kind::Newline) {
-                last += 1;
-            }
+            last += 1;
+        }
+        // The line breaks that follow belong to the sentence they end.
+        while tokens.get(last + 1).is_some_and(|n| n.kind == Kind::Newline) {
+            last += 1;
         }
         // White space after the end belongs to the sentence before it.
         let end = tokens.get(last + 1).map_or(len, |n| n.start);
@@ -116,11 +108,9 @@ pub(crate) fn segment(
             first = last + 1;
             depth_start = depth_end;
         }
-        i = last + 1;
+        next = last + 1;
     }
-    if let Some(p) = paragraph {
-        paragraphs.push(p);
-    }
+    end_paragraph(tokens.len());
     if start < len {
         if first < tokens.len() || sentences.is_empty() {
             sentences.push(SentenceRec { span: RawSpan { start, end: len }, depth_start, depth_end: 0 });

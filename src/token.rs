@@ -48,23 +48,38 @@ const ASCII: [Ascii; 128] = {
     t
 };
 
+/// What the tokenizer writes.
+struct Out<'a> {
+    tokens: &'a mut Vec<Token>,
+    keys: &'a mut Vec<Key>,
+    marks: &'a mut Vec<u32>,
+}
+
+impl Out<'_> {
+    #[inline]
+    fn push(&mut self, start: usize, end: usize, kind: Kind, spell: u8, key: Key) {
+        let (start, end) = (start as u32, end as u32);
+        self.tokens.push(Token { start, end, class: Class::NONE, kind, spell, prefix: 0, phrase: 0 });
+        self.keys.push(key);
+    }
+}
+
 /// Words looked back over for the writer's habit of writing ى.
 const NEAR: usize = 100;
 
 /// Tokenizes `text` (at most `u32::MAX` bytes) into `out`.
 ///
-/// `keys` gets one key a token, empty for marks and numbers: later stages compare words by it.
-pub(crate) fn tokenize(text: &str, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
+/// `keys` gets one key a token, empty for marks and numbers: later stages compare words by it. `marks` gets the tokens that are marks
+/// or line breaks.
+pub(crate) fn tokenize(text: &str, tokens: &mut Vec<Token>, keys: &mut Vec<Key>, marks: &mut Vec<u32>) {
+    let out = &mut Out { tokens, keys, marks };
     let bytes = text.as_bytes();
     let mut i = 0;
     while i < bytes.len() {
         let b = bytes[i];
         if b & 0xFC == 0xD8 {
             if let Some(w) = bytes[i..].first_chunk().and_then(fold::plain_word) {
-                keys.push(Key(u128::from(w.key)));
-                let (start, end) = (i as u32, (i + w.end) as u32);
-                let (class, kind) = (Class::NONE, Kind::Word);
-                out.push(Token { start, end, class, kind, spell: w.spell, prefix: 0, phrase: 0 });
+                out.push(i, i + w.end, Kind::Word, w.spell, Key(u128::from(w.key)));
                 // What follows a word is mostly a space.
                 i += w.end + usize::from(bytes[i + w.end] == b' ');
                 continue;
@@ -73,8 +88,8 @@ pub(crate) fn tokenize(text: &str, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
             let t = ARABIC[low as usize];
             match t {
                 T_CONTROL => i += 2,
-                T_DIGIT => i = number(text, i, out, keys),
-                _ if t < T_MARK || t == T_COMPAT || t == T_MARK => i = word(text, i, out, keys),
+                T_DIGIT => i = number(text, i, out),
+                _ if t < T_MARK || t == T_COMPAT || t == T_MARK => i = word(text, i, out),
                 _ => {
                     let kind = match low {
                         0x0C => Kind::Comma,
@@ -83,7 +98,7 @@ pub(crate) fn tokenize(text: &str, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
                         0xD4 => Kind::Stop,
                         _ => Kind::Other,
                     };
-                    i = mark(i, 2, kind, out, keys);
+                    i = mark(i, 2, kind, out);
                 }
             }
             continue;
@@ -94,18 +109,18 @@ pub(crate) fn tokenize(text: &str, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
             if ascii == Ascii::Space {
                 i += 1;
             } else if let Ascii::Mark(kind) = ascii {
-                i = mark(i, 1, kind, out, keys);
+                i = mark(i, 1, kind, out);
             } else {
-                i = rare_ascii(text, i, ascii, out, keys);
+                i = rare_ascii(text, i, ascii, out);
             }
             continue;
         }
         let Some(c) = text[i..].chars().next() else { break };
         let n = c.len_utf8();
         match script::classify(c) {
-            Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, out, keys),
-            Char::Digit => i = number(text, i, out, keys),
-            Char::Newline => i = mark(i, n, Kind::Newline, out, keys),
+            Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, out),
+            Char::Digit => i = number(text, i, out),
+            Char::Newline => i = mark(i, n, Kind::Newline, out),
             Char::Space | Char::Control => i += n,
             Char::Punctuation => {
                 let kind = match c {
@@ -118,20 +133,20 @@ pub(crate) fn tokenize(text: &str, out: &mut Vec<Token>, keys: &mut Vec<Key>) {
                     '：' => Kind::Colon,
                     _ => Kind::Other,
                 };
-                i = mark(i, n, kind, out, keys);
+                i = mark(i, n, kind, out);
             }
         }
     }
 }
 
 /// A line break, a word or number, or a mark of several characters; gives its end.
-fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
+fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Out<'_>) -> usize {
     let bytes = text.as_bytes();
     let b = bytes[i];
     let again = bytes.get(i + 1) == Some(&b);
     let (len, kind) = match ascii {
-        Ascii::Letter => return word(text, i, out, keys),
-        Ascii::Digit => return number(text, i, out, keys),
+        Ascii::Letter => return word(text, i, out),
+        Ascii::Digit => return number(text, i, out),
         // CR LF is one line break.
         Ascii::Newline => (if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 }, Kind::Newline),
         _ => match (b, again) {
@@ -144,20 +159,20 @@ fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Vec<Token>, keys: &m
             (_, again) => (1 + usize::from(again), Kind::Quote),
         },
     };
-    mark(i, len, kind, out, keys)
+    mark(i, len, kind, out)
 }
 
 #[inline]
-fn mark(start: usize, len: usize, kind: Kind, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
+fn mark(start: usize, len: usize, kind: Kind, out: &mut Out<'_>) -> usize {
     let end = start + len;
-    keys.push(Key::EMPTY);
-    out.push(Token { start: start as u32, end: end as u32, class: Class::NONE, kind, spell: 0, prefix: 0, phrase: 0 });
+    out.marks.push(out.tokens.len() as u32);
+    out.push(start, end, kind, 0, Key::EMPTY);
     end
 }
 
 /// A long word, one with marks, rare letters or letters of another script, or one near the text's end.
 #[inline(never)]
-fn word(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
+fn word(text: &str, start: usize, out: &mut Out<'_>) -> usize {
     let w = read_word(text, start);
     let end = w.end.max(start + 1);
     // Marks without a letter: tatweel as a dash, stray vowel marks.
@@ -167,9 +182,10 @@ fn word(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> 
         false if w.latin => Kind::Latin,
         false => Kind::Word,
     };
-    keys.push(w.key);
-    let (start, spell) = (start as u32, w.spell);
-    out.push(Token { start, end: end as u32, class: Class::NONE, kind, spell, prefix: 0, phrase: 0 });
+    if w.key.is_empty() {
+        out.marks.push(out.tokens.len() as u32);
+    }
+    out.push(start, end, kind, w.spell, w.key);
     end
 }
 
@@ -233,8 +249,7 @@ fn settle(last: &mut Token, before: &[Token], next: Class) {
 }
 
 /// Digits with the separators inside them: 1.8، 10:30، 2,500، 24/7، 50%.
-fn number(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -> usize {
-    keys.push(Key::EMPTY);
+fn number(text: &str, start: usize, out: &mut Out<'_>) -> usize {
     let mut end = start;
     let mut chars = text[start..].char_indices().peekable();
     while let Some((i, c)) = chars.next() {
@@ -257,15 +272,10 @@ fn number(text: &str, start: usize, out: &mut Vec<Token>, keys: &mut Vec<Key>) -
             _ => break,
         }
     }
-    out.push(Token {
-        start: start as u32,
-        end: end as u32,
-        class: Class::NUMBER,
-        kind: Kind::Number,
-        spell: 0,
-        prefix: 0,
-        phrase: 0,
-    });
+    out.push(start, end, Kind::Number, 0, Key::EMPTY);
+    if let Some(t) = out.tokens.last_mut() {
+        t.class = Class::NUMBER;
+    }
     end
 }
 

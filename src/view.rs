@@ -12,6 +12,8 @@ use crate::segment::Extent;
 pub(crate) struct View<'a> {
     pub tokens: &'a [Token],
     pub keys: &'a [Key],
+    /// Tokens that are marks or line breaks.
+    pub marks: &'a [u32],
     /// Tokens at which a fixed phrase begins, with the phrase.
     pub phrases: &'a [(u32, u32)],
     pub lexicon: &'a Lexicon,
@@ -174,6 +176,12 @@ impl<'a> View<'a> {
     pub(crate) fn is_bare_complementizer(&self, i: usize) -> bool {
         let key = self.stem(i);
         key == keys::AN || key == keys::BI_AN
+    }
+
+    /// The marks and line breaks among some tokens.
+    pub(crate) fn marks(&self, start: usize, end: usize) -> impl Iterator<Item = usize> + use<'a> {
+        let from = self.marks.partition_point(|&i| (i as usize) < start);
+        self.marks[from..].iter().map(|&i| i as usize).take_while(move |&i| i < end)
     }
 
     /// Past marks that only separate: commas, colons are not among them.

@@ -8,7 +8,19 @@ use once_cell::sync::OnceCell;
 pub(crate) struct WordList {
     file: &'static str,
     text: &'static str,
-    keys: OnceCell<Vec<Key>>,
+    keys: OnceCell<Keys>,
+}
+
+/// Sorted, behind one bit for each of 256 hashes: nearly every word that is asked for is not in the list.
+struct Keys {
+    filter: [u64; 4],
+    keys: Vec<Key>,
+}
+
+/// Word and bit of a key in the filter.
+fn place(key: Key) -> (usize, u64) {
+    let hash = key.hash();
+    (hash as usize & 3, 1 << (hash >> 2 & 63))
 }
 
 impl WordList {
@@ -21,9 +33,16 @@ impl WordList {
             let forms = Row::all(self.file, self.text).filter_map(|row| row.cells::<1>().ok());
             let mut keys: Vec<Key> = forms.map(|[form]| key_of(form)).filter(|key| !key.is_empty()).collect();
             keys.sort_unstable();
-            keys
+            let mut filter = [0; 4];
+            for &key in &keys {
+                let (word, bit) = place(key);
+                filter[word] |= bit;
+            }
+            Keys { filter, keys }
         };
-        self.keys.get_or_init(read).binary_search(&key).is_ok()
+        let Keys { filter, keys } = self.keys.get_or_init(read);
+        let (word, bit) = place(key);
+        filter[word] & bit != 0 && keys.binary_search(&key).is_ok()
     }
 }
 

@@ -57,6 +57,10 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
         shift |= kind == PhraseKind::Shift;
         k = view.skip_commas(after);
     }
+    // Whoever is named stands right before a colon.
+    if !shift && !view.marks(k, end + 1).any(|i| view.kind(i) == Kind::Colon) {
+        return;
+    }
     let Some(mut np) = mention::parse(&view, k, end) else { return };
     if shift {
         to_colon(&view, &mut np, end);
