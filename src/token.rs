@@ -232,6 +232,9 @@ pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, ca
     }
 }
 
+/// The classes of على and علي.
+const HOMOGRAPH: u32 = Class::PREP.0 | Class::GIVEN.0;
+
 /// على and علي have one key: the preposition where ى is written, else the name beside another name or a title, and the
 /// preposition otherwise.
 #[inline(never)]
@@ -290,34 +293,41 @@ pub(crate) fn phrases(
     out: &mut Vec<(u32, u32)>,
     points: &mut Vec<u32>,
 ) {
+    let mut points_found = 0;
+    points.resize(tokens.len(), 0);
     let mut here = tokens.first().map_or(0, |t| t.phrase);
     for i in 0..tokens.len() {
-        let (class, second) = tokens.get(i + 1).map_or((Class::NONE, 0), |t| (t.class, t.phrase));
-        let next = keys.get(i + 1).copied().unwrap_or(Key::EMPTY);
-        let (before, rest) = tokens.split_at_mut(i);
-        let t = &mut rest[0];
-        if t.class.0 & (Class::PREP.0 | Class::GIVEN.0) == Class::PREP.0 | Class::GIVEN.0 && !next.is_empty() {
-            settle(t, before, class);
-        }
+        let (after, second) = tokens.get(i + 1).map_or((Class::NONE, 0), |t| (t.class, t.phrase));
+        let t = &mut tokens[i];
         t.phrase = 0;
-        let may_begin = t.class.has(Class::PHRASE)
-            && ((here & in_phrase::ALONE) | (second & in_phrase::SECOND) != 0 || class.has(Class::COMP))
-            && t.kind == Kind::Word;
+        let class = t.class;
+        // One branch for all that has to be true: each alone could not be guessed.
+        let followed = (here & in_phrase::ALONE != 0) | (second & in_phrase::SECOND != 0) | after.has(Class::COMP);
+        let may_begin = class.has(Class::PHRASE) & followed & (t.kind == Kind::Word);
         here = second;
-        let mut point = t.class.has(Class::CUE);
+        points[points_found] = i as u32;
+        points_found += usize::from(class.has(Class::CUE));
+        if class.0 & HOMOGRAPH == HOMOGRAPH && keys.get(i + 1).is_some_and(|next| !next.is_empty()) {
+            let (before, rest) = tokens.split_at_mut(i);
+            settle(&mut rest[0], before, after);
+        }
         if may_begin {
-            let prefix = t.prefix;
-            let complementizer = |k: usize| tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0);
-            if lexicon.may_be_phrase(keys[i], next, prefix, complementizer(i + 1)) {
-                if let Some((id, len)) = lexicon.phrase_at(&keys[i..], prefix, |k| complementizer(i + k)) {
-                    tokens[i].phrase = len as u8;
-                    out.push((i as u32, id));
-                    point = true;
-                }
+            if let Some((id, len)) = phrase_at(tokens, keys, lexicon, i) {
+                tokens[i].phrase = len as u8;
+                out.push((i as u32, id));
+                points_found += usize::from(!class.has(Class::CUE));
             }
         }
-        if point {
-            points.push(i as u32);
-        }
     }
+    points.truncate(points_found);
+}
+
+/// The fixed phrase that begins at a token, and its length.
+fn phrase_at(tokens: &[Token], keys: &[Key], lexicon: &Lexicon, i: usize) -> Option<(u32, usize)> {
+    let complementizer = |k: usize| tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0);
+    let second = keys.get(i + 1).copied().unwrap_or(Key::EMPTY);
+    if !lexicon.may_be_phrase(keys[i], second, tokens[i].prefix, complementizer(i + 1)) {
+        return None;
+    }
+    lexicon.phrase_at(&keys[i..], tokens[i].prefix, |k| complementizer(i + k))
 }
