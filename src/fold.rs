@@ -42,10 +42,24 @@ impl Key {
     /// Letters of an Arabic key of up to 21 letters; 0 for the others.
     #[inline]
     pub(crate) fn len(self) -> u32 {
+        match self.short() {
+            Some(short) => (u64::BITS - short.leading_zeros()).div_ceil(BITS),
+            None => self.long_len(),
+        }
+    }
+
+    #[cold]
+    fn long_len(self) -> u32 {
         if self.0 >> 126 != 0 {
             return 0;
         }
         (128 - self.0.leading_zeros()).div_ceil(BITS)
+    }
+
+    /// A key of up to ten letters, as nearly all are, in half the bits.
+    #[inline]
+    pub(crate) fn short(self) -> Option<u64> {
+        u64::try_from(self.0).ok()
     }
 
     #[inline]
@@ -56,6 +70,11 @@ impl Key {
     /// The code of the letter at `i`, 0 past the end.
     #[inline]
     pub(crate) fn at(self, i: u32) -> u8 {
+        if i < 10 { (self.0 as u64 >> (i * BITS)) as u8 & 63 } else { self.far(i) }
+    }
+
+    #[cold]
+    fn far(self, i: u32) -> u8 {
         (self.0 >> (i * BITS)) as u8 & 63
     }
 
