@@ -199,10 +199,14 @@ pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, ca
         let mut n = 0;
         match cache.pairs() {
             Some(pairs) => {
-                for (i, (t, &Key(key))) in tokens.iter_mut().zip(keys).enumerate() {
+                // The places of all words are read first: their memory comes at once.
+                let mut later = [0; AT_ONCE];
+                for (later, &Key(key)) in later.iter_mut().zip(keys) {
+                    *later = pairs[WordCache::place(key as u64)].0[1].key;
+                }
+                for (i, ((t, &Key(key)), later)) in tokens.iter_mut().zip(keys).zip(later).enumerate() {
                     let short = key as u64;
-                    let pair = &pairs[WordCache::place(short)];
-                    let known = pair[usize::from(pair[1].key == short)];
+                    let known = pairs[WordCache::place(short)].0[usize::from(later == short)];
                     let hit = (known.key == short) & (key >> 64 == 0);
                     // Words have no class so far, numbers keep theirs, and the empty key has none.
                     t.class = Class(t.class.0 | (known.class.0 * u32::from(hit)));
@@ -219,6 +223,8 @@ pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, ca
                 }
             }
         }
+        let touched = unknown[..n].iter().fold(0, |all, &i| all ^ lexicon.touch(keys[i as usize].0 as u64));
+        std::hint::black_box(touched);
         for &i in &unknown[..n] {
             let key = keys[i as usize];
             let found = lexicon.look_up(key);

@@ -307,7 +307,12 @@ pub(crate) struct WordCache {
     lexicon: u64,
 }
 
-type Pairs = [[Known; 2]; 1 << WordCache::BITS];
+/// In one cache line.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(align(32))]
+pub(crate) struct Pair(pub [Known; 2]);
+
+type Pairs = [Pair; 1 << WordCache::BITS];
 
 impl WordCache {
     /// Bits of a hash: 512 KiB.
@@ -323,7 +328,7 @@ impl WordCache {
             self.pairs = None;
         }
         if self.pairs.is_none() && (used || len >= Self::WORTH) {
-            self.pairs = vec![Default::default(); 1 << Self::BITS].into_boxed_slice().try_into().ok();
+            self.pairs = vec![Pair::default(); 1 << Self::BITS].into_boxed_slice().try_into().ok();
         }
     }
 
@@ -335,7 +340,7 @@ impl WordCache {
     #[inline]
     pub(crate) fn remember(&mut self, known: Known) {
         if let Some(pairs) = &mut self.pairs {
-            let [first, second] = &mut pairs[Self::place(known.key)];
+            let Pair([first, second]) = &mut pairs[Self::place(known.key)];
             *second = *first;
             *first = known;
         }
@@ -434,6 +439,16 @@ impl Lexicon {
             Ok(short) => self.read(short),
             Err(_) => self.read(key),
         }
+    }
+
+    /// Reads where the first questions of a look-up lead to, so that the memory of many words comes at once and not one after the
+    /// other. What it gives means nothing.
+    #[inline]
+    pub(crate) fn touch(&self, key: u64) -> u64 {
+        let proclitic = matches!(key.at(0), code::WAW | code::FA | code::LAM | code::BA | code::KAF | code::SIN);
+        let rest = key.skip(u32::from(proclitic));
+        let article = rest.at(1) == code::LAM && matches!(rest.at(0), code::ALEF);
+        self.table.touch(key) ^ self.table.touch(rest.skip(2 * u32::from(article)))
     }
 
     #[inline]
