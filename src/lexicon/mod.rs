@@ -315,8 +315,8 @@ pub(crate) struct Pair(pub [Known; 2]);
 type Pairs = [Pair; 1 << WordCache::BITS];
 
 impl WordCache {
-    /// Bits of a hash: 512 KiB.
-    const BITS: u32 = 14;
+    /// Bits of a hash: 1 MiB.
+    const BITS: u32 = 15;
     /// A text of this many bytes repays the clearing of a new cache.
     const WORTH: usize = 1 << 18;
 
