@@ -441,16 +441,6 @@ impl Lexicon {
         }
     }
 
-    /// Reads where the first questions of a look-up lead to, so that the memory of many words comes at once and not one after the
-    /// other. What it gives means nothing.
-    #[inline]
-    pub(crate) fn touch(&self, key: u64) -> u64 {
-        let proclitic = matches!(key.at(0), code::WAW | code::FA | code::LAM | code::BA | code::KAF | code::SIN);
-        let rest = key.skip(u32::from(proclitic));
-        let article = rest.at(1) == code::LAM && matches!(rest.at(0), code::ALEF);
-        self.table.touch(key) ^ self.table.touch(rest.skip(2 * u32::from(article)))
-    }
-
     #[inline]
     fn find<K: Letters>(&self, key: K) -> Option<&Forms> {
         self.table.find(key).or_else(|| self.stems.find(inflect::without_pronoun(key)?.0))

@@ -225,14 +225,6 @@ impl Numbers {
         }
     }
 
-    /// Reads the line that a look-up of the key would read.
-    #[inline]
-    fn touch(&self, key: u64) -> u64 {
-        let hash = mix(key);
-        let line = (hash >> (64 - self.bits)) as usize * usize::from(self.may_hold(hash));
-        self.lines[line].0[0]
-    }
-
     fn set(&mut self, key: Key, number: u32) {
         while u64::from(number) + 2 >= 1 << self.bits || self.len > 6 << self.bits {
             self.widen();
@@ -548,12 +540,6 @@ impl Table {
     pub(crate) fn settle(&mut self, f: impl Fn(&mut Forms)) {
         self.numbers = HashMap::default();
         self.forms.iter_mut().for_each(f);
-    }
-
-    /// Reads the line in which a form's classes would stand.
-    #[inline]
-    pub(crate) fn touch(&self, key: u64) -> u64 {
-        self.classes.touch(key)
     }
 
     /// The classes of a form.
