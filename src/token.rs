@@ -204,9 +204,9 @@ pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, ca
                 for (later, &Key(key)) in later.iter_mut().zip(keys) {
                     *later = pairs[WordCache::place(key as u64)].0[1].key;
                 }
-                for (i, ((t, &Key(key)), later)) in tokens.iter_mut().zip(keys).zip(later).enumerate() {
+                for (i, ((t, &Key(key)), later)) in tokens.iter_mut().zip(keys).zip(&later).enumerate() {
                     let short = key as u64;
-                    let known = pairs[WordCache::place(short)].0[usize::from(later == short)];
+                    let known = pairs[WordCache::place(short)].0[usize::from(*later == short)];
                     let hit = (known.key == short) & (key >> 64 == 0);
                     // Words have no class so far, numbers keep theirs, and the empty key has none.
                     t.class = Class(t.class.0 | (known.class.0 * u32::from(hit)));
@@ -297,33 +297,38 @@ pub(crate) fn phrases(
     out: &mut Vec<(u32, u32)>,
     points: &mut Vec<u32>,
 ) {
-    let mut points_found = 0;
+    // First, without a branch that could be guessed wrong, where there may be something to do.
     points.resize(tokens.len(), 0);
+    let mut candidates = 0;
     let mut here = tokens.first().map_or(0, |t| t.phrase);
-    for i in 0..tokens.len() {
+    for i in 0..points.len() {
         let (after, second) = tokens.get(i + 1).map_or((Class::NONE, 0), |t| (t.class, t.phrase));
         let t = &mut tokens[i];
-        t.phrase = 0;
-        let class = t.class;
-        // One branch for all that has to be true: each alone could not be guessed.
         let followed = (here & in_phrase::ALONE != 0) | (second & in_phrase::SECOND != 0) | after.has(Class::COMP);
-        let may_begin = class.has(Class::PHRASE) & followed & (t.kind == Kind::Word);
+        let may_begin = t.class.has(Class::PHRASE) & followed & (t.kind == Kind::Word);
+        t.phrase = u8::from(may_begin);
         here = second;
-        points[points_found] = i as u32;
-        points_found += usize::from(class.has(Class::CUE));
-        if class.0 & HOMOGRAPH == HOMOGRAPH && keys.get(i + 1).is_some_and(|next| !next.is_empty()) {
-            let (before, rest) = tokens.split_at_mut(i);
-            settle(&mut rest[0], before, after);
-        }
-        if may_begin {
-            if let Some((id, len)) = phrase_at(tokens, keys, lexicon, i) {
-                tokens[i].phrase = len as u8;
-                out.push((i as u32, id));
-                points_found += usize::from(!class.has(Class::CUE));
-            }
-        }
+        points[candidates] = i as u32;
+        candidates += usize::from(may_begin | t.class.has(Class::CUE) | (t.class.0 & HOMOGRAPH == HOMOGRAPH));
     }
-    points.truncate(points_found);
+    let mut kept = 0;
+    for c in 0..candidates {
+        let i = points[c] as usize;
+        let (before, rest) = tokens.split_at_mut(i);
+        let after = rest.get(1).map_or(Class::NONE, |t| t.class);
+        let t = &mut rest[0];
+        if t.class.0 & HOMOGRAPH == HOMOGRAPH && keys.get(i + 1).is_some_and(|next| !next.is_empty()) {
+            settle(t, before, after);
+        }
+        if t.phrase != 0 {
+            let found = phrase_at(tokens, keys, lexicon, i);
+            tokens[i].phrase = found.map_or(0, |(_, len)| len as u8);
+            out.extend(found.map(|(id, _)| (i as u32, id)));
+        }
+        points[kept] = i as u32;
+        kept += usize::from(tokens[i].class.has(Class::CUE) || tokens[i].phrase != 0);
+    }
+    points.truncate(kept);
 }
 
 /// The fixed phrase that begins at a token, and its length.
