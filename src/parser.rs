@@ -5,7 +5,7 @@ use crate::cue::Cue;
 use crate::document::{Document, Scratch};
 use crate::error::Error;
 use crate::fold::Key;
-use crate::lexicon::{Additions, BUNDLED, Form, Lexicon, WordCache};
+use crate::lexicon::{Additions, BUNDLED, Form, Lexicon, ReadingCache, WordCache};
 use crate::link::{self, Disabled, Linker, Relation};
 use crate::mention::Denotes;
 use crate::quote::Quote;
@@ -18,12 +18,14 @@ use crate::{CueForm, Gender, MentionKind, SpeakerKind};
 use once_cell::sync::Lazy;
 use regex::Regex;
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// What the stages write for each other and no document keeps.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Work {
     words: WordCache,
+    readings: ReadingCache,
     keys: Vec<Key>,
     /// Tokens that are marks or line breaks.
     marks: Vec<u32>,
@@ -176,6 +178,8 @@ impl Parser {
             &mut arena.sentences,
             &mut work.extents,
         );
+        work.readings.prepare(&self.lexicon);
+        let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
             tokens: &arena.tokens,
             keys: &work.keys,
@@ -184,6 +188,7 @@ impl Parser {
             lexicon: &self.lexicon,
             quotes: &work.quotes,
             extents: &work.extents,
+            readings: &readings,
         };
         crate::cue::find(&view, &work.points, &mut work.cues);
         self.drop_remains(text, &arena.tokens, &arena.paragraphs, &mut work.cues);
@@ -197,6 +202,7 @@ impl Parser {
         };
         linker.run();
         work.discourse = linker.discourse;
+        work.readings = readings.into_inner();
         let mut buffers = std::mem::take(&mut work.output);
         emit(&Output { lexicon: &self.lexicon, work }, arena, &mut buffers);
         work.output = buffers;
@@ -760,6 +766,8 @@ impl Stages {
     pub fn cues(&mut self, text: &str) -> usize {
         self.segment(text);
         let work = &mut self.work;
+        work.readings.prepare(&self.parser.lexicon);
+        let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
             tokens: &self.arena.tokens,
             keys: &work.keys,
@@ -768,8 +776,10 @@ impl Stages {
             lexicon: &self.parser.lexicon,
             quotes: &work.quotes,
             extents: &work.extents,
+            readings: &readings,
         };
         crate::cue::find(&view, &work.points, &mut work.cues);
+        work.readings = readings.into_inner();
         work.cues.len()
     }
 
@@ -785,6 +795,7 @@ impl Stages {
         use std::fmt::Write as _;
         let mut out = String::new();
         self.cues(text);
+        let readings = RefCell::new(std::mem::take(&mut self.work.readings));
         let view = View {
             tokens: &self.arena.tokens,
             keys: &self.work.keys,
@@ -793,6 +804,7 @@ impl Stages {
             lexicon: &self.parser.lexicon,
             quotes: &self.work.quotes,
             extents: &self.work.extents,
+            readings: &readings,
         };
         let shown = |(a, b): (u32, u32)| {
             if a >= b {

@@ -4,9 +4,10 @@ use crate::TokenKind as Kind;
 use crate::arena::Token;
 use crate::fold::{Key, code, spell};
 use crate::keys;
-use crate::lexicon::{Class, Found, Lexicon, PhraseKind, Reading, prefix};
+use crate::lexicon::{Class, Found, Lexicon, PhraseKind, Reading, ReadingCache, prefix};
 use crate::quote::{self, Quote};
 use crate::segment::Extent;
+use std::cell::RefCell;
 
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
@@ -19,6 +20,7 @@ pub(crate) struct View<'a> {
     pub lexicon: &'a Lexicon,
     pub quotes: &'a [Quote],
     pub extents: &'a [Extent],
+    pub readings: &'a RefCell<ReadingCache>,
 }
 
 impl<'a> View<'a> {
@@ -93,11 +95,14 @@ impl<'a> View<'a> {
     /// The word's readings as a cue, without those that its spelling excludes: ة is no pronoun (تابعة, إشارة).
     pub(crate) fn cue_readings(&self, i: usize, mut f: impl FnMut(Reading, u8)) {
         let ta = self.spell(i) & spell::FINAL_TA != 0;
-        self.lexicon.cue_readings(self.key(i), |r, p| {
-            if !(ta && r.pronoun) {
+        let range = self.readings.borrow_mut().range(self.lexicon, self.key(i));
+        for n in range {
+            // Read one by one, as what is done with a reading may ask for those of other words.
+            let reading = self.readings.borrow().get(n);
+            if let Some((r, p)) = reading.filter(|(r, _)| !(ta && r.pronoun)) {
                 f(r, p);
             }
-        });
+        }
     }
 
     /// أعتقد with its hamza is "I think": verbs of this form write no hamza in the perfect (اعتقد).

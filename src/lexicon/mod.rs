@@ -353,6 +353,54 @@ impl WordCache {
     }
 }
 
+/// The readings of the latest cues: a few verbs make most of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ReadingCache {
+    slots: Vec<Slot>,
+    readings: Vec<(Reading, u8)>,
+    lexicon: u64,
+}
+
+/// A word's range of `ReadingCache::readings`.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    key: Key,
+    start: u32,
+    end: u32,
+}
+
+impl ReadingCache {
+    /// Bits of a hash: 16 KiB.
+    const BITS: u32 = 9;
+    /// Readings that are kept from one text to the next.
+    const KEPT: usize = 4096;
+
+    /// Makes ready for a text: forgets another lexicon's readings, and all when words in one slot have pushed each other out for long.
+    pub(crate) fn prepare(&mut self, lexicon: &Lexicon) {
+        if self.lexicon != lexicon.id || self.readings.len() > Self::KEPT {
+            self.lexicon = lexicon.id;
+            self.slots.clear();
+            self.slots.resize(1 << Self::BITS, Slot::default());
+            self.readings.clear();
+        }
+    }
+
+    /// The range of a word's readings.
+    pub(crate) fn range(&mut self, lexicon: &Lexicon, key: Key) -> std::ops::Range<usize> {
+        let slot = &mut self.slots[(key.hash() >> (64 - Self::BITS)) as usize];
+        if slot.key != key {
+            let start = self.readings.len() as u32;
+            lexicon.cue_readings(key, |r, p| self.readings.push((r, p)));
+            *slot = Slot { key, start, end: self.readings.len() as u32 };
+        }
+        slot.start as usize..slot.end as usize
+    }
+
+    pub(crate) fn get(&self, i: usize) -> Option<(Reading, u8)> {
+        self.readings.get(i).copied()
+    }
+}
+
 /// Where a word may stand in phrases: most words that begin one have another word after them, and this says so at once.
 pub(crate) mod in_phrase {
     /// After the first word.
