@@ -168,16 +168,6 @@ impl Parser {
         crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
         crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases, &mut work.points);
         crate::quote::pair(text, &arena.tokens, &work.marks, &mut work.quotes);
-        crate::segment::segment(
-            text,
-            &arena.tokens,
-            &work.keys,
-            &work.marks,
-            &work.quotes,
-            &mut arena.paragraphs,
-            &mut arena.sentences,
-            &mut work.extents,
-        );
         work.readings.prepare(&self.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
@@ -187,9 +177,11 @@ impl Parser {
             phrases: &work.phrases,
             lexicon: &self.lexicon,
             quotes: &work.quotes,
-            extents: &work.extents,
+            extents: &[],
             readings: &readings,
         };
+        crate::segment::segment(text, &view, &mut arena.paragraphs, &mut arena.sentences, &mut work.extents);
+        let view = View { extents: &work.extents, ..view };
         crate::cue::find(&view, &work.points, &mut work.cues);
         self.drop_remains(text, &arena.tokens, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
@@ -750,16 +742,20 @@ impl Stages {
         self.tokenize(text);
         let (a, work) = (&mut self.arena, &mut self.work);
         crate::quote::pair(text, &a.tokens, &work.marks, &mut work.quotes);
-        crate::segment::segment(
-            text,
-            &a.tokens,
-            &work.keys,
-            &work.marks,
-            &work.quotes,
-            &mut a.paragraphs,
-            &mut a.sentences,
-            &mut work.extents,
-        );
+        work.readings.prepare(&self.parser.lexicon);
+        let readings = RefCell::new(std::mem::take(&mut work.readings));
+        let view = View {
+            tokens: &a.tokens,
+            keys: &work.keys,
+            marks: &work.marks,
+            phrases: &work.phrases,
+            lexicon: &self.parser.lexicon,
+            quotes: &work.quotes,
+            extents: &[],
+            readings: &readings,
+        };
+        crate::segment::segment(text, &view, &mut a.paragraphs, &mut a.sentences, &mut work.extents);
+        work.readings = readings.into_inner();
         a.sentences.len()
     }
 
