@@ -113,7 +113,11 @@ impl Resolver {
                 self.enrich(e, np, &facts);
                 e
             }
-            None => self.create(view, np, &facts),
+            None => {
+                let e = self.create(view, np, &facts);
+                self.lengthen(view, e);
+                e
+            }
         };
         let e = &mut self.entities[entity as usize];
         e.last = sentence;
@@ -251,6 +255,31 @@ impl Resolver {
         let back = self.anchors[at.saturating_sub(MAX_ANCHORS)..at].iter().rev().find(fits);
         let ahead = || self.anchors[at..].iter().take(if by_name { MAX_ANCHORS } else { 8 }).find(fits);
         back.or_else(ahead).copied()
+    }
+
+    /// أحمد العمودي for one whom the narration calls أحمد بن علي العمودي: the fullest name is the entity's.
+    fn lengthen(&mut self, view: &View<'_>, entity: u32) {
+        let e = self.entities[entity as usize];
+        if !e.has_name() || e.name_keys.len < 2 {
+            return;
+        }
+        self.collect_anchors(view);
+        let (first, last) = (e.name_keys.as_slice()[0], e.name_keys.as_slice().last().copied());
+        let longer = |a: &&Np| {
+            // Shorter in tokens it is shorter in words.
+            if a.name.1 - a.name.0 <= e.name.1 - e.name.0 {
+                return false;
+            }
+            let name = Facts::of(view, a).name;
+            let keys = name.as_slice();
+            name.len > e.name_keys.len && keys[0] == first && keys.last().copied() == last && e.name_keys.inside(&name)
+        };
+        let at = self.anchors.partition_point(|a| a.start < e.name.0);
+        let near = at.saturating_sub(MAX_ANCHORS)..(at + MAX_ANCHORS).min(self.anchors.len());
+        if let Some(a) = self.anchors[near].iter().find(longer).copied() {
+            let facts = Facts::of(view, &a);
+            self.enrich(entity, &a, &facts);
+        }
     }
 
     /// Full names with at least two words, or with a title, anywhere in the text: read once, when first asked for.
