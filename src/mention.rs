@@ -177,12 +177,22 @@ pub(crate) fn is_accusative(view: &View<'_>, i: usize) -> bool {
         && (view.class(i) != Class::NONE || view.spell(i) & spell::TANWIN != 0)
 }
 
+/// إيدن, إبكر: no verb begins with إ, but for the sloppy spelling of the derived forms (إستقبل, إنتقد, إعتبر).
+fn is_verbless(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    view.spell(i) & spell::HAMZA_BELOW != 0
+        && view.prefix(i) == 0
+        && key.at(0) == code::ALEF
+        && !matches!(key.at(1), code::NUN | code::TA | code::SIN)
+        && key.at(2) != code::TA
+}
+
 /// A word with the verb forms of a cue and no reading as a noun.
 fn is_verbal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE).and(Class::PLACE);
     let nominal = Class::HEAD.and(names).and(Class::ABSTRACT);
-    if c.has(nominal) || view.is_definite(i) {
+    if c.has(nominal) || view.is_definite(i) || is_verbless(view, i) {
         return false;
     }
     if c.has(Class::VERB) {
@@ -272,6 +282,11 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 2;
             continue;
         }
+        // روبرت #مالون, #سالم_العمري
+        if view.kind(j) == Kind::Other && view.tight(j) && j + 1 < limit && continues_name(view, j + 1) {
+            j += 2;
+            continue;
+        }
         // مصطفى السيد: an honorific right behind a first name is a family name, unless a name follows it.
         let surname = j == i + 1
             && view.has(j, Class::HONORIFIC)
@@ -283,9 +298,29 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 1;
             continue;
         }
-        // محمود منصور | الأمين العام
-        if view.has(j, Class::ROLE) && view.is_definite(j) && is_general(view, j + 1) {
+        // محمود منصور | الأمين العام, سمير شلبي | أمين عام الاتحاد
+        if view.has(j, Class::ROLE) && (view.is_definite(j) && is_general(view, j + 1) || view.key(j + 1) == keys::AMM)
+        {
             break;
+        }
+        // خليل الحية، عضو المجلس: before a role set off by a comma stands a person, whatever else the word means.
+        let apposed = j == i + 1
+            && view.has(i, Class::GIVEN)
+            && !view.is_definite(i)
+            && view.kind(j) == Kind::Word
+            && view.prefix(j) & !prefix::AL == 0
+            && !view.has(j, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PHRASE))
+            && view.kind(j + 1) == Kind::Comma
+            && view.has(j + 2, Class::ROLE)
+            && view.prefix(j + 2) & !prefix::AL == 0;
+        if apposed {
+            j += 1;
+            break;
+        }
+        // دي لا فوينتي
+        if view.key(j) == keys::LA && view.has(j - 1, Class::NAME_PARTICLE) && view.is_word(j + 1) && j + 1 < limit {
+            j += 2;
+            continue;
         }
         // الله | عز وجل
         if matches!(view.phrase(j), Some((PhraseKind::Adverb, _))) {
@@ -512,6 +547,10 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             && (first..close).all(|k| view.is_word(k) && !view.has(k, Class::FUNCTION.and(Class::VERB)));
         return body.then_some(Np { head: first as u32, ..Np::plain(i, close + 1, Denotes::Organization) });
     }
+    // #ترامب
+    if j == i && view.kind(j) == Kind::Other && view.tight(j) && view.is_word(j + 1) && (j == 0 || !view.tight(j - 1)) {
+        return parse_at(view, j + 1, limit, reach);
+    }
     if let Some(after) = abbreviation(view, j).filter(|_| j == i) {
         let mut inner = parse_at(view, after, limit, reach)?;
         inner.start = i as u32;
@@ -665,6 +704,18 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     continue;
                 }
                 if p & prefix::CONJ != 0 {
+                    if let Some(sub) = joined_title(view, j, limit, &np, named) {
+                        np.end = if sub.has_name() { sub.name.1 } else { sub.end };
+                        np.title = if named { (np.title.0, np.end) } else { (np.start, sub.name.0) };
+                        if sub.has_name() {
+                            np.name = sub.name;
+                            np.gendered |= sub.gendered;
+                            np.feminine |= sub.gendered && sub.feminine;
+                        }
+                        named = true;
+                        j = np.end as usize;
+                        continue;
+                    }
                     // الخارجية والتعاون, البيئة والمياه: a second definite noun of the same title or body.
                     let joins = p & prefix::WA != 0
                         && p & prefix::AL != 0
@@ -684,6 +735,21 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     let Some(end) = title_complement(view, j, limit, &np, named, reach.barred) else { break };
                     j = end;
                     np.end = j as u32;
+                    continue;
+                }
+                // شاب اسمه محمد ياسين, محامية تدعى سلمى
+                let called = !named
+                    && !np.plural
+                    && matches!(np.denotes, Denotes::Person | Denotes::Unnamed)
+                    && lists::CALLED.has(key)
+                    && continues_name(view, j + 1);
+                if called && j + 1 < limit {
+                    np.title = (np.start, j as u32);
+                    j = name_end(view, j + 1, limit);
+                    np.name = (np.title.1 + 1, j as u32);
+                    np.end = j as u32;
+                    np.denotes = Denotes::Person;
+                    named = true;
                     continue;
                 }
                 let first_name = !named && personal && is_first_name(view, j, j - 1);
@@ -763,7 +829,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         continue;
                     }
                 }
-                if let Some(end) = honorific_name(view, j, limit) {
+                if let Some(end) = honorific_name(view, j, limit).or_else(|| holder_name(view, j, limit, &np)) {
                     j = end;
                     np.end = j as u32;
                     continue;
@@ -810,7 +876,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             Kind::Other
                 if personal
                     && !named
-                    && view.has(j - 1, Class::HONORIFIC.and(Class::ROLE))
+                    && (view.has(j - 1, Class::HONORIFIC.and(Class::ROLE)) || view.tight(j) && !view.tight(j - 1))
                     && (view.has(j + 1, Class::GIVEN) || view.has(j + 1, Class::HONORIFIC)) =>
             {
                 j += 1;
@@ -856,6 +922,39 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         np.denotes = Denotes::Person;
     }
     Some(np)
+}
+
+/// سالم العمري وزير المالية | ورئيس المجلس, رئيس النادي | وعضو الاتحاد سالم العمري: a second title of one person, behind the first
+/// and after the name without a name of its own, before it with the name.
+fn joined_title(view: &View<'_>, j: usize, limit: usize, np: &Np, named: bool) -> Option<Np> {
+    let role = view.prefix(j) & !prefix::AL == prefix::WA && view.has(j, Class::ROLE) && !view.has(j, Class::PLURAL);
+    let behind = named && np.title.0 >= np.name.1 && np.title.1 as usize == j;
+    let before =
+        !named && np.denotes == Denotes::Person && !np.plural && j > np.head as usize + 1 && view.is_definite(j - 1);
+    // الرئيس الأمريكي | وأمير قطر تميم: two heads of states are two persons.
+    let state = matches!(view.stem(j), keys::AMIR | keys::MALIK | keys::WAZIR)
+        || view.stem(j) == keys::RAIS && view.stem(np.head as usize) == keys::RAIS;
+    if !role || !(behind || before && !state) {
+        return None;
+    }
+    let sub = parse_at(view, j, limit, Reach { joined: true, ..Reach::CLOSE })?;
+    (sub.denotes == Denotes::Person && sub.has_name() == before && (!before || sub.title.0 == sub.start)).then_some(sub)
+}
+
+/// مكتب المستشارة أنجيلا ميركل, حزب الرئيس التركي رجب أردوغان: who holds the role that a body's name ends in; the token after.
+fn holder_name(view: &View<'_>, j: usize, limit: usize, np: &Np) -> Option<usize> {
+    let role = matches!(np.denotes, Denotes::Organization | Denotes::Document)
+        && view.has(j, Class::ROLE)
+        && !view.has(j, Class::PLURAL)
+        && view.prefix(j) == prefix::AL
+        && !view.is_definite(j - 1);
+    let nisba = role
+        && view.prefix(j + 1) == prefix::AL
+        && view.spell(j + 1) & (spell::FINAL_YA | spell::FINAL_TA) != 0
+        && !view.has(j + 1, Class::HEAD.and(Class::GIVEN));
+    let name = j + 1 + usize::from(nisba);
+    let named = role && name < limit && view.has(name, Class::GIVEN) && view.prefix(name) == 0;
+    (named && !view.has(name, Class::HEAD)).then(|| name_end(view, name, limit))
 }
 
 fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
@@ -1163,9 +1262,9 @@ fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
     let key = view.stem(i);
     let n = key.len();
     view.prefix(i) == prefix::AL
-        && n >= 5
-        && key.at(0) == code::ALEF
-        && key.at(n - 2) == code::ALEF
+        && (n >= 5 && key.at(0) == code::ALEF && key.at(n - 2) == code::ALEF
+            // التفريق, التأجيل
+            || n == 5 && key.at(0) == code::TA && key.at(3) == code::YA)
         && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
 }
 
