@@ -72,6 +72,7 @@ pub(crate) const MALIK: Key = key("ملك");
 pub(crate) const AMIR: Key = key("امير");
 pub(crate) const WAZIR: Key = key("وزير");
 pub(crate) const RAIS: Key = key("رئيس");
+pub(crate) const GHAYR: Key = key("غير");
 pub(crate) const SULTAN: Key = key("سلطان");
 pub(crate) const HUNAKA: Key = key("هناك");
 pub(crate) const THAMMA: Key = key("ثمه");

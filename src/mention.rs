@@ -103,6 +103,7 @@ fn honorific_name(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     let named = (view.has(i, Class::HONORIFIC) || matches!(view.stem(i), keys::MALIK | keys::AMIR | keys::SULTAN))
         && !view.has(i, Class::PLURAL)
         && view.is_definite(i)
+        && view.is_word(i - 1)
         && !view.is_definite(i - 1)
         && view.has(i + 1, Class::GIVEN);
     let holder = !view.has(i - 1, Class::ROLE.and(Class::HONORIFIC).and(Class::PLACE).and(Class::GIVEN));
@@ -231,7 +232,11 @@ fn is_nominal(view: &View<'_>, i: usize) -> bool {
         return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP);
     }
     let time = c.has(Class::TIME) && !c.has(Class::GIVEN.and(Class::ROLE)) && !is_general(view, i);
-    !time && !is_verbal(view, i)
+    // شركة أفق: in construct a word that is noun and verb is a noun.
+    let construct = || {
+        c.has(Class::COMMON) && i > 0 && view.has(i - 1, Class::ORG) && view.is_word(i - 1) && !view.is_definite(i - 1)
+    };
+    !time && (!is_verbal(view, i) || construct())
 }
 
 /// Can this token be a word of a proper name that has begun?
@@ -316,6 +321,11 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         if apposed {
             j += 1;
             break;
+        }
+        // محمد الخامس
+        if j == i + 1 && view.has(j, Class::NUMBER) && view.prefix(j) == prefix::AL && view.has(i, Class::GIVEN) {
+            j += 1;
+            continue;
         }
         // دي لا فوينتي
         if view.key(j) == keys::LA && view.has(j - 1, Class::NAME_PARTICLE) && view.is_word(j + 1) && j + 1 < limit {
@@ -545,7 +555,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         // «تومسون رويترز»: the name of a body.
         let body = (first..close).any(|k| view.has(k, Class::ORG.and(Class::ORG_NAME)))
             && (first..close).all(|k| view.is_word(k) && !view.has(k, Class::FUNCTION.and(Class::VERB)));
-        return body.then_some(Np { head: first as u32, ..Np::plain(i, close + 1, Denotes::Organization) });
+        // عبرت "حماية المستهلك" عن, قالت «نيسان»، إن: what the verb asks for stands behind the mark.
+        let next = view.skip_commas(close + 1);
+        let asked = view.is_complementizer(next) && words <= 3 || is_barred(view, close + 1, reach.barred);
+        let called = asked
+            && (first..close).all(|k| view.is_word(k) && !view.is_complementizer(k))
+            && !view.has(first, Class::FUNCTION.and(Class::VERB).and(Class::CUE));
+        return (body || called).then_some(Np { head: first as u32, ..Np::plain(i, close + 1, Denotes::Organization) });
     }
     // #ترامب
     if j == i && view.kind(j) == Kind::Other && view.tight(j) && view.is_word(j + 1) && (j == 0 || !view.tight(j - 1)) {
@@ -697,6 +713,12 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 {
                     break;
                 }
+                // السفير غير المقيم
+                if key == keys::GHAYR && p == 0 && view.is_definite(j - 1) && view.is_definite(j + 1) && !named {
+                    j = (j + 2).min(limit);
+                    np.end = j as u32;
+                    continue;
+                }
                 if c.has(Class::PREP) && p & prefix::CONJ == 0 {
                     let Some(end) = title_complement(view, j, limit, &np, named, reach.barred) else { break };
                     j = end;
@@ -789,7 +811,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         || view.has(j + 1, Class::FUNCTION.and(Class::TIME)));
                 let given =
                     c.has(Class::GIVEN) && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG).and(Class::ROLE));
-                let descriptive = (np.denotes == Denotes::Unknown || given && !personal && !named)
+                let descriptive = !view.has(np.start as usize, Class::DEMONSTRATIVE)
+                    && (np.denotes == Denotes::Unknown || given && !personal && !named)
                     && view.is_definite(head)
                     && view.is_definite(j - 1)
                     && !view.is_definite(j)
@@ -819,6 +842,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     }
                     if begins_name(view, j, head) {
                         let end = name_end(view, j, limit);
+                        // مدرب ليستر روفرز السابق | توني غراهام
+                        if let Some(k) = (j + 1..end).find(|&k| view.is_definite(k) && lists::FORMER.has(view.stem(k)))
+                        {
+                            j = k + 1;
+                            np.end = j as u32;
+                            continue;
+                        }
                         np.name = (j as u32, end as u32);
                         np.title = (np.start, j as u32);
                         named = true;
@@ -828,6 +858,22 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         np.end = j as u32;
                         continue;
                     }
+                }
+                // ضيف بلال مرميد, والد سالم العمري: whose guest or father he is.
+                let of_person = personal
+                    && !named
+                    && !np.plural
+                    && p == 0
+                    && j == head + 1
+                    && c.has(Class::GIVEN)
+                    && !c.has(Class::HEAD.and(Class::PLACE))
+                    && view.has(head, Class::ROLE.and(Class::HUMAN))
+                    && !view.has(head, Class::HONORIFIC.and(Class::GIVEN))
+                    && !view.is_definite(head);
+                if of_person {
+                    j = name_end(view, j, limit);
+                    np.end = j as u32;
+                    continue;
                 }
                 if let Some(end) = honorific_name(view, j, limit).or_else(|| holder_name(view, j, limit, &np)) {
                     j = end;
@@ -861,10 +907,18 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     && (view.is_definite(j - 1) || view.has(head, Class::ORG))
                     && is_nominal(view, close + 1)
                     && view.prefix(close + 1) & (prefix::CONJ | prefix::PREP) == 0;
+                // رئيس بلدة «وادي النور» إن, رئيس "حماية المستهلك" الدكتور: an indefinite noun of a title is in construct.
+                let governed = personal
+                    && !named
+                    && words <= 3
+                    && !view.is_definite(j - 1)
+                    && view.is_word(j - 1)
+                    && !view.has(q.first(), Class::CUE.and(Class::VERB))
+                    && (view.is_complementizer(close + 1) || view.has(close + 1, Class::GIVEN.and(Class::HONORIFIC)));
                 if words == 0
                     || words > MAX_ALIAS
                     || close >= limit
-                    || !(names || goes_on)
+                    || !(names || goes_on || governed)
                     || view.has(q.first(), Class::COMP)
                 {
                     break;
@@ -889,6 +943,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     named = true;
                     j = end;
                 }
+                np.end = j as u32;
+            }
+            // #الهيئة_العامة_للطيران: the words of a hashtag are one name.
+            Kind::Other if view.tight(j) && view.tight(j - 1) && view.is_word(j + 1) && j + 1 < limit => {
+                j += 2;
                 np.end = j as u32;
             }
             Kind::OpenBracket => {
@@ -1002,6 +1061,13 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
             return true;
         }
     }
+    // بوزارة الصحة | اللواء الدكتور سالم
+    let titles = (j..j + 4).find(|&k| !(view.has(k, Class::HONORIFIC) && view.prefix(k) == prefix::AL));
+    if np.denotes == Denotes::Person && !np.plural && view.is_definite(j) && closed {
+        if let Some(name) = titles.filter(|&k| k > j + 1) {
+            return view.has(name, Class::GIVEN) && view.prefix(name) == 0;
+        }
+    }
     if view.is_definite(j)
         && closed
         && np.denotes == Denotes::Organization
@@ -1107,6 +1173,18 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     c.has(Class::PLACE.and(Class::ORG_NAME)) && b.has(Class::ORG)
 }
 
+/// Is the token one of the prepositions (`takes` bits)?
+fn is_barred(view: &View<'_>, i: usize, barred: u16) -> bool {
+    let bit = match view.key(i) {
+        keys::ANN => takes::AN,
+        keys::ALA => takes::ALA,
+        keys::ILA => takes::ILA,
+        keys::MIN => takes::MIN,
+        _ => return false,
+    };
+    barred & bit != 0
+}
+
 /// متحدث باسم الخارجية, عضو في المجلس, الأمين العام لحلف: the complement of a title, if it has one at `j`; the token after it.
 fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: bool, barred: u16) -> Option<usize> {
     if named && !np.has_title() {
@@ -1184,7 +1262,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             && (view.is_definite(j - 1) || view.has(j - 1, Class::GIVEN.and(Class::PLACE)))
             && !is_press(view, first)
         // مدير الشرطة بالقاهرة, وكيل الشؤون بالرئاسة, النادي الأهلي بالرياض
-        || bit == takes::BI && (title || view.has(head, Class::ORG)) && c.has(Class::PLACE.and(Class::ORG))
+        || bit == takes::BI
+            && (title || view.has(head, Class::ORG))
+            // بمنطقة نجران
+            && (c.has(Class::PLACE.and(Class::ORG)) || c.has(Class::COMMON) && view.has(first + 1, Class::PLACE))
         // الهيئة العامة للغذاء, بيان القيادة العامة للقوات
         || bit == takes::LI
             && view.has(head, Class::ORG.and(Class::DOCUMENT))
@@ -1264,7 +1345,7 @@ fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
     view.prefix(i) == prefix::AL
         && (n >= 5 && key.at(0) == code::ALEF && key.at(n - 2) == code::ALEF
             // التفريق, التأجيل
-            || n == 5 && key.at(0) == code::TA && key.at(3) == code::YA)
+            || n == 5 && key.at(0) == code::TA && key.at(3) == code::YA && view.prefix(i - 1) & prefix::LI == 0)
         && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
 }
 
@@ -1719,6 +1800,11 @@ fn over_preposition(view: &View<'_>, k: usize, end: usize, floor: usize) -> Opti
     let from = k.saturating_sub(MAX).max(floor);
     // 88.8% من العينة
     if let Some(n) = (from..k).find(|&n| view.kind(n) == Kind::Number && view.key(k) == keys::MIN) {
+        // المادة 33 من الميثاق
+        if n > floor && view.has(n - 1, Class::DOCUMENT) {
+            let article = parse(view, n - 1, end).filter(|np| np.end as usize >= k);
+            return article.filter(|_| (k + 1..end).all(|i| fills(view, i))).map(|np| Np { end: end as u32, ..np });
+        }
         return parse(view, n, end).filter(|np| np.end as usize == end);
     }
     (from..k).find_map(|s| {

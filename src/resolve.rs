@@ -110,7 +110,7 @@ impl Resolver {
         let facts = Facts::of(view, np);
         let entity = match self.find(view, np, &facts) {
             Some(e) => {
-                self.enrich(e, np, &facts);
+                self.enrich(view, e, np, &facts);
                 e
             }
             None => {
@@ -278,7 +278,7 @@ impl Resolver {
         let near = at.saturating_sub(MAX_ANCHORS)..(at + MAX_ANCHORS).min(self.anchors.len());
         if let Some(a) = self.anchors[near].iter().find(longer).copied() {
             let facts = Facts::of(view, &a);
-            self.enrich(entity, &a, &facts);
+            self.enrich(view, entity, &a, &facts);
         }
     }
 
@@ -304,7 +304,7 @@ impl Resolver {
         }
     }
 
-    fn enrich(&mut self, entity: u32, np: &Np, facts: &Facts) {
+    fn enrich(&mut self, view: &View<'_>, entity: u32, np: &Np, facts: &Facts) {
         let e = &mut self.entities[entity as usize];
         for &k in facts.title.as_slice() {
             if !e.title_keys.has(k) {
@@ -323,7 +323,7 @@ impl Resolver {
             && facts.all.len > e.name_keys.len
             && !e.has_name()
         {
-            e.name = (np.start, np.end);
+            e.name = unquoted(view, np);
             e.name_keys = facts.all;
         }
         if e.title.0 == e.title.1 && np.has_title() && np.has_name() {
@@ -336,7 +336,7 @@ impl Resolver {
 
     fn create(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> u32 {
         let person = np.denotes == Denotes::Person;
-        let name = if np.has_name() { np.name } else { (np.start, np.end) };
+        let name = if np.has_name() { np.name } else { unquoted(view, np) };
         let title = if np.has_name() { np.title } else { (0, 0) };
         let name_keys = if np.has_name() {
             facts.name
@@ -365,6 +365,12 @@ impl Resolver {
 /// Does a range of tokens hold a word of a name or title, or the عبد that it may be written with?
 fn has_word(view: &View<'_>, (start, end): (u32, u32), word: Key) -> bool {
     (start as usize..end as usize).any(|i| view.key(i) == keys::ABD || view.stem(i) == word)
+}
+
+/// The words of a name in quotation marks, without them.
+fn unquoted(view: &View<'_>, np: &Np) -> (u32, u32) {
+    let quote = view.quote_at(np.start as usize).filter(|q| q.closed && q.close + 1 == np.end);
+    quote.map_or((np.start, np.end), |q| (q.first() as u32, q.close))
 }
 
 /// Keys of a phrase, read once.
@@ -487,7 +493,11 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
                 return None;
             }
             // الصحة العالمية for منظمة الصحة العالمية: the noun that only says what kind of body it is may be left out.
-            if KINDS_OF_BODY.contains(&e.head) && facts.all.len + 1 == e.name_keys.len && facts.all.inside(&e.name_keys)
+            // «الأولى للوساطة» for شركة الأولى للوساطة المالية
+            let beside = e.name_keys.as_slice().get(1) == Some(&facts.head);
+            if KINDS_OF_BODY.contains(&e.head)
+                && (facts.all.len + 1 == e.name_keys.len || beside)
+                && facts.all.inside(&e.name_keys)
             {
                 return Some(4);
             }

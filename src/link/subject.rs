@@ -570,6 +570,18 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
                 && !view.is_definite(np.head as usize)
                 && view.has(np.head as usize, Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP));
             if opens || indefinite_document {
+                // مصر وليبيا أعلنتا
+                let second = cue.reading.agreement.plural && !np.plural && view.prefix(s) & prefix::CONJ == prefix::WA;
+                let first = second.then(|| mention::ending_at(view, s, floor)).flatten();
+                let both = first.filter(|f| f.denotes == np.denotes && np.denotes != Denotes::Unknown);
+                let np = both.map_or(np, |f| Np {
+                    end: np.end,
+                    denotes: Denotes::Group,
+                    name: (0, 0),
+                    title: (0, 0),
+                    plural: true,
+                    ..f
+                });
                 return Some((np, Rule::SubjectBefore));
             }
         }
