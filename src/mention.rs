@@ -903,10 +903,18 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 let words = view.words(q.first(), close);
                 // صحيفة "..." is a name; after other nouns a name goes on behind the mark (الحلف "..." فلان).
                 let names = view.has(j - 1, Class::ORG.and(Class::DOCUMENT).and(Class::GROUP));
-                let goes_on = words <= 2
-                    && (view.is_definite(j - 1) || view.has(head, Class::ORG))
-                    && is_nominal(view, close + 1)
-                    && view.prefix(close + 1) & (prefix::CONJ | prefix::PREP) == 0;
+                // رئيس حركة المقاومة "حماس" في غزة
+                let within = personal
+                    && !named
+                    && words == 1
+                    && view.key(close + 1) == keys::FI
+                    && view.has(close + 2, Class::PLACE.and(Class::ORG).and(Class::COMMON))
+                    && (head..j).any(|k| view.has(k, Class::ORG));
+                let goes_on = within
+                    || words <= 2
+                        && (view.is_definite(j - 1) || view.has(head, Class::ORG))
+                        && is_nominal(view, close + 1)
+                        && view.prefix(close + 1) & (prefix::CONJ | prefix::PREP) == 0;
                 // رئيس بلدة «وادي النور» إن, رئيس "حماية المستهلك" الدكتور: an indefinite noun of a title is in construct.
                 let governed = personal
                     && !named
@@ -988,8 +996,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
 fn joined_title(view: &View<'_>, j: usize, limit: usize, np: &Np, named: bool) -> Option<Np> {
     let role = view.prefix(j) & !prefix::AL == prefix::WA && view.has(j, Class::ROLE) && !view.has(j, Class::PLURAL);
     let behind = named && np.title.0 >= np.name.1 && np.title.1 as usize == j;
-    let before =
-        !named && np.denotes == Denotes::Person && !np.plural && j > np.head as usize + 1 && view.is_definite(j - 1);
+    let closed = view.is_definite(j - 1) || view.has(j - 1, Class::PLACE.and(Class::ORG_NAME));
+    let before = !named && np.denotes == Denotes::Person && !np.plural && j > np.head as usize + 1 && closed;
     // الرئيس الأمريكي | وأمير قطر تميم: two heads of states are two persons.
     let state = matches!(view.stem(j), keys::AMIR | keys::MALIK | keys::WAZIR)
         || view.stem(j) == keys::RAIS && view.stem(np.head as usize) == keys::RAIS;
@@ -1062,10 +1070,16 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         }
     }
     // بوزارة الصحة | اللواء الدكتور سالم
-    let titles = (j..j + 4).find(|&k| !(view.has(k, Class::HONORIFIC) && view.prefix(k) == prefix::AL));
-    if np.denotes == Denotes::Person && !np.plural && view.is_definite(j) && closed {
-        if let Some(name) = titles.filter(|&k| k > j + 1) {
-            return view.has(name, Class::GIVEN) && view.prefix(name) == 0;
+    if np.denotes == Denotes::Person && !np.plural && view.is_definite(j) && closed && c.has(Class::HONORIFIC) {
+        let honorific = |k: usize| view.has(k, Class::HONORIFIC) && view.prefix(k) == prefix::AL;
+        let named = |k: usize| {
+            let c = view.class(k);
+            view.prefix(k) == 0
+                && (c.has(Class::GIVEN.and(Class::NAME_PARTICLE))
+                    || view.is_word(k) && c == Class::NONE && !looks_common(view, k))
+        };
+        if (j + 1..j + 4).find(|&k| !honorific(k)).is_some_and(named) {
+            return true;
         }
     }
     if view.is_definite(j)
@@ -1240,17 +1254,21 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         || view.is_definite(first)
         || view.is_definite(first + 1);
     // المعهد لبحوث السياسات, الوكالة للأنباء: what a body is for may be a document.
-    let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && view.has(head, Class::ORG.and(Class::DOCUMENT)));
+    let body = (head..j).any(|k| view.has(k, Class::ORG));
+    let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && (body || view.has(head, Class::DOCUMENT)));
     let people =
         c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || document;
     // الهيئة الوطنية للمهندسين: whom a body is for, behind its adjective.
+    // رئيس الاتحاد الدولي للصحفيين فيليب: before the name it is no addressee.
+    let press = is_press(view, first) && !(title && view.has(first + 1, Class::GIVEN));
     let members = bit == takes::LI
-        && view.has(head, Class::ORG)
+        && body
         && j > head + 1
         && view.is_definite(j - 1)
         && view.is_definite(first)
         && c.has(Class::PLURAL)
-        && !is_press(view, first);
+        && (view.has(head, Class::ORG) || view.has(first + 1, Class::GIVEN))
+        && !press;
     let allowed = members
         || wants & bit != 0
         // الرئيس التنفيذي للشركة, المدير العام لهيئة
@@ -1259,8 +1277,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             && place
             && !people
             && j > head + 1
-            && (view.is_definite(j - 1) || view.has(j - 1, Class::GIVEN.and(Class::PLACE)))
-            && !is_press(view, first)
+            && (view.is_definite(j - 1)
+                || view.has(j - 1, Class::GIVEN.and(Class::PLACE))
+                || body && matches!(view.kind(j - 1), Kind::Close | Kind::Quote))
+            && !press
         // مدير الشرطة بالقاهرة, وكيل الشؤون بالرئاسة, النادي الأهلي بالرياض
         || bit == takes::BI
             && (title || view.has(head, Class::ORG))
@@ -1288,7 +1308,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             && view.is_definite(j - 1)
             && view.has(head, Class::ROLE)
     };
-    if bit == takes::LI && is_press(view, first) && !directs() && !view.has(head, Class::DOCUMENT) {
+    if bit == takes::LI && press && !directs() && !view.has(head, Class::DOCUMENT) {
         return None;
     }
     if c.has(Class::FUNCTION) && !place {
