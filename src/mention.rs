@@ -407,10 +407,16 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     let name = n.has(Class::GIVEN)
         && !n.has(Class::HEAD.and(Class::PLACE).and(Class::CUE).and(Class::VERB).and(Class::ADVERB).and(Class::TIME))
         && (!n.has(Class::FUNCTION) || view.has(before, Class::HONORIFIC));
-    name && view.prefix(i) == 0
+    let plain = view.prefix(i) == 0 && view.kind(i) == Kind::Word && view.is_definite(before);
+    // الشيخ صباح الخالد, الدكتور نجاح بن سالم: what follows an honorific is a name where a family name or بن follows it.
+    let family = view.prefix(i + 1) == prefix::AL && n.without(Class::FAMILY) == Class::NONE;
+    let called = view.key(i + 1) == keys::BIN && !c.has(Class::FUNCTION.and(Class::HEAD))
+        || family && c.has(Class::TIME.and(Class::HUMAN)) && !c.has(Class::FUNCTION.and(Class::PLURAL));
+    if plain && called && view.has(before, Class::HONORIFIC) && view.is_word(i + 1) {
+        return true;
+    }
+    name && plain
         && view.prefix(i + 1) == 0
-        && view.kind(i) == Kind::Word
-        && view.is_definite(before)
         && view.has(before, Class::ROLE.and(Class::HONORIFIC).and(Class::HUMAN))
         && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::ABSTRACT).and(Class::PHRASE))
         && !is_accusative(view, i)
@@ -429,6 +435,8 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         || b.has(Class::PLACE.and(Class::ORG_NAME))
         || is_possessed(view, before)
         || honorific
+        || before > start && b.has(Class::HONORIFIC.and(Class::ROLE)) && view.has(before - 1, Class::HONORIFIC)
+        || view.key(before) == keys::RUKN
         || matches!(
             view.kind(before),
             Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number | Kind::Stop
@@ -774,6 +782,20 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     named = true;
                     continue;
                 }
+                // العقيد ركن تركي, المقدم دكتور سالم
+                let arm = !named
+                    && personal
+                    && p == 0
+                    && view.has(j - 1, Class::HONORIFIC)
+                    && view.is_definite(j - 1)
+                    && (c.has(Class::HONORIFIC.and(Class::ROLE)) && !c.has(Class::GIVEN) || key == keys::RUKN)
+                    && !matches!(key, keys::AMIR | keys::MALIK | keys::SULTAN | keys::SAYYID)
+                    && view.has(j + 1, Class::GIVEN.and(Class::NAME_PARTICLE).and(Class::HONORIFIC));
+                if arm {
+                    j += 1;
+                    np.end = j as u32;
+                    continue;
+                }
                 let first_name = !named && personal && is_first_name(view, j, j - 1);
                 if !is_nominal(view, j) && !first_name {
                     break;
@@ -1078,7 +1100,7 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
                 && (c.has(Class::GIVEN.and(Class::NAME_PARTICLE))
                     || view.is_word(k) && c == Class::NONE && !looks_common(view, k))
         };
-        if (j + 1..j + 4).find(|&k| !honorific(k)).is_some_and(named) {
+        if (j + 1..j + 4).find(|&k| !honorific(k)).is_some_and(|k| named(k) || is_first_name(view, k, k - 1)) {
             return true;
         }
     }
