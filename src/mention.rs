@@ -188,6 +188,18 @@ fn is_verbless(view: &View<'_>, i: usize) -> bool {
         && key.at(2) != code::TA
 }
 
+/// ذكر جان فيردون: right behind one name that a verb has as its subject no plural verb follows with ف.
+pub(crate) fn is_no_verb(view: &View<'_>, i: usize) -> bool {
+    view.prefix(i) == prefix::FA
+        && i >= 2
+        && view.has(i, Class::PLURAL)
+        && view.has(i, Class::CUE.and(Class::VERB))
+        && view.has(i - 1, Class::GIVEN)
+        && !view.has(i - 1, Class::PLACE)
+        && view.prefix(i - 1) == 0
+        && view.has(i - 2, Class::CUE)
+}
+
 /// A word with the verb forms of a cue and no reading as a noun.
 fn is_verbal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
@@ -229,7 +241,9 @@ fn is_nominal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     if c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE).and(Class::FIRST)) || c.has(Class::ADVERB) {
         // A name may look like a function word; the name lexicon wins.
-        return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP);
+        // قالت أم أخرى: behind a verb no conjunction stands.
+        let behind_verb = c.has(Class::HUMAN) && i > 0 && view.has(i - 1, Class::CUE) && view.prefix(i) == 0;
+        return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP) || behind_verb;
     }
     let time = c.has(Class::TIME) && !c.has(Class::GIVEN.and(Class::ROLE)) && !is_general(view, i);
     // شركة أفق: in construct a word that is noun and verb is a noun.
@@ -251,6 +265,9 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     // فالاداريس has neither ف nor an article.
     let foreign =
         view.prefix(i) == prefix::FA | prefix::AL && c == Class::NONE && i > 0 && view.has(i - 1, Class::GIVEN);
+    if is_no_verb(view, i) {
+        return true;
+    }
     // بن فريحان: after a particle stands a name, whatever its first letter looks like.
     let particle = i > 0 && view.has(i - 1, Class::NAME_PARTICLE) && !view.has(i - 1, Class::FAMILY);
     let closed = Class::FUNCTION.and(Class::TIME).and(Class::CUE).and(Class::VERB).and(Class::ADVERB);
@@ -509,6 +526,31 @@ impl Reach {
     const CLOSE: Reach = Reach { apposition: false, barred: 0, governed: false, joined: false };
 }
 
+/// قال راي بابار، رئيس البلدية،: two words of any meaning before a role that commas set off are a foreign name, where the first
+/// cannot begin a phrase of another kind. The token after it.
+fn set_off(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
+    let end = i + 2;
+    if view.kind(end) != Kind::Comma
+        || end + 1 >= limit
+        || !view.has(end + 1, Class::ROLE)
+        || view.has(end + 1, Class::PLURAL)
+    {
+        return None;
+    }
+    let known =
+        Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::FUNCTION).and(Class::TIME).and(Class::ADVERB);
+    let bare = |k: usize| {
+        view.kind(k) == Kind::Word
+            && view.prefix(k) & !(prefix::BI | prefix::FA) == 0
+            && view.spell(k) & (spell::FINAL_TA | spell::TANWIN | spell::FINAL_HA) == 0
+            && !view.has(k, known.and(Class::PHRASE))
+    };
+    // A noun that another one follows in construct is written with its hamza and has no foreign letter pair; a cue has neither.
+    let foreign = view.has(i, Class::CUE.and(Class::VERB)) && view.prefix(i) == 0;
+    let after_verb = i > 0 && view.has(i - 1, Class::CUE);
+    (foreign && after_verb && bare(i) && bare(i + 1)).then_some(end)
+}
+
 fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
     let limit = limit.min(i + MAX_WORDS);
     let mut j = i;
@@ -585,6 +627,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             }
         }
         return Some(inner);
+    }
+    if let Some(end) = set_off(view, j, limit).filter(|_| j == i && reach.apposition) {
+        let mut np = Np { name: (i as u32, end as u32), ..Np::plain(i, end, Denotes::Person) };
+        if let Some(end) = appositive(view, view.skip_commas(end), limit, &mut np, reach.barred) {
+            np.end = end as u32;
+            return Some(np);
+        }
     }
     if j >= limit || !is_nominal(view, j) {
         return None;
@@ -1507,6 +1556,19 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
             fill_complement(view, np, stop);
         }
     }
+}
+
+/// الاصطناعية, السعودي: a definite adjective of relation by its shape.
+pub(crate) fn is_relational(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    let last = |k: u32| key.at(n.saturating_sub(k));
+    view.is_definite(i) && n > 4 && (last(1) == code::YA || last(1) == code::HA && last(2) == code::YA)
+}
+
+/// Does a known first name begin a name that ends at `stop`?
+pub(crate) fn ends_in_name(view: &View<'_>, from: usize, stop: usize) -> bool {
+    (from..stop).any(|k| view.has(k, Class::GIVEN) && view.prefix(k) == 0 && name_end(view, k, stop) == stop)
 }
 
 /// Adverbials, addressees and relative clauses end a subject before the introducer does.
