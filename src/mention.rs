@@ -339,6 +339,13 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 1;
             break;
         }
+        // تيد كروز | على شجاعته, but محمد على، and محمد على سالم in Egyptian spelling
+        let on = view.key(j) == keys::ALA && view.spell(j) & spell::FINAL_MAQSURA != 0;
+        let goes_on = view.has(j + 1, Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
+            || j == i + 1 && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon) || view.is_complementizer(j + 1));
+        if on && !goes_on {
+            break;
+        }
         // محمد الخامس
         if j == i + 1 && view.has(j, Class::NUMBER) && view.prefix(j) == prefix::AL && view.has(i, Class::GIVEN) {
             j += 1;
@@ -439,6 +446,25 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
         && !is_accusative(view, i)
 }
 
+/// الرئيس علي بونجو, مدير المعهد علي الحداد: the name that looks like "on", between a complete title and the rest of a name.
+fn is_ali(view: &View<'_>, i: usize) -> bool {
+    let c = view.class(i + 1);
+    let closed = view.is_definite(i - 1) || view.has(i - 1, Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC));
+    let other = Class::HEAD.and(Class::PLACE).and(Class::COMMON).and(Class::ABSTRACT).and(Class::PHRASE);
+    let name =
+        c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) && !c.has(other) && view.prefix(i + 1) == 0;
+    let family = c == Class::NONE
+        && view.prefix(i + 1) == prefix::AL
+        && view.spell(i + 1) & spell::FINAL_YA != 0
+        && view.lexicon.look_up(view.stem(i + 1)).class == Class::NONE;
+    let foreign = c == Class::NONE && view.prefix(i + 1) == 0 && !looks_common(view, i + 1);
+    view.spell(i) & spell::FINAL_YA != 0
+        && view.prefix(i) == 0
+        && closed
+        && view.kind(i + 1) == Kind::Word
+        && (name || family || foreign)
+}
+
 /// Does a person's name begin at `i`, inside a phrase that began with a title before it?
 fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if !view.is_word(i) || view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
@@ -453,7 +479,7 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         || is_possessed(view, before)
         || honorific
         || before > start && b.has(Class::HONORIFIC.and(Class::ROLE)) && view.has(before - 1, Class::HONORIFIC)
-        || view.key(before) == keys::RUKN
+        || matches!(view.key(before), keys::RUKN | keys::HARB)
         || matches!(
             view.kind(before),
             Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number | Kind::Stop
@@ -776,6 +802,14 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     np.end = j as u32;
                     continue;
                 }
+                if key == keys::ALA && personal && !named && is_ali(view, j) && j + 1 < limit {
+                    np.title = (np.start, j as u32);
+                    j = name_end(view, j, limit);
+                    np.name = (np.title.1, j as u32);
+                    np.end = j as u32;
+                    named = true;
+                    continue;
+                }
                 if c.has(Class::PREP) && p & prefix::CONJ == 0 {
                     let Some(end) = title_complement(view, j, limit, &np, named, reach.barred) else { break };
                     j = end;
@@ -832,6 +866,12 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     continue;
                 }
                 // العقيد ركن تركي, المقدم دكتور سالم
+                let staff = key == keys::ARKAN && view.key(j + 1) == keys::HARB && view.has(j - 1, Class::HONORIFIC);
+                if staff && !named && view.has(j + 2, Class::GIVEN.and(Class::NAME_PARTICLE)) {
+                    j += 2;
+                    np.end = j as u32;
+                    continue;
+                }
                 let arm = !named
                     && personal
                     && p == 0

@@ -198,6 +198,19 @@ impl Resolver {
         if let Some((_, _, i)) = best {
             return Some(i as u32);
         }
+        // الشركة, التقرير: the narration may name it in full (شركة الواحة).
+        if matches!(np.denotes, Denotes::Organization | Denotes::Document) && np.end == np.start + 1 && !np.plural {
+            if let Some(body) = named_body(view, np, facts.head) {
+                let facts = Facts::of(view, &body);
+                let known = (from..self.entities.len())
+                    .rev()
+                    .find(|&i| same(view, &body, &facts, &self.entities[i]).is_some_and(|s| s >= 4));
+                return Some(match known {
+                    Some(i) => i as u32,
+                    None => self.create(view, &body, &facts),
+                });
+            }
+        }
         // A bare surname or title: the full name may stand in the narration.
         let bare_name = np.has_name() && facts.name.len == 1 && np.denotes != Denotes::Organization;
         let definite = (np.start..np.end).any(|i| view.is_definite(i as usize) || view.has(i as usize, Class::PLACE));
@@ -367,6 +380,30 @@ fn has_word(view: &View<'_>, (start, end): (u32, u32), word: Key) -> bool {
     (start as usize..end as usize).any(|i| view.key(i) == keys::ABD || view.stem(i) == word)
 }
 
+/// The nearest phrase of several words before a bare definite noun that has its head: شركة الواحة for الشركة.
+fn named_body(view: &View<'_>, np: &Np, head: Key) -> Option<Np> {
+    /// Tokens that are looked back over.
+    const BACK: usize = 300;
+    let start = np.start as usize;
+    if !view.is_definite(start) {
+        return None;
+    }
+    let heads = (start.saturating_sub(BACK)..start).rev().filter(|&k| {
+        view.stem(k) == head && view.has(k, Class::ORG.and(Class::DOCUMENT)) && !view.has(k, Class::PLURAL)
+    });
+    let named = |k: usize| {
+        let body = mention::parse_governed(view, k, start)?;
+        // بيان رسمي says no more than البيان.
+        let tells = np.denotes == Denotes::Organization
+            || (k + 1..body.end as usize).any(|i| {
+                view.is_definite(i) || view.has(i, Class::PLACE.and(Class::ORG).and(Class::ORG_NAME).and(Class::GIVEN))
+            });
+        (tells && body.head as usize == k && body.denotes == np.denotes && view.words(k, body.end as usize) > 1)
+            .then_some(body)
+    };
+    heads.take(MAX_KEYS).find_map(named)
+}
+
 /// The words of a name in quotation marks, without them.
 fn unquoted(view: &View<'_>, np: &Np) -> (u32, u32) {
     let quote = view.quote_at(np.start as usize).filter(|q| q.closed && q.close + 1 == np.end);
@@ -466,6 +503,13 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             let title = if facts.title.len > 0 { &facts.title } else { &facts.all };
             if e.title_keys.len == 0 {
                 return None;
+            }
+            // المسؤول الحكومي, القيادي الحوثي: the holder of an office of that kind who was named last.
+            let this = view.has(np.start as usize, Class::DEMONSTRATIVE);
+            let official = matches!(facts.head, keys::MASUL | keys::QIYADI) && definite && e.has_name();
+            let fits = |k: &Key| *k == facts.head || *k == keys::HUKUMI || e.title_keys.has(*k);
+            if official && (title.len > 1 || this) && title.as_slice().iter().all(fits) && e.title_keys.len > 1 {
+                return (np.gendered && e.feminine == Some(np.feminine)).then_some(1);
             }
             let head = e.title_keys.has(facts.head);
             if head && title.inside(&e.title_keys) {
