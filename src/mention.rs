@@ -1032,8 +1032,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     && words <= 3
                     && !view.is_definite(j - 1)
                     && view.is_word(j - 1)
-                    && !view.has(q.first(), Class::CUE.and(Class::VERB))
-                    && (view.is_complementizer(close + 1) || view.has(close + 1, Class::GIVEN.and(Class::HONORIFIC)));
+                    && (view.is_complementizer(close + 1)
+                        || view.has(close + 1, Class::GIVEN.and(Class::HONORIFIC))
+                            && !view.has(q.first(), Class::CUE.and(Class::VERB)));
                 if words == 0
                     || words > MAX_ALIAS
                     || close >= limit
