@@ -43,6 +43,7 @@ pub(crate) const MIN: Key = key("من");
 pub(crate) const ILA: Key = key("الي");
 pub(crate) const ALA: Key = key("علي");
 pub(crate) const ANN: Key = key("عن");
+pub(crate) const BILISAN: Key = key("بلسان");
 pub(crate) const LADA: Key = key("لدي");
 pub(crate) const BISM: Key = key("باسم");
 pub(crate) const MAA: Key = key("مع");

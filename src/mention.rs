@@ -434,8 +434,12 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     let plain = view.prefix(i) == 0 && view.kind(i) == Kind::Word && view.is_definite(before);
     // الشيخ صباح الخالد, الدكتور نجاح بن سالم: what follows an honorific is a name where a family name or بن follows it.
     let family = view.prefix(i + 1) == prefix::AL && n.without(Class::FAMILY) == Class::NONE;
+    let nisba = family
+        && view.spell(i + 1) & spell::FINAL_YA != 0
+        && view.lexicon.look_up(view.stem(i + 1)).class == Class::NONE
+        && c.has(Class::COMMON);
     let called = view.key(i + 1) == keys::BIN && !c.has(Class::FUNCTION.and(Class::HEAD))
-        || family && c.has(Class::TIME.and(Class::HUMAN)) && !c.has(Class::FUNCTION.and(Class::PLURAL));
+        || (family && c.has(Class::TIME.and(Class::HUMAN)) || nisba) && !c.has(Class::FUNCTION.and(Class::PLURAL));
     if plain && called && view.has(before, Class::HONORIFIC) && view.is_word(i + 1) {
         return true;
     }
@@ -763,8 +767,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 let c = view.class(j);
                 let p = view.prefix(j);
                 let key = view.key(j);
+                // محمد لطفي | كبير مصوري الصحيفة, بوفون | حارس مرمى: a title of several words
+                let office = c.has(Class::PHRASE)
+                    && matches!(view.phrase(j), Some((PhraseKind::Name(class), _)) if class.has(Class::ROLE));
                 if let Some((PhraseKind::Name(_) | PhraseKind::Alias(_), end)) =
-                    view.phrase(j).filter(|_| c.has(Class::PHRASE))
+                    view.phrase(j).filter(|_| c.has(Class::PHRASE) && !(office && named))
                 {
                     // إدارة مورغن | كوريا الشمالية
                     let closed = j > head + 1
@@ -781,7 +788,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         continue;
                     }
                 }
-                if key == keys::BISM && title_complement(view, j, limit, &np, named, reach.barred).is_some() {
+                if matches!(key, keys::BISM | keys::BILISAN)
+                    && title_complement(view, j, limit, &np, named, reach.barred).is_some()
+                {
                     j = title_complement(view, j, limit, &np, named, reach.barred).unwrap_or(j + 1);
                     np.end = j as u32;
                     continue;
@@ -893,7 +902,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     // نايف المطيري مدير المركز
                     // هاني العبادي | السفير: with its article a role may be the object; `fill` knows better.
                     let plural = c.has(Class::PLURAL) && !np.plural;
-                    let appositive = c.has(Class::ROLE) && !plural && np.denotes != Denotes::Organization;
+                    let appositive = (c.has(Class::ROLE) || office) && !plural && np.denotes != Denotes::Organization;
                     let titled = np.has_title();
                     if !appositive || titled && (np.title.0 >= np.name.0 || view.is_definite(j)) {
                         break;
@@ -1323,7 +1332,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     let key = view.key(j);
     let p = view.prefix(j);
     let title = (head..j).any(|k| view.has(k, Class::ROLE));
-    let (bit, first) = if key == keys::BISM {
+    let (bit, first) = if matches!(key, keys::BISM | keys::BILISAN) {
         (takes::BISM, j + 1)
     } else if p & prefix::BI != 0 {
         (takes::BI, j)
@@ -1368,8 +1377,9 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     // المعهد لبحوث السياسات, الوكالة للأنباء: what a body is for may be a document.
     let body = (head..j).any(|k| view.has(k, Class::ORG));
     let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && (body || view.has(head, Class::DOCUMENT)));
-    let people =
-        c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || document;
+    // المدير الفني للفريق: a group that is a body is no addressee.
+    let group = c.has(Class::GROUP) && !c.has(Class::ORG);
+    let people = c.has(Class::HUMAN.and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || group || document;
     // الهيئة الوطنية للمهندسين: whom a body is for, behind its adjective.
     // رئيس الاتحاد الدولي للصحفيين فيليب: before the name it is no addressee.
     let press = is_press(view, first) && !(title && view.has(first + 1, Class::GIVEN));
@@ -1463,7 +1473,13 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             continue;
         }
         if view.has(k, Class::HONORIFIC.and(Class::GIVEN)) && closed {
-            break;
+            // مصادر مقربة من عائلة الإعلامي جمال الحداد
+            let inside = np.denotes == Denotes::Unnamed && view.has(k, Class::GIVEN) && view.has(first, Class::GROUP);
+            if !inside {
+                break;
+            }
+            k = name_end(view, k, limit);
+            continue;
         }
         k += 1;
     }
