@@ -8,6 +8,7 @@ use crate::fold::{Key, code, spell};
 use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, PhraseKind, prefix, takes};
+use crate::quote::Quote;
 use crate::view::View;
 
 /// Longest noun phrase; the longest annotated mention has 18 words.
@@ -433,7 +434,7 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
         && (!n.has(Class::FUNCTION) || view.has(before, Class::HONORIFIC));
     let plain = view.prefix(i) == 0 && view.kind(i) == Kind::Word && view.is_definite(before);
     // الشيخ صباح الخالد, الدكتور نجاح بن سالم: what follows an honorific is a name where a family name or بن follows it.
-    let family = view.prefix(i + 1) == prefix::AL && n.without(Class::FAMILY) == Class::NONE;
+    let family = view.prefix(i + 1) == prefix::AL && n.without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE;
     let nisba = family
         && view.spell(i + 1) & spell::FINAL_YA != 0
         && view.lexicon.look_up(view.stem(i + 1)).class == Class::NONE
@@ -513,6 +514,11 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     }
     if c.has(Class::NAME_PARTICLE) {
         return closed && view.key(i) != keys::BIN;
+    }
+    // الكابتن ابراهومة قال: behind an honorific an unknown word in ة is a name where the phrase ends.
+    let last = c == Class::NONE && view.kind(i) == Kind::Word && b.has(Class::HONORIFIC) && view.is_definite(before);
+    if last && view.spell(i) & spell::FINAL_TA != 0 && view.has(i + 1, Class::CUE.and(Class::COMP).and(Class::AUX)) {
+        return true;
     }
     // لهسبريس after a title is an addressee, not a name of one word.
     if c == Class::NONE && view.kind(i) == Kind::Word && view.key(i).at(0) == code::LAM && !continues_name(view, i + 1)
@@ -1179,6 +1185,16 @@ fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
 /// phrase begins an object.
 fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     let c = view.class(j);
+    // بيان | صدر: a verb of its own, not a family name.
+    let name = Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::NAME_PARTICLE);
+    if c.has(Class::VERB)
+        && c.has(Class::FAMILY)
+        && !c.has(name)
+        && !view.is_definite(j)
+        && matches!(np.denotes, Denotes::Document | Denotes::Unnamed | Denotes::Group)
+    {
+        return false;
+    }
     if c.has(Class::TIME) && !is_general(view, j) {
         return false;
     }
@@ -1243,7 +1259,9 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         && view.spell(j - 1) & spell::FINAL_YA != 0
         && !view.is_definite(j - 1)
         && !view.is_definite(head)
-        && !b.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::NAME_PARTICLE));
+        && !b.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::NAME_PARTICLE))
+        // كبير مصوري | الصحيفة
+        && !view.phrase(head).is_some_and(|(_, end)| end == j);
     if view.is_definite(j) && adjective && !c.has(Class::GIVEN.and(Class::FAMILY)) {
         return false;
     }
@@ -1382,14 +1400,15 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     let people = c.has(Class::HUMAN.and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || group || document;
     // الهيئة الوطنية للمهندسين: whom a body is for, behind its adjective.
     // رئيس الاتحاد الدولي للصحفيين فيليب: before the name it is no addressee.
-    let press = is_press(view, first) && !(title && view.has(first + 1, Class::GIVEN));
+    let goes_on = view.has(first + 1, Class::GIVEN.and(Class::HONORIFIC));
+    let press = is_press(view, first) && !(title && goes_on);
     let members = bit == takes::LI
         && body
         && j > head + 1
         && view.is_definite(j - 1)
         && view.is_definite(first)
         && c.has(Class::PLURAL)
-        && (view.has(head, Class::ORG) || view.has(first + 1, Class::GIVEN))
+        && (view.has(head, Class::ORG) || goes_on)
         && !press;
     let allowed = members
         || wants & bit != 0
@@ -1538,7 +1557,9 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         view.kind(end),
         Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::Stop | Kind::Newline | Kind::OpenBracket
     ) || view.has(end, Class::COMP.and(Class::PREP).and(Class::RELATIVE).and(Class::TIME).and(Class::CUE))
-        || view.prefix(end) & (prefix::BI | prefix::LI) != 0;
+        || view.prefix(end) & (prefix::BI | prefix::LI) != 0
+        // توقع الباحث، محلل الطقس، عبدالرحمن الغامدي دخول البلاد
+        || view.has(end, Class::ABSTRACT.and(Class::COMMON)) && view.prefix(end) == 0 && sub.has_name() && view.has(n, Class::GIVEN);
     if !stops {
         return None;
     }
@@ -1635,6 +1656,10 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
     if matches!(view.kind(k), Kind::Comma | Kind::Dash) || c.has(Class::RELATIVE) && view.key(k) != keys::MIN {
         return true;
     }
+    // لـ«الساحل»
+    if view.key(k).len() == 1 && view.key(k).at(0) == code::LAM && view.quote_at(k + 1).is_some() {
+        return true;
+    }
     if matches!(view.phrase(k), Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), _))) {
         return true;
     }
@@ -1701,9 +1726,11 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         let c = view.class(g);
         let before = g - 1;
         let b = view.class(before);
-        let closed = view.is_definite(before)
+        // صديق للملكة ليتيسيا: the name is hers.
+        let others = view.prefix(before) & prefix::LI != 0 && b.has(Class::ROLE.and(Class::HONORIFIC));
+        let closed = view.is_definite(before) && !others
             || is_possessed(view, before)
-            || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC))
+            || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC)) && !others
             || b == Class::NONE && view.prefix(before) == 0;
         let given = c.has(Class::GIVEN) && !c.has(Class::PREP.and(Class::CUE).and(Class::PLACE));
         let foreign = (c == Class::NONE || c.has(Class::FAMILY.and(Class::NAME_PARTICLE))) && !looks_common(view, g);
@@ -1860,7 +1887,15 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     if !preposition || known && !place {
         return false;
     }
-    if !(end..stop).all(|k| (fills(view, k) || k == end && (phrase || word)) && !document(k)) {
+    // من معهد «وحدة التحدي» البريطاني, but not لـ«الساحل», whom it is said to
+    let quoted = |k: usize| {
+        let opens = |o: usize| {
+            let name = |q: &Quote| q.closed && k <= q.close as usize && view.words(o, k) <= MAX_ALIAS;
+            view.key(o - 1).len() > 1 && !is_medium(view, o + 1) && view.quote_at(o).is_some_and(name)
+        };
+        (end.max(1)..=k).any(opens)
+    };
+    if !(end..stop).all(|k| (fills(view, k) || k == end && (phrase || word) || quoted(k)) && !document(k)) {
         return false;
     }
     np.end = stop as u32;

@@ -488,7 +488,7 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             // المسؤول, المتحدث for an unnamed one before.
             if e.denotes == Denotes::Unnamed && !e.plural && view.is_definite(np.head as usize) && e.head == facts.head
             {
-                return Some(3);
+                return Some(if np.end <= np.head + 1 { 4 } else { 3 });
             }
             if e.denotes != Denotes::Person || e.plural != np.plural {
                 return None;

@@ -171,8 +171,11 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         let from = at.saturating_sub(MAX_BEFORE).max(floor);
         if let Some(k) = (from..at).rev().find(|&k| view.key(k) == keys::ANN) {
             let relays = (from..k).any(|r| view.has(r, Class::CUE) && is_relay(&view, r));
-            if let Some(np) = mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
+            if let Some(mut np) =
+                mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
             {
+                // عن سكان | وناشطين قولهم
+                mention::fill(&view, &mut np, at, false);
                 return Some(mention(l, &cue, &np, Rule::RelaySource));
             }
         }
@@ -673,7 +676,12 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
         let Some(wider) = mention::ending_at(view, before, floor) else { break };
         np = wider;
     }
-    Some(nearest)
+    // تغريدات ترامب الذي: a family name that the noun before it governs.
+    let inner = (nearest.start as usize + 1..end).find_map(|s| {
+        mention::parse_governed(view, s, end)
+            .filter(|np| np.end as usize == end && view.has(s, Class::GIVEN.and(Class::FAMILY)))
+    });
+    Some(inner.filter(|np| !np.plural && !c.has(Class::PLURAL) && !c.has(Class::FEMININE)).unwrap_or(nearest))
 }
 
 /// The subject of a main verb that is no cue, in the same sentence before the cue: التقى الوزير … مؤكدا.
