@@ -352,6 +352,18 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 1;
             continue;
         }
+        // محمد علي جعفري, صباح الخالد الصباح: an adjective of relation without an article qualifies no name, and no time follows
+        // as a family name does.
+        let bare_nisba = view.class(j) == Class::COMMON
+            && view.prefix(j) == 0
+            && view.spell(j) & spell::FINAL_YA != 0
+            && view.has(i, Class::GIVEN)
+            && view.has(j - 1, Class::GIVEN);
+        let sabah = view.prefix(j) == prefix::AL && view.stem(j) == keys::SABAH && view.is_definite(j - 1);
+        if bare_nisba || sabah {
+            j += 1;
+            continue;
+        }
         // دي لا فوينتي
         if view.key(j) == keys::LA && view.has(j - 1, Class::NAME_PARTICLE) && view.is_word(j + 1) && j + 1 < limit {
             j += 2;
