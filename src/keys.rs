@@ -84,6 +84,7 @@ pub(crate) const HUKUMI: Key = key("حكومي");
 pub(crate) const ARKAN: Key = key("اركان");
 pub(crate) const HARB: Key = key("حرب");
 pub(crate) const SABAH: Key = key("صباح");
+pub(crate) const QAWL: Key = key("قول");
 pub(crate) const SULTAN: Key = key("سلطان");
 pub(crate) const HUNAKA: Key = key("هناك");
 pub(crate) const THAMMA: Key = key("ثمه");

@@ -475,7 +475,8 @@ fn is_ali(view: &View<'_>, i: usize) -> bool {
         && view.spell(i + 1) & spell::FINAL_YA != 0
         && view.lexicon.look_up(view.stem(i + 1)).class == Class::NONE;
     let foreign = c == Class::NONE && view.prefix(i + 1) == 0 && !looks_common(view, i + 1);
-    view.spell(i) & spell::FINAL_YA != 0
+    // على السيستاني in the spelling without dots
+    (view.spell(i) & spell::FINAL_YA != 0 || family)
         && view.prefix(i) == 0
         && closed
         && view.kind(i + 1) == Kind::Word
@@ -520,6 +521,10 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
                 && view.spell(i + 1) & spell::FINAL_YA != 0
             // الهادي بن رجب
             || c.has(Class::GIVEN) && closed && view.has(i + 1, Class::NAME_PARTICLE) && view.prefix(i + 1) == 0;
+    }
+    // بالمنطقة الشرقية | أمين مجلس التنمية
+    if c.has(Class::ROLE) && view.has(i + 1, Class::ORG) && view.prefix(i + 1) & !prefix::AL == 0 {
+        return false;
     }
     if c.has(Class::GIVEN) || closed && is_first_name(view, i, before) {
         return closed;
@@ -707,6 +712,10 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         return None;
     }
     if c.has(Class::ABSTRACT) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !view.is_definite(head) {
+        return None;
+    }
+    // كرر القول إن: what is said, not who.
+    if view.stem(head) == keys::QAWL && view.is_definite(head) {
         return None;
     }
     if denotes(view, head, quantity) == Denotes::Unknown
@@ -1266,12 +1275,15 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if view.is_definite(j) && c.has(Class::ROLE) && view.has(head, Class::PLACE) && j == head + 1 {
         return false;
     }
+    let key_before = view.key(j - 1);
     // مستشفى مصري | التسبب: after an indefinite adjective nothing definite goes on.
     let adjective = j >= head + 2
         && view.spell(j - 1) & spell::FINAL_YA != 0
         && !view.is_definite(j - 1)
         && !view.is_definite(head)
         && !b.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::NAME_PARTICLE))
+        // أعضاء مجلسي | النواب
+        && !view.lexicon.look_up(key_before.first(key_before.len() - 1)).class.has(Class::ORG)
         // كبير مصوري | الصحيفة
         && !view.phrase(head).is_some_and(|(_, end)| end == j);
     if view.is_definite(j) && adjective && !c.has(Class::GIVEN.and(Class::FAMILY)) {
@@ -1387,8 +1399,12 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     if barred & bit != 0 || talks {
         return None;
     }
-    // قوات التحالف لـ"دعم الشرعية"
-    if let Some(q) = view.quote_at(j + 1).filter(|q| q.closed && view.has(head, Class::ORG) && bit == takes::LI) {
+    // قوات التحالف لـ"دعم الشرعية", الأمين العام لـ«المجلس الوطني»
+    let body = |q: &Quote| {
+        view.has(head, Class::ORG)
+            || title && j > head + 1 && view.has(q.first(), Class::ORG) && !is_press(view, q.first())
+    };
+    if let Some(q) = view.quote_at(j + 1).filter(|q| q.closed && bit == takes::LI && body(q)) {
         let close = q.close as usize;
         if key.len() == 1 && close < limit && (1..=MAX_ALIAS + 1).contains(&view.words(q.first(), close)) {
             return Some(close + 1);
@@ -1907,6 +1923,15 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
         };
         (end.max(1)..=k).any(opens)
     };
+    // السلطات في غزة | مقتل أربعة, نشطاء في | 5 يوليو
+    let object = |k: usize| {
+        view.has(k, Class::ABSTRACT)
+            && view.prefix(k) == 0
+            && (view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME)))
+    };
+    if view.has(stop - 1, Class::PREP) || (end + 1..stop).any(object) {
+        return false;
+    }
     if !(end..stop).all(|k| (fills(view, k) || k == end && (phrase || word) || quoted(k)) && !document(k)) {
         return false;
     }
