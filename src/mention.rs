@@ -328,12 +328,12 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         }
         // خليل الحية، عضو المجلس: before a role set off by a comma stands a person, whatever else the word means.
         let apposed = j == i + 1
+            && view.kind(j + 1) == Kind::Comma
             && view.has(i, Class::GIVEN)
             && !view.is_definite(i)
             && view.kind(j) == Kind::Word
             && view.prefix(j) & !prefix::AL == 0
             && !view.has(j, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PHRASE))
-            && view.kind(j + 1) == Kind::Comma
             && view.has(j + 2, Class::ROLE)
             && view.prefix(j + 2) & !prefix::AL == 0;
         if apposed {
@@ -342,9 +342,12 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         }
         // تيد كروز | على شجاعته, but محمد على، and محمد على سالم in Egyptian spelling
         let on = view.key(j) == keys::ALA && view.spell(j) & spell::FINAL_MAQSURA != 0;
-        let goes_on = view.has(j + 1, Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
-            || j == i + 1 && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon) || view.is_complementizer(j + 1));
-        if on && !goes_on {
+        let goes_on = || {
+            view.has(j + 1, Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
+                || j == i + 1
+                    && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon) || view.is_complementizer(j + 1))
+        };
+        if on && !goes_on() {
             break;
         }
         // محمد الخامس
@@ -890,6 +893,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 let called = !named
                     && !np.plural
                     && matches!(np.denotes, Denotes::Person | Denotes::Unnamed)
+                    && !view.is_definite(j)
                     && lists::CALLED.has(key)
                     && continues_name(view, j + 1);
                 if called && j + 1 < limit {

@@ -14,6 +14,8 @@ const MAX_KEYS: usize = 8;
 const MAX_ENTITIES: usize = 64;
 /// Names of the narration that a bare surname or title is compared with, on each side.
 const MAX_ANCHORS: usize = 64;
+/// Tokens on each side of a name that are looked through for a longer form of it.
+const MAX_TOKENS: usize = 2000;
 
 /// A few keys.
 #[derive(Clone, Copy, Debug, Default)]
@@ -276,11 +278,20 @@ impl Resolver {
         if !e.has_name() || e.name_keys.len < 2 {
             return;
         }
-        self.collect_anchors(view);
         let (first, last) = (e.name_keys.as_slice()[0], e.name_keys.as_slice().last().copied());
+        // Both ends of the name with more between them, before any phrase is read.
+        let (from, to) = (view.key(e.name.0 as usize), view.key(e.name.1 as usize - 1));
+        let apart = (e.name.1 - e.name.0) as usize;
+        let spread = |k: usize| (k + apart..k + MAX_KEYS * 2).any(|i| view.key(i) == to);
+        let at = e.name.0 as usize;
+        let around = at.saturating_sub(MAX_TOKENS)..view.keys.len().min(at + MAX_TOKENS);
+        if !around.into_iter().any(|k| view.keys[k] == from && spread(k)) {
+            return;
+        }
+        self.collect_anchors(view);
         let longer = |a: &&Np| {
             // Shorter in tokens it is shorter in words.
-            if a.name.1 - a.name.0 <= e.name.1 - e.name.0 {
+            if a.name.1 - a.name.0 <= e.name.1 - e.name.0 || !last.is_some_and(|last| has_word(view, a.name, last)) {
                 return false;
             }
             let name = Facts::of(view, a).name;
