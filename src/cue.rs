@@ -237,6 +237,12 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     {
         return false;
     }
+    // طالبت وزراء الدول: men in the plural are no subject of a feminine verb.
+    let head = view.class(np.head as usize);
+    let men = head.has(Class::ROLE) && head.has(Class::PLURAL) && !head.has(Class::FEMININE.and(Class::ORG));
+    if a.feminine && men && np.denotes == Denotes::Group && np.head == np.start {
+        return false;
+    }
     match np.denotes {
         // A title's form tells its gender; of a bare name the verb knows better.
         // عضو المجلس سلمى: titles stay masculine before a woman's name, so that only a man's name excludes a feminine verb.
@@ -304,7 +310,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if is_preposition(view, i, &reading) {
         return None;
     }
-    if participle && is_attribute(view, i) {
+    if participle && is_attribute(view, i) || mention::is_no_verb(view, i) {
         return None;
     }
     // في بيان نقلته الوكالة: what is relayed stands before.
@@ -432,11 +438,30 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             }
         }
     };
+    // حث المجتمع الدولي على, دعا الشعب إلى: who is called on by a speaker named before.
+    let called = frames.has(Frames::OBJECT)
+        && !frames.has(Frames(Frames::O_BI.0 | Frames::BI.0))
+        && cue.subject.is_some_and(|np| {
+            let head = np.head as usize;
+            view.is_definite(head) && matches!(view.stem(head), keys::SHAAB | keys::MUJTAMA)
+        });
+    if called {
+        cue.object = cue.subject.take();
+    }
     if takes_subject && cue.subject.is_none() && cue.object.is_none() && !frames.has(Frames::OBJECT) {
         cue.subject = adjacent_noun(view, &cue, after);
     }
     if let Some(np) = cue.subject.as_mut().filter(|_| cue.intro != Intro::Bare) {
-        mention::fill(view, np, cue.intro_at as usize, frames.has(Frames::OBJECT));
+        // أرجع تقرير البنك للتنمية | الانخفاض إلى: where the words before it are complete, an object ends the subject; behind a bare
+        // title it may be the name.
+        let object = cue.object.map(|object| object.start as usize).filter(|&k| {
+            let bare = np.denotes == Denotes::Person && !np.has_name();
+            let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
+            let own = view.prefix(k) & !prefix::AL == 0 && view.kind(k) == Kind::Word;
+            closed && own && !bare && !mention::is_relational(view, k)
+        });
+        let stop = object.unwrap_or(cue.intro_at as usize).min(cue.intro_at as usize);
+        mention::fill(view, np, stop, frames.has(Frames::OBJECT));
     }
     // يعتبر X Y is mostly passive: "is considered".
     let passive = reading.form == Form::Imperfect
@@ -1572,10 +1597,15 @@ fn tells(view: &View<'_>, i: usize) -> bool {
 fn fill_source(view: &View<'_>, np: &mut Np, limit: usize) {
     /// Words of such a rest.
     const MAX: usize = 10;
+    /// Words of a rest that ends in a name.
+    const MAX_NAMED: usize = 14;
     let end = np.end as usize;
     let closed = |k: usize| matches!(view.kind(k), Kind::Comma | Kind::Stop | Kind::Newline) || k >= limit;
-    if let Some(stop) = (end..end + MAX).find(|&k| !view.is_word(k) || k >= limit).filter(|&k| closed(k)) {
-        mention::fill(view, np, stop, true);
+    if let Some(stop) = (end..end + MAX_NAMED).find(|&k| !view.is_word(k) || k >= limit).filter(|&k| closed(k)) {
+        let named = mention::ends_in_name(view, end, stop);
+        if named || stop - end < MAX {
+            mention::fill(view, np, stop, !named);
+        }
     }
 }
 

@@ -171,8 +171,11 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         let from = at.saturating_sub(MAX_BEFORE).max(floor);
         if let Some(k) = (from..at).rev().find(|&k| view.key(k) == keys::ANN) {
             let relays = (from..k).any(|r| view.has(r, Class::CUE) && is_relay(&view, r));
-            if let Some(np) = mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
+            if let Some(mut np) =
+                mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
             {
+                // عن سكان | وناشطين قولهم
+                mention::fill(&view, &mut np, at, false);
                 return Some(mention(l, &cue, &np, Rule::RelaySource));
             }
         }
@@ -407,7 +410,9 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
         if let Some(np) = narrated(l, &cue) {
             let m = l.resolver.mention(&l.view, &np, cue.sentence, None);
             let entity = l.resolver.mentions[m as usize].entity;
-            return Found { entity, rule: Some(Rule::MainSubject), ..Found::nobody(Unresolved::NoAntecedent) };
+            // People of the narration speak once and do not go on.
+            let rule = if cue.reading.agreement.plural { Rule::Antecedent } else { Rule::MainSubject };
+            return Found { entity, rule: Some(rule), ..Found::nobody(Unresolved::NoAntecedent) };
         }
         return Found::nobody(if refused { Unresolved::Disagrees } else { Unresolved::NoAntecedent });
     }
@@ -441,10 +446,36 @@ fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     while k < end && !view.is_word(k) {
         k += 1;
     }
-    let verbal = view.has(k, Class::VERB.and(Class::AUX)) && !view.is_definite(k);
+    let verbal = view.has(k, Class::VERB.and(Class::AUX).and(Class::CUE)) && !view.is_definite(k);
     let np = mention::parse(view, crate::cue::skip_filler(view, k + 1, end), end).filter(|_| verbal)?;
     let agrees = !np.gendered || np.feminine == cue.reading.agreement.feminine;
     (np.denotes == Denotes::Person && np.has_name() && !np.plural && agrees).then_some(np)
+}
+
+/// تصريحات العديد من المشايخ حول المسلسل، حيث انتقدوا: the last people of the sentence.
+fn narrated_people(view: &View<'_>, cue: &Cue) -> Option<Np> {
+    let end = cue.token as usize;
+    let from = (view.extents[cue.sentence as usize].start as usize).max(end.saturating_sub(MAX_BEFORE));
+    let human = Class::HUMAN.and(Class::ROLE).and(Class::GROUP);
+    let mut best = None;
+    let mut i = from;
+    while i < end && cue.reading.form != Form::Noun {
+        let head = view.has(i, human.and(Class::DETERMINER));
+        let Some(np) = head.then(|| mention::parse_governed(view, i, end)).flatten() else {
+            i += 1;
+            continue;
+        };
+        let after = np.end as usize;
+        let words = |class: Class| (i..after).any(|k| view.has(k, class));
+        let known = words(human) && (view.has(i, Class::ROLE) || (i..after).any(|k| view.is_definite(k)));
+        let governed = view.prefix(i) & prefix::PREP != 0 || i > from && view.has(i - 1, Class::PREP);
+        let relative = || (after..end).any(|k| view.has(k, Class::RELATIVE) && view.has(k, Class::PLURAL));
+        if np.denotes == Denotes::Group && np.plural && known && (!governed || relative()) {
+            best = Some(np);
+        }
+        i = after.max(i + 1);
+    }
+    best
 }
 
 /// The subject of the sentence or of the sentences right before, when nobody has spoken yet.
@@ -453,7 +484,7 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     const BACK: u32 = 3;
     let view = &l.view;
     if cue.reading.agreement.plural {
-        return None;
+        return narrated_people(view, cue);
     }
     let mut best = None;
     for s in (cue.sentence.saturating_sub(BACK)..=cue.sentence).rev() {
@@ -570,6 +601,18 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
                 && !view.is_definite(np.head as usize)
                 && view.has(np.head as usize, Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP));
             if opens || indefinite_document {
+                // مصر وليبيا أعلنتا
+                let second = cue.reading.agreement.plural && !np.plural && view.prefix(s) & prefix::CONJ == prefix::WA;
+                let first = second.then(|| mention::ending_at(view, s, floor)).flatten();
+                let both = first.filter(|f| f.denotes == np.denotes && np.denotes != Denotes::Unknown);
+                let np = both.map_or(np, |f| Np {
+                    end: np.end,
+                    denotes: Denotes::Group,
+                    name: (0, 0),
+                    title: (0, 0),
+                    plural: true,
+                    ..f
+                });
                 return Some((np, Rule::SubjectBefore));
             }
         }
@@ -661,7 +704,12 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
         let Some(wider) = mention::ending_at(view, before, floor) else { break };
         np = wider;
     }
-    Some(nearest)
+    // تغريدات ترامب الذي: a family name that the noun before it governs.
+    let inner = (nearest.start as usize + 1..end).find_map(|s| {
+        mention::parse_governed(view, s, end)
+            .filter(|np| np.end as usize == end && view.has(s, Class::GIVEN.and(Class::FAMILY)))
+    });
+    Some(inner.filter(|np| !np.plural && !c.has(Class::PLURAL) && !c.has(Class::FEMININE)).unwrap_or(nearest))
 }
 
 /// The subject of a main verb that is no cue, in the same sentence before the cue: التقى الوزير … مؤكدا.
@@ -683,6 +731,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP))
             && !is_source(view, k)
+            // ولأسر الضحايا is a noun.
+            && view.prefix(k) & prefix::PREP == 0
             && !spoken(k);
         let opens = k == floor
             || !view.is_word(k - 1)
@@ -701,7 +751,13 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
                     || !gendered
                     || !np.gendered
                     || np.feminine == cue.reading.agreement.feminine;
-                let plural_fits = np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural;
+                // يتهمون: not the courts.
+                let things = cue.reading.agreement.plural
+                    && !cue.reading.agreement.feminine
+                    && np.plural
+                    && np.denotes == Denotes::Organization;
+                let plural_fits =
+                    (np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural) && !things;
                 if person && fits && plural_fits {
                     best = Some((np, k));
                     k = (np.end as usize).max(k + 1);
