@@ -2,6 +2,7 @@
 
 use crate::TokenKind as Kind;
 use crate::arena::{NONE, Token};
+use crate::lexicon::Class;
 
 /// Open quotations held at once; a text that opens more has lost its closing marks.
 const MAX_DEPTH: usize = 8;
@@ -166,32 +167,67 @@ fn is_proclitic(t: &Token) -> bool {
     t.kind == Kind::Word && t.end - t.start <= 2 * PROCLITIC_LETTERS
 }
 
-/// Gives an unclosed quotation an end: the next opening mark of its paragraph, else the paragraph's end where quotations go on
-/// over paragraphs, else the first full stop.
+/// Gives an unclosed quotation an end: the close that one inside it has at its sentence's end ("… قال "…".), else the paragraph's end
+/// where quotations go on over paragraphs, else the first full stop or the next quotation that is not part of it.
 fn repair(tokens: &[Token], quotes: &mut [Quote]) {
+    let ends = |i: usize| tokens.get(i).is_none_or(|t| matches!(t.kind, Kind::Newline | Kind::Stop | Kind::Ellipsis));
     for q in 0..quotes.len() {
         if quotes[q].closed {
             continue;
         }
         let open = quotes[q].open as usize;
-        let next_open = quotes.get(q + 1).map_or(usize::MAX, |n| n.open as usize);
         let starts_paragraph = open == 0 || tokens[open - 1].kind == Kind::Newline;
+        let mut next = q + 1;
         let mut stop = None;
+        let mut shared = None;
+        let mut other = None;
         let mut i = open + 1;
         let limit = tokens.len().min(open + MAX_UNCLOSED);
-        while i < limit && tokens[i].kind != Kind::Newline && i < next_open {
+        while i < limit && tokens[i].kind != Kind::Newline {
             if stop.is_none() && matches!(tokens[i].kind, Kind::Stop | Kind::Question | Kind::Exclamation) {
                 stop = Some(i);
             }
+            if quotes.get(next).is_some_and(|n| n.open as usize == i) {
+                let inner = quotes[next];
+                other = other_speech(tokens, open, i);
+                if !inner.closed || stop.is_some() || other.is_some() {
+                    break;
+                }
+                let close = inner.close as usize;
+                while quotes.get(next).is_some_and(|n| (n.open as usize) < close) {
+                    next += 1;
+                }
+                if ends(close + 1) || matches!(tokens[close - 1].kind, Kind::Stop | Kind::Question) {
+                    shared = Some(close);
+                    break;
+                }
+                i = close;
+            }
             i += 1;
+        }
+        if let Some(close) = shared {
+            quotes[q].close = close as u32;
+            quotes[q].closed = true;
+            continue;
         }
         let paragraph_ends = i >= tokens.len() || tokens[i].kind == Kind::Newline;
         let goes_on = paragraph_ends
             && tokens[i.min(tokens.len())..].iter().find(|t| t.kind != Kind::Newline).is_some_and(is_mark)
             && i < tokens.len();
-        let end = if paragraph_ends && (starts_paragraph || goes_on) { i } else { stop.unwrap_or(i) };
+        let end = if paragraph_ends && (starts_paragraph || goes_on) { i } else { stop.or(other).unwrap_or(i) };
         quotes[q].close = end.max(open + 1) as u32;
     }
+}
+
+/// Where another report begins before the mark at `mark`: its colon, or the comma before its verb (، وأضاف "…").
+fn other_speech(tokens: &[Token], open: usize, mark: usize) -> Option<usize> {
+    /// Words of such a report before its mark.
+    const MAX: usize = 8;
+    if tokens[mark - 1].kind == Kind::Colon {
+        return Some(mark - 1);
+    }
+    let before = (mark.saturating_sub(MAX).max(open + 1)..mark).rev().find(|&k| !is_letters(&tokens[k]))?;
+    tokens.get(before + 1).filter(|t| t.class.has(Class::CUE)).map(|_| before)
 }
 
 /// The quotation that the mark at `token` opens.

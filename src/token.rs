@@ -126,7 +126,8 @@ pub(crate) fn tokenize(text: &str, tokens: &mut Vec<Token>, keys: &mut Vec<Key>,
                 let kind = match c {
                     '«' | '“' | '„' | '‟' | '‹' | '「' | '﴿' | '❝' => Kind::Open,
                     '»' | '”' | '›' | '」' | '﴾' | '❞' => Kind::Close,
-                    '‘' | '’' | '‚' | '＂' => Kind::Quote,
+                    // ″ is what typesetting programs make of a closing mark behind a number.
+                    '‘' | '’' | '‚' | '＂' | '″' => Kind::Quote,
                     '…' => Kind::Ellipsis,
                     '–' | '—' | '―' | '−' | '‐' | '‑' | 'ـ' => Kind::Dash,
                     '،' | '、' | '﹐' => Kind::Comma,
