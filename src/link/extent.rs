@@ -107,8 +107,10 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     if let Some(q) = view.quote_around(cue.token as usize) {
         limit = limit.min(q.close as usize);
     }
-    // A complement that is one quotation from its first word on ends with it.
-    if let Some(q) = view.quote_at(start) {
+    // A complement that is one quotation from its first word on ends with it (أن "…", أنه "…").
+    let pronoun = view.is_complementizer(start) && !view.is_bare_complementizer(start);
+    let whole = if pronoun { start + 1 } else { start };
+    if let Some(q) = view.quote_at(whole) {
         let close = q.close as usize;
         let words = view.words(q.first(), close);
         if words >= MIN_SPEECH || (cue.intro == Intro::Phrase && words > 0 && !view.is_word(close + 1)) {
@@ -117,7 +119,10 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
                 || !view.is_word(after)
                 || view.kind(after) == Kind::Number
                 || next_cue(cues, index, after).is_some()
-                || words >= 8;
+                || words >= 8 && !pronoun;
+            if ends && pronoun {
+                return trim(view, (cue.content, after as u32));
+            }
             if ends {
                 return inner(view, (q.first() as u32, close as u32));
             }
@@ -166,6 +171,7 @@ fn next_cue(cues: &[Cue], index: usize, token: usize) -> Option<&Cue> {
 pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: usize, limit: usize) -> usize {
     let own = &cues[index];
     let limit = limit.min(start + MAX_REPORT);
+    let clause = own.intro != Intro::Phrase && view.quote_around(own.token as usize).is_none();
     let mut k = start;
     while k < limit {
         match view.kind(k) {
@@ -181,6 +187,10 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                         k = close + 1;
                         // A quoted end of a reported clause, and something new after it.
                         continue;
+                    }
+                    // Own words that begin inside the clause go on over its full stop to their closing mark.
+                    if q.closed && close >= limit && clause && view.words(q.first(), close) >= MIN_SPEECH {
+                        return close + 1;
                     }
                 }
                 k += 1;
