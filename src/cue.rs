@@ -682,7 +682,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && (view.has(k - 1, Class::PREP) && view.key(k - 1) != keys::ILA
                         || view.prefix(k - 1) & prefix::PREP != 0)
                     && n <= 6;
+                // من معهد «البحار الدافئة» أن: a noun without its article that the marks name.
+                let named = k > j && !view.is_definite(k - 1) && mention::names_quoted(view, k, n);
                 let introduced_later = governed && !frames.has(complement_frame(view, k - 1))
+                    || named
                     || n <= 4
                         && (view.is_complementizer(next)
                             || view.kind(next) == Kind::Colon
@@ -1237,7 +1240,8 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             let construct = k > 0
                 && (view.has(k - 1, Class::PREP)
                     || view.prefix(k - 1) & prefix::PREP != 0 && view.key(k - 1).len() == 1);
-            if words >= LONG && !construct {
+            let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, words);
+            if words >= LONG && !construct && !named {
                 cue.intro = Intro::Quote;
                 cue.intro_at = k as u32;
                 cue.content = q.first() as u32;

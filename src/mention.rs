@@ -1637,3 +1637,16 @@ fn over_preposition(view: &View<'_>, k: usize, end: usize, floor: usize) -> Opti
 pub(crate) fn parse_governed(view: &View<'_>, i: usize, limit: usize) -> Option<Np> {
     parse_at(view, i, limit, Reach { governed: true, ..Reach::FULL })
 }
+
+/// شركة «…»، صحيفة «…»، بعنوان «…»: do the words that the mark at `open` opens name what stands before it?
+pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
+    /// Words of a title, and of the name of a body or a document.
+    const TITLE: usize = 8;
+    const NAME: usize = 5;
+    if open == 0 || words > TITLE {
+        return false;
+    }
+    lists::NAMING.has(view.stem(open - 1))
+        || words <= NAME
+            && (view.has(open - 1, Class::ORG) || view.has(open - 1, Class::DOCUMENT) && view.is_definite(open - 1))
+}

@@ -7,9 +7,8 @@ use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
 use crate::fold::spell;
 use crate::keys;
-use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
-use crate::mention::Denotes;
+use crate::mention::{self, Denotes};
 use crate::view::View;
 
 /// Quoted words that make a clause mixed; one or two are a scare quote.
@@ -380,19 +379,8 @@ pub(crate) fn quotes_speech(view: &View<'_>, a: usize, b: usize) -> bool {
     let from = view.quotes.partition_point(|q| (q.open as usize) < a);
     view.quotes[from..].iter().take_while(|q| (q.open as usize) < b).any(|q| {
         let words = view.words(q.first(), (q.close as usize).min(b));
-        words >= MIN_SPEECH && !names_something(view, q.open as usize, words)
+        words >= MIN_SPEECH && !mention::names_quoted(view, q.open as usize, words)
     })
-}
-
-/// شركة، صحيفة، بعنوان، مشروع before the mark: what is quoted is a name.
-fn names_something(view: &View<'_>, open: usize, words: usize) -> bool {
-    if open == 0 || words > 8 {
-        return false;
-    }
-    let key = view.stem(open - 1);
-    lists::NAMING.has(key)
-        || view.has(open - 1, Class::ORG) && words <= 5
-        || view.has(open - 1, Class::DOCUMENT) && words <= 5 && view.is_definite(open - 1)
 }
 
 /// A first person in a clause: نحن، بلادنا، سنواصل.
