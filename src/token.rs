@@ -151,6 +151,7 @@ fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Out<'_>) -> usize {
         // CR LF is one line break.
         Ascii::Newline => (if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 }, Kind::Newline),
         _ => match (b, again) {
+            (b'.', false) if is_address(&text[i + 1..]) => (1, Kind::Other),
             (b'.', false) => (1, Kind::Stop),
             (b'.', true) => (bytes[i..].iter().take_while(|&&b| b == b'.').count(), Kind::Ellipsis),
             (b'<', false) => (1, Kind::OpenBracket),
@@ -161,6 +162,13 @@ fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Out<'_>) -> usize {
         },
     };
     mark(i, len, kind, out)
+}
+
+/// الأخبار.نت، متجر.كوم: what follows a full stop makes it part of an address.
+fn is_address(after: &str) -> bool {
+    ["نت", "كوم"].iter().any(|domain| {
+        after.strip_prefix(domain).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+    })
 }
 
 #[inline]
