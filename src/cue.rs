@@ -1250,6 +1250,10 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             k = if q.closed { q.close as usize + 1 } else { k + 1 };
             continue;
         }
+        if let Some((PhraseKind::Adverb | PhraseKind::Shift, end)) = view.phrase(k) {
+            k = end;
+            continue;
+        }
         let colon = view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none();
         let stops = colon
             || matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation)

@@ -163,6 +163,10 @@ impl<'a> View<'a> {
         if !self.has(i, Class::COMP) || self.prefix(i) & !(prefix::CONJ | prefix::BI) != 0 {
             return false;
         }
+        // آن-ماري is a name.
+        if self.kind(i + 1) == Kind::Dash && self.tight(i) && self.tight(i + 1) {
+            return false;
+        }
         let key = self.stem(i);
         if key == keys::ALLA {
             return self.spell(i) & spell::HAMZA_ABOVE != 0;

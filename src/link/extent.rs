@@ -134,23 +134,38 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     trim(view, (start as u32, end as u32))
 }
 
-/// Own words without marks go on over the sentences of the paragraph that are in the first person too.
+/// Own words without marks go on over the sentences of the paragraph that are in the first person too, and over one between them
+/// that reports nothing.
 fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize {
     /// Sentences of one such speech.
     const MAX_SENTENCES: usize = 8;
+    /// Sentences in another person between two of them.
+    const MAX_BETWEEN: usize = 1;
     let first = view.extents.partition_point(|e| (e.end as usize) <= end);
+    let around = view.quote_around(cues[index].token as usize);
+    let mut at = end;
+    let mut between = 0;
     for e in view.extents[first..].iter().take(MAX_SENTENCES) {
         let (a, b) = (e.start as usize, e.end as usize);
-        let line = end > 0 && view.kind(end - 1) == Kind::Newline;
+        let line = at > 0 && view.kind(at - 1) == Kind::Newline;
         let rest = &cues[index + 1..];
-        let at = rest.partition_point(|c| (c.token as usize) < a);
-        let reports = rest[at..].iter().take_while(|c| (c.token as usize) < b).any(|c| {
-            let own = c.reading.agreement.person == 1;
-            !own && (c.token as usize) < a + OPENING
+        let from = rest.partition_point(|c| (c.token as usize) < a);
+        let mut inside = rest[from..].iter().take_while(|c| (c.token as usize) < b);
+        let own = has_first_person(view, a, b);
+        let reports = inside.any(|c| {
+            let own_cue = c.reading.agreement.person == 1;
+            !own_cue && (!own || between > 0 || (c.token as usize) < a + OPENING)
         });
-        if line || a != end || reports || view.quote_at(a).is_some() || !has_first_person(view, a, b) {
+        let leaves = around.is_some_and(|q| !own || (q.close as usize) < b);
+        if line || a != at || reports || leaves || view.quote_at(a).is_some() || !own && between == MAX_BETWEEN {
             break;
         }
+        at = b;
+        if !own {
+            between += 1;
+            continue;
+        }
+        between = 0;
         end = end_of_report(view, cues, index, a, b);
         if end < b {
             break;
@@ -403,9 +418,9 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
             return first && (!other || view.is_first_by_hamza(i));
         }
         let key = view.key(i);
-        // لم أشعر: an imperfect of the first person behind a negation.
+        // لم أشعر، سوف أبقى: an imperfect of the first person behind a negation or the future's particle.
         if i > a
-            && view.has(i - 1, Class::NEGATION)
+            && (view.has(i - 1, Class::NEGATION) || view.stem(i - 1) == keys::SAWFA)
             && view.spell(i) & spell::HAMZA_ABOVE != 0
             && view.prefix(i) == 0
             && key.at(0) == crate::fold::code::ALEF
@@ -416,8 +431,10 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
         }
         // بلدنا, لدينا, سنعمل: a word of four letters or more in ـنا that no lexicon knows.
         let n = key.len();
-        c == Class::NONE
-            && n >= 5
+        // مشاركتنا: no noun ends so in the accusative.
+        let feminine = n >= 6 && key.at(n - 3) == crate::fold::code::TA;
+        let noun = feminine && !c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE).and(Class::FUNCTION));
+        (c == Class::NONE && n >= 5 || noun)
             && key.at(n - 1) == crate::fold::code::ALEF
             && key.at(n - 2) == crate::fold::code::NUN
     })
