@@ -186,9 +186,14 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
 /// Filler that may stand between verb and subject: لي، فيه، أيضا، أمس, and fixed adverbials.
 pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize {
     while j < limit {
-        if let Some((PhraseKind::Adverb | PhraseKind::Shift, end)) = view.phrase(j) {
-            j = end;
-            continue;
+        match view.phrase(j) {
+            Some((PhraseKind::Adverb | PhraseKind::Shift, end)) => {
+                j = end;
+                continue;
+            }
+            // قال عليه الصلاة والسلام
+            Some((PhraseKind::Name(_), _)) => break,
+            _ => {}
         }
         let c = view.class(j);
         let filler = c.has(Class::ADVERB)
@@ -669,9 +674,12 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 }
                 return colon(view, cue, k);
             }
-            Kind::Open | Kind::Quote | Kind::Close => {
+            Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
                 let Some(q) = view.quote_at(k) else {
-                    k += 1;
+                    // An aside.
+                    let close = || (k + 1..limit.min(k + 16)).find(|&c| view.kind(c) == Kind::CloseBracket);
+                    let aside = if view.kind(k) == Kind::OpenBracket { close() } else { None };
+                    k = aside.unwrap_or(k) + 1;
                     continue;
                 };
                 let (first, close) = (q.first(), q.close as usize);
@@ -714,11 +722,6 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 continue;
             }
             Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => break,
-            Kind::OpenBracket => {
-                let close = (k + 1..limit.min(k + 16)).find(|&c| view.kind(c) == Kind::CloseBracket);
-                k = close.map_or(k + 1, |c| c + 1);
-                continue;
-            }
             Kind::Word | Kind::Latin | Kind::Number => {}
             _ => {
                 k += 1;
@@ -1424,6 +1427,11 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             }
         }
     }
+    // قوله تعالى: a eulogy stands for him whom the pronoun means.
+    if reading.pronoun && is_eulogy(view, j) {
+        cue.subject = mention::parse(view, j, limit);
+        j = cue.subject.map_or(j, |np| np.end as usize);
+    }
     // صحفي, له, أمس between noun and introducer.
     let mut k = j;
     let mut words = 0;
@@ -1432,7 +1440,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             Kind::Colon if frames.has(Frames::QUOTE) && (reading.pronoun || p & prefix::BI != 0) && words <= 3 => {
                 return colon(view, &mut cue, k).map(|s| (s, cue));
             }
-            Kind::Open | Kind::Quote | Kind::Close => {
+            Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
                 let q = view.quote_at(k)?;
                 let n = view.words(q.first(), q.close as usize);
                 if frames.has(Frames::QUOTE)
@@ -1479,6 +1487,12 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         k += 1;
     }
     None
+}
+
+/// تعالى, صلى الله عليه وسلم
+fn is_eulogy(view: &View<'_>, k: usize) -> bool {
+    view.has(k, Class::HUMAN) && view.has(k, Class::VERB)
+        || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(Class::HUMAN))
 }
 
 /// A source preposition: بحسب X, وفقا لـX, نقلا عن X, بحسب ما ذكر X.

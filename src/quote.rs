@@ -71,6 +71,12 @@ pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Qu
             depth = 0;
             continue;
         }
+        if t.kind == Kind::OpenBracket && out[first..].last().is_none_or(|q| q.close == NONE || q.close < i as u32) {
+            if let Some(close) = verse(text, tokens, i) {
+                out.push(Quote { open: i as u32, close: close as u32, closed: true });
+            }
+            continue;
+        }
         if !is_mark(t) {
             continue;
         }
@@ -105,6 +111,23 @@ pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Qu
         depth = at;
     }
     repair(tokens, &mut out[first..]);
+}
+
+/// قال تعالى (…)، صلى الله عليه وسلم: {…}: behind a eulogy brackets hold a verse or a saying. Gives the closing one.
+fn verse(text: &str, tokens: &[Token], open: usize) -> Option<usize> {
+    /// Tokens of a verse.
+    const MAX: usize = 150;
+    /// The last words of the eulogies.
+    const EULOGIES: [&str; 7] = ["تعالى", "وتعالى", "سبحانه", "وجل", "وعلا", "وسلم", "والسلام"];
+    let colon = usize::from(open > 0 && tokens[open - 1].kind == Kind::Colon);
+    let word = &tokens[open.checked_sub(1 + colon)?];
+    let eulogy = word.kind == Kind::Word && EULOGIES.contains(&&text[word.start as usize..word.end as usize]);
+    if !eulogy {
+        return None;
+    }
+    let ends = |t: &Token| t.kind == Kind::CloseBracket || t.kind == Kind::Newline;
+    let close = (open + 1..tokens.len().min(open + MAX)).find(|&k| ends(&tokens[k]))?;
+    (tokens[close].kind == Kind::CloseBracket && close > open + 1).then_some(close)
 }
 
 /// Which way a mark faces: spaces decide first, because marks are swapped and straight ones face no way.

@@ -137,7 +137,7 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn quote_at(&self, i: usize) -> Option<&'a Quote> {
-        if !matches!(self.kind(i), Kind::Open | Kind::Quote | Kind::Close) {
+        if !matches!(self.kind(i), Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket) {
             return None;
         }
         quote::opened_at(self.quotes, i)
