@@ -295,7 +295,7 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
         }
         break;
     }
-    let Some(next) = next_cue(cues, index, at) else { return false };
+    let Some(next) = next_cue(cues, index, at) else { return ends_with_saying(view, cues, index, at) };
     if next.reading.agreement.person == 1 {
         // "قالوا إن الملف مغلق، وأعتقد أن": in somebody's own words a joined first person is a report beside, not inside.
         return own.intro == Intro::Clause
@@ -317,6 +317,23 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
                 || next.intro == Intro::Quote
         }
     }
+}
+
+/// ، وختم المدير كلمته بالقول: the verb is no cue, but the noun behind it is.
+fn ends_with_saying(view: &View<'_>, cues: &[Cue], index: usize, at: usize) -> bool {
+    /// Tokens of such a clause before its noun.
+    const MAX: u32 = 10;
+    if view.prefix(at) & prefix::CONJ == 0 || !view.has(at, Class::CUE) {
+        return false;
+    }
+    let rest = &cues[index + 1..];
+    let from = rest.partition_point(|c| (c.token as usize) <= at);
+    rest.get(from).is_some_and(|c| {
+        let near = c.token - at as u32 <= MAX;
+        let speech = matches!(c.intro, Intro::Quote | Intro::Colon | Intro::Clause | Intro::ColonClause);
+        let verbal = c.reading.form == Form::Noun && c.prefix & prefix::BI != 0 || c.reading.form == Form::Participle;
+        near && speech && verbal && (at..c.token as usize).all(|k| view.is_word(k))
+    })
 }
 
 /// After a comma a noun phrase goes on with a coordination, an apposition or a relative clause; a new clause or adverbial is the

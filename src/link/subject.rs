@@ -4,6 +4,7 @@ use super::{Linker, NONE};
 use crate::TokenKind as Kind;
 use crate::Unresolved;
 use crate::cue::{Cue, Intro};
+use crate::fold::spell;
 use crate::keys;
 use crate::lexicon::{Class, Form, Frames, Trust, prefix};
 use crate::mention::{self, Denotes, Np};
@@ -175,11 +176,29 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
             let relays = (from..k).any(|r| view.has(r, Class::CUE) && is_relay(&view, r));
             if let Some(np) = mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
             {
+                let np = reaching(&view, &np, at);
                 return Some(mention(l, &cue, &np, Rule::RelaySource));
             }
         }
     }
     None
+}
+
+/// عن سكان القرية ومزارعين قولهم، عن المتحدث باسم الهيئة في المدينة، سامي الحداد، قوله: the source with what fills the way to the cue,
+/// a second noun or a name in apposition.
+fn reaching(view: &View<'_>, np: &Np, at: usize) -> Np {
+    if let Some(joined) = mention::with_conjunct(view, np, at).filter(|np| np.end as usize == at) {
+        return joined;
+    }
+    let end = if view.kind(at - 1) == Kind::Comma { at - 1 } else { at };
+    let apposed = mention::ending_at(view, end, np.end as usize).filter(|name| {
+        let set_off = name.start > np.end && view.kind(name.start as usize - 1) == Kind::Comma;
+        set_off && name.has_name() && name.denotes == Denotes::Person
+    });
+    match apposed {
+        Some(name) if np.denotes == Denotes::Person && !np.has_name() => Np { end: name.end, name: name.name, ..*np },
+        _ => *np,
+    }
 }
 
 fn is_relay(view: &View<'_>, i: usize) -> bool {
@@ -248,7 +267,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         let spoken =
             |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
         if let Some((np, at)) = main_subject(&view, &cue, floor, &spoken) {
-            let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < floor || t.nested);
+            // ، وعلقت مجلة كذا بقولها: its own verb, whoever spoke before.
+            let from = if by_saying { at } else { floor };
+            let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < from || t.nested);
             let reports = |c: &Cue| c.sentence == cue.sentence && c.token as usize > at && c.intro != Intro::Source;
             let no_report_since = !l.cues[..index].iter().rev().take(4).any(reports);
             if later && no_report_since && !l.disabled.has(Rule::MainSubject) {
@@ -683,7 +704,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
         let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
         let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was)
             && !view.is_definite(k)
-            && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP))
+            && !c.has(Class::HEAD.and(Class::PLACE))
+            && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
             && !is_source(view, k)
             && !spoken(k);
         let opens = k == floor
