@@ -381,6 +381,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.
             let np = if participle { np } else { joined_subject(view, &np, limit) };
+            let np = mention::with_given_name(view, &np, limit).unwrap_or(np);
             cue.subject = Some(np);
             j = np.end as usize;
         }
@@ -564,6 +565,13 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     reading.form == Form::Perfect && !reading.agreement.feminine && view.has(i, Class::PREP) && {
         // بين أن, وبين: with a complementizer, a colon or a mark after it or its subject; عبر عن.
         let next = i + 1;
+        // وقال المتحدث تشانغ بين إن: with its hamza below the complementizer is that of a verb before it.
+        if i > 0 && view.is_word(i - 1) && view.prefix(i) & prefix::CONJ == 0 {
+            let other = view.is_complementizer(next) && view.spell(next) & spell::HAMZA_BELOW != 0;
+            if other && view.spell(i) & spell::SHADDA == 0 {
+                return true;
+            }
+        }
         let direct = view.is_complementizer(next)
             || view.kind(next) == Kind::Colon
             || view.key(next) == keys::ANN
@@ -700,6 +708,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                             || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
                 // قال "نعم": right behind قال a single word is what was said.
                 let said = lemma.class == CueClass::Say && beside && !comma && n > 0;
+                // وقال الوزير "نرفض بشدة" محاولات التقسيم: the marks hold the beginning of his clause.
+                let clause = said && n <= 4 && q.closed && goes_on(view, next);
+                if clause && frames.has(Frames::QUOTE) && !introduced_later && verbs == 0 {
+                    cue.intro = Intro::Bare;
+                    cue.intro_at = k as u32;
+                    cue.content = k as u32;
+                    return Some(8);
+                }
                 if frames.has(Frames::QUOTE)
                     && (n >= MIN_QUOTED || said)
                     && !introduced_later
@@ -739,7 +755,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
             // بعد أن, في حين أن, باعتبار أن: the conjunction of another clause.
             let before = k - 1;
-            let conjunction = before > cue.token as usize
+            let conjunction = before >= j
                 && (view.has(before, Class::PREP)
                     && !matches!(view.key(before), keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI)
                     || lists::CONJOINED.has(view.stem(before)));
@@ -819,7 +835,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 break;
             }
         }
-        if c.has(Class::CONJ) && !relative && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
+        // يومي 28 و29
+        let dates = view.kind(k - 1) == Kind::Number && view.kind(k + 1) == Kind::Number;
+        if c.has(Class::CONJ) && !relative && !dates && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
             break;
         }
         // Prepositional complements.
@@ -969,6 +987,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         return phrase(cue, np.start as usize, np.start as usize, 3);
     }
     None
+}
+
+/// Behind a closing mark an object without its article, which is no adverbial and no report.
+fn goes_on(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let noun = c.has(Class::ABSTRACT.and(Class::COMMON))
+        && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::VERB).and(Class::PHRASE));
+    view.is_word(k) && noun && view.prefix(k) == 0 && !mention::is_accusative(view, k)
 }
 
 /// Is the word at `k`, right behind an indefinite document as subject, the verb of a clause that describes it?

@@ -218,7 +218,9 @@ fn is_nominal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     if c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE).and(Class::FIRST)) || c.has(Class::ADVERB) {
         // A name may look like a function word; the name lexicon wins.
-        return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP);
+        // وقالت أم: behind a verb it is the mother.
+        let mother = c.has(Class::HUMAN) && i > 0 && view.has(i - 1, Class::CUE);
+        return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP) || mother;
     }
     let time = c.has(Class::TIME) && !c.has(Class::GIVEN.and(Class::ROLE)) && !is_general(view, i);
     !time && !is_verbal(view, i)
@@ -282,6 +284,14 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         if surname {
             j += 1;
             continue;
+        }
+        // تشانغ ون بين إن: "between" stands before no complementizer, and the verb takes أن.
+        let last = view.key(j) == keys::BAYN
+            && view.is_complementizer(j + 1)
+            && view.spell(j + 1) & spell::HAMZA_BELOW != 0
+            && view.spell(j) & spell::SHADDA == 0;
+        if last {
+            return j + 1;
         }
         // محمود منصور | الأمين العام
         if view.has(j, Class::ROLE) && view.is_definite(j) && is_general(view, j + 1) {
@@ -1649,4 +1659,15 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     lists::NAMING.has(view.stem(open - 1))
         || words <= NAME
             && (view.has(open - 1, Class::ORG) || view.has(open - 1, Class::DOCUMENT) && view.is_definite(open - 1))
+}
+
+/// شاب يدعى كريم سالم، طالبة واسمها هند: the phrase with the name that a verb or noun of naming gives it.
+pub(crate) fn with_given_name(view: &View<'_>, np: &Np, limit: usize) -> Option<Np> {
+    let k = np.end as usize;
+    let naming = matches!(view.stem(k), keys::YUDA | keys::TUDA | keys::ISMUHU | keys::ISMUHA);
+    if !naming || np.has_name() || k + 1 >= limit {
+        return None;
+    }
+    let name = parse_at(view, k + 1, limit, Reach::CLOSE).filter(|n| n.has_name() && n.start == n.name.0)?;
+    Some(Np { end: name.end, name: name.name, denotes: Denotes::Person, ..*np })
 }
