@@ -809,7 +809,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     || words > MAX_ALIAS
                     || close >= limit
                     || !(names || goes_on)
-                    || view.has(q.first(), Class::COMP)
+                    || opens_speech(view, q.first(), names && !view.is_definite(j - 1))
                 {
                     break;
                 }
@@ -866,6 +866,15 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         np.denotes = Denotes::Person;
     }
     Some(np)
+}
+
+/// الوزيرة "نرفض بشدة"، النقابة «بإعادة الموظفين»: what no name begins with; a verb may begin the name of a body (حركة "نهضت المدينة").
+fn opens_speech(view: &View<'_>, first: usize, body: bool) -> bool {
+    let c = view.class(first);
+    c.has(Class::COMP.and(Class::FIRST))
+        || view.prefix(first) & prefix::PREP != 0 && c != Class::NONE
+        || !body && c.has(Class::NEGATION.and(Class::PRONOUN))
+        || !body && c.has(Class::VERB) && !view.is_definite(first) && is_verbal(view, first)
 }
 
 fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
@@ -1663,11 +1672,21 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
 
 /// شاب يدعى كريم سالم، طالبة واسمها هند: the phrase with the name that a verb or noun of naming gives it.
 pub(crate) fn with_given_name(view: &View<'_>, np: &Np, limit: usize) -> Option<Np> {
+    /// Tokens of a name of words that mean something else, and the one behind it.
+    const MAX_GIVEN: usize = 5;
     let k = np.end as usize;
     let naming = matches!(view.stem(k), keys::YUDA | keys::TUDA | keys::ISMUHU | keys::ISMUHA);
     if !naming || np.has_name() || k + 1 >= limit {
         return None;
     }
-    let name = parse_at(view, k + 1, limit, Reach::CLOSE).filter(|n| n.has_name() && n.start == n.name.0)?;
-    Some(Np { end: name.end, name: name.name, denotes: Denotes::Person, ..*np })
+    let name = parse_at(view, k + 1, limit, Reach::CLOSE).filter(|n| n.has_name() && n.start == n.name.0);
+    let end = match name {
+        Some(name) => name.name.1 as usize,
+        // Whatever else it means, what stands there up to the introducer is the name.
+        None => {
+            let end = (k + 1..limit.min(k + 1 + MAX_GIVEN)).find(|&e| !view.is_word(e) || view.is_complementizer(e))?;
+            if end == k + 1 { return None } else { end }
+        }
+    };
+    Some(Np { end: end as u32, name: (k as u32 + 1, end as u32), denotes: Denotes::Person, ..*np })
 }

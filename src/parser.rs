@@ -167,7 +167,7 @@ impl Parser {
         crate::token::tokenize(text, &mut arena.tokens, &mut work.keys, &mut work.marks);
         crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
         crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases, &mut work.points);
-        crate::quote::pair(text, &arena.tokens, &work.marks, &mut work.quotes);
+        crate::quote::pair(text, &arena.tokens, &work.keys, &work.marks, &mut work.quotes);
         crate::segment::segment(
             text,
             &arena.tokens,
@@ -749,7 +749,7 @@ impl Stages {
     pub fn segment(&mut self, text: &str) -> usize {
         self.tokenize(text);
         let (a, work) = (&mut self.arena, &mut self.work);
-        crate::quote::pair(text, &a.tokens, &work.marks, &mut work.quotes);
+        crate::quote::pair(text, &a.tokens, &work.keys, &work.marks, &mut work.quotes);
         crate::segment::segment(
             text,
             &a.tokens,

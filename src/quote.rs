@@ -2,6 +2,8 @@
 
 use crate::TokenKind as Kind;
 use crate::arena::{NONE, Token};
+use crate::fold::Key;
+use crate::keys;
 use crate::lexicon::Class;
 
 /// Open quotations held at once; a text that opens more has lost its closing marks.
@@ -60,7 +62,7 @@ fn is_mark(t: &Token) -> bool {
 }
 
 /// Writes the quotations in the order of their opening marks. `marks` are the tokens that are no words.
-pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Quote>) {
+pub(crate) fn pair(text: &str, tokens: &[Token], words: &[Key], marks: &[u32], out: &mut Vec<Quote>) {
     let mut stack: [(u32, Family); MAX_DEPTH] = [(NONE, Family::Other); MAX_DEPTH];
     let mut depth = 0;
     let first = out.len();
@@ -72,7 +74,7 @@ pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Qu
             continue;
         }
         if t.kind == Kind::OpenBracket && out[first..].last().is_none_or(|q| q.close == NONE || q.close < i as u32) {
-            if let Some(close) = verse(text, tokens, i) {
+            if let Some(close) = verse(tokens, words, i) {
                 out.push(Quote { open: i as u32, close: close as u32, closed: true });
             }
             continue;
@@ -114,20 +116,30 @@ pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Qu
 }
 
 /// قال تعالى (…)، صلى الله عليه وسلم: {…}: behind a eulogy brackets hold a verse or a saying. Gives the closing one.
-fn verse(text: &str, tokens: &[Token], open: usize) -> Option<usize> {
+fn verse(tokens: &[Token], words: &[Key], open: usize) -> Option<usize> {
     /// Tokens of a verse.
     const MAX: usize = 150;
-    /// The last words of the eulogies.
-    const EULOGIES: [&str; 7] = ["تعالى", "وتعالى", "سبحانه", "وجل", "وعلا", "وسلم", "والسلام"];
     let colon = usize::from(open > 0 && tokens[open - 1].kind == Kind::Colon);
-    let word = &tokens[open.checked_sub(1 + colon)?];
-    let eulogy = word.kind == Kind::Word && EULOGIES.contains(&&text[word.start as usize..word.end as usize]);
-    if !eulogy {
+    let last = open.checked_sub(1 + colon)?;
+    let eulogy = matches!(
+        words[last],
+        keys::TAALA | keys::WA_TAALA | keys::SUBHANAHU | keys::WA_JALL | keys::WA_ALA | keys::WA_SALLAM | keys::WA_SALAM
+    );
+    if !eulogy || tokens[last].kind != Kind::Word {
         return None;
     }
-    let ends = |t: &Token| t.kind == Kind::CloseBracket || t.kind == Kind::Newline;
-    let close = (open + 1..tokens.len().min(open + MAX)).find(|&k| ends(&tokens[k]))?;
-    (tokens[close].kind == Kind::CloseBracket && close > open + 1).then_some(close)
+    // {… (173)}: the verse's number stands in brackets of its own.
+    let mut depth = 0;
+    for k in open + 1..tokens.len().min(open + MAX) {
+        match tokens[k].kind {
+            Kind::OpenBracket => depth += 1,
+            Kind::CloseBracket if depth > 0 => depth -= 1,
+            Kind::CloseBracket => return (k > open + 1).then_some(k),
+            Kind::Newline => break,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Which way a mark faces: spaces decide first, because marks are swapped and straight ones face no way.
@@ -242,15 +254,15 @@ fn repair(tokens: &[Token], quotes: &mut [Quote]) {
     }
 }
 
-/// Where another report begins before the mark at `mark`: its colon, or the comma before its verb (، وأضاف "…").
+/// Where another report begins before the mark at `mark`: the comma before its verb (، وأضاف "…"), or its colon.
 fn other_speech(tokens: &[Token], open: usize, mark: usize) -> Option<usize> {
     /// Words of such a report before its mark.
     const MAX: usize = 8;
-    if tokens[mark - 1].kind == Kind::Colon {
-        return Some(mark - 1);
-    }
-    let before = (mark.saturating_sub(MAX).max(open + 1)..mark).rev().find(|&k| !is_letters(&tokens[k]))?;
-    tokens.get(before + 1).filter(|t| t.class.has(Class::CUE)).map(|_| before)
+    let colon = tokens[mark - 1].kind == Kind::Colon;
+    let end = mark - usize::from(colon);
+    let before = (mark.saturating_sub(MAX).max(open + 1)..end).rev().find(|&k| !is_letters(&tokens[k]));
+    let verb = |k: usize| tokens.get(k + 1).is_some_and(|t| t.class.has(Class::CUE));
+    before.filter(|&k| verb(k)).or(colon.then_some(end))
 }
 
 /// The quotation that the mark at `token` opens.

@@ -166,8 +166,10 @@ fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Out<'_>) -> usize {
 
 /// الأخبار.نت، متجر.كوم: what follows a full stop makes it part of an address.
 fn is_address(after: &str) -> bool {
+    let plain = |c: &char| !matches!(*c, '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}');
     ["نت", "كوم"].iter().any(|domain| {
-        after.strip_prefix(domain).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+        let mut rest = after.chars().filter(plain);
+        domain.chars().all(|c| rest.next() == Some(c)) && !rest.next().is_some_and(char::is_alphanumeric)
     })
 }
 

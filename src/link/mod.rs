@@ -233,6 +233,8 @@ impl Linker<'_, '_> {
             Intro::Quote if self.completes(cue, a) && !extent::has_first_person(view, a, b) => AttributionKind::Mixed,
             Intro::Quote | Intro::Floating => AttributionKind::Direct,
             Intro::Colon => AttributionKind::Direct,
+            // "نرفض بشدة" محاولات التقسيم
+            Intro::Bare if view.quote_at(a).is_some_and(|q| (q.close as usize) < b) => AttributionKind::Mixed,
             Intro::ColonClause | Intro::Bare => {
                 if extent::has_first_person(view, a, b) {
                     AttributionKind::Direct
