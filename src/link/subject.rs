@@ -243,12 +243,21 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
             }
         }
     }
+    // تغريدة الوزير التي قال فيها: with the pronoun, whose words they are and not the words.
+    let within = !held && matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA);
+    if within && !l.disabled.has(Rule::MainSubject) {
+        if let Some(np) = owner_of_words(&view, &cue, floor) {
+            return mention(l, &cue, &np, Rule::MainSubject);
+        }
+    }
     if matches!(cue.reading.form, Form::Perfect | Form::Imperfect) {
         let before = before_verb(&view, &cue, floor).or_else(|| {
             let joined = cue.prefix & prefix::CONJ != 0 || cue.token as usize <= floor + 1;
             let np = if joined { None } else { bare_antecedent(&view, &cue, cue.token as usize, floor) };
             np.map(|np| (np, Rule::Antecedent))
         });
+        let words = |np: &Np, rule| within && (rule == Rule::Antecedent || np.denotes == Denotes::Document);
+        let before = before.filter(|(np, rule)| !words(np, *rule));
         if let Some((np, rule)) = before {
             if !l.disabled.has(rule) {
                 let mut found = mention(l, &cue, &np, rule);
@@ -509,6 +518,44 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
         }
     }
     best
+}
+
+/// خطاب الرئيس، رسالة من الوزير، فيديو لزعيم التنظيم: who stands behind the last document before the cue.
+fn owner_of_words(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
+    /// Adjectives of the document before its owner.
+    const ADJECTIVES: usize = 2;
+    let end = cue.token as usize;
+    let from = end.saturating_sub(MAX_BEFORE).max(floor);
+    let feminine = view.key(cue.end as usize) == keys::FIHA;
+    let document = (from..end).rev().find(|&k| {
+        let c = view.class(k);
+        let agrees = c.has(Class::FEMININE.and(Class::PLURAL)) == feminine;
+        let part = k > 0 && view.has(k - 1, Class::ORG) && !view.is_definite(k - 1);
+        c.has(Class::DOCUMENT) && agrees && !c.has(Class::VERB) && !part
+    })?;
+    let fits = |np: &Np| {
+        let c = view.class(np.head as usize);
+        let speaks = np.denotes != Denotes::Document && (np.denotes != Denotes::Unknown || np.has_name());
+        let agrees = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
+        speaks && agrees && !c.has(Class::DETERMINER.and(Class::NUMBER)) && !mention::is_thing(view, np)
+    };
+    for at in document + 1..(document + 2 + ADJECTIVES).min(end) {
+        let behind = matches!(view.key(at), keys::MIN | keys::ANN).then_some(at + 1);
+        // لكامبل: an unknown word keeps its ل.
+        let unknown = view.class(at) == Class::NONE && view.key(at).at(0) == crate::fold::code::LAM;
+        let addressed = view.prefix(at) & prefix::LI != 0 || unknown && view.key(at).len() > 4;
+        let construct = at == document + 1 && !view.is_definite(document);
+        let start = behind.or((addressed || construct).then_some(at));
+        if let Some(np) = start.and_then(|s| mention::parse_governed(view, s, end)).filter(fits) {
+            // وجه الوزير رسالة لنظيره قال فيها: behind لـ it is his only where nobody else has written it.
+            let other = || main_subject(view, cue, floor, &|_| false).filter(|(np, _)| np.denotes == Denotes::Person);
+            return if addressed && other().is_some() { None } else { Some(np) };
+        }
+        if start.is_some() && !construct || !view.is_word(at) || view.has(at, Class::FUNCTION) {
+            break;
+        }
+    }
+    None
 }
 
 /// A fixed adverbial of several words that ends right before `t`.
