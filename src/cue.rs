@@ -699,7 +699,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         || view.prefix(k - 1) & prefix::PREP != 0)
                     && n <= 6;
                 // من معهد «البحار الدافئة» أن: a noun without its article that the marks name.
-                let named = k > j && !view.is_definite(k - 1) && mention::names_quoted(view, k, n);
+                let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, n);
                 let introduced_later = governed && !frames.has(complement_frame(view, k - 1))
                     || named
                     || n <= 4

@@ -1665,9 +1665,10 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     if open == 0 || words > TITLE {
         return false;
     }
+    let definite = view.is_definite(open - 1);
     lists::NAMING.has(view.stem(open - 1))
-        || words <= NAME
-            && (view.has(open - 1, Class::ORG) || view.has(open - 1, Class::DOCUMENT) && view.is_definite(open - 1))
+        || view.has(open - 1, Class::ORG) && words <= if definite { NAME } else { TITLE }
+        || view.has(open - 1, Class::DOCUMENT) && words <= NAME && definite
 }
 
 /// شاب يدعى كريم سالم، طالبة واسمها هند: the phrase with the name that a verb or noun of naming gives it.

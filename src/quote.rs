@@ -180,7 +180,9 @@ fn side(tokens: &[Token], i: usize, fam: Family) -> Option<Side> {
                     | Kind::Close
             )
         });
-    let side = match (opener_before, closer_after) {
+    // «»: nothing between them.
+    let empty = t.kind == Kind::Close && before.is_some_and(|p| p.kind == Kind::Open && p.end == t.start);
+    let side = match (opener_before && !empty, closer_after || empty) {
         (true, false) => Side::Open,
         (false, true) => Side::Close,
         _ => match t.kind {

@@ -558,12 +558,13 @@ fn owner_of_words(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
     None
 }
 
-/// A fixed adverbial of several words that ends right before `t`.
+/// A fixed adverbial of several words (سرعان ما، من جهته) that ends right before `t`.
 fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
     /// Words of such a phrase.
     const MAX: usize = 4;
     (t.saturating_sub(MAX).max(floor)..t.saturating_sub(1)).find(|&s| {
-        matches!(view.phrase(s), Some((crate::lexicon::PhraseKind::Adverb, end)) if end == t)
+        use crate::lexicon::PhraseKind::{Adverb, Shift};
+        matches!(view.phrase(s), Some((Adverb | Shift, end)) if end == t)
             && view.prefix(s) & prefix::CONJ == 0
     })
 }
