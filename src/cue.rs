@@ -842,6 +842,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         }
         // Prepositional complements.
         let prep = complement_frame(view, k);
+        // ذكر النادي بصفحته صباح السبت: «…»
+        let says = frames.has(Frames::QUOTE);
         let after_subject = comma && cue.subject.is_some() && view.kind(k - 1) == Kind::Comma;
         // أكد البنك في تقريره عن الوظائف على ضرورة: a noun of need or act is no adverbial, however far.
         let far = verbs == 0
@@ -856,7 +858,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let plain = frames.has(prep);
                 let with_object = frames.has(over_object(prep))
                     && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
-                if (plain || with_object) && !adverbial(view, k, prep, frames) {
+                if (plain || with_object) && !adverbial(view, k, prep, frames) && !(says && speech_ahead(view, k, limit)) {
                     if with_object && !object && cue.object.is_none() && !plain {
                         // One phrase only: the object, the subject is elided (اتهم إيران بـ).
                         cue.object = cue.subject.take();
@@ -1019,6 +1021,18 @@ fn relayed(view: &View<'_>, k: usize) -> bool {
         });
     }
     relayed
+}
+
+/// Does the clause from `k` on end in a colon and a mark, with nothing but words and asides before them?
+fn speech_ahead(view: &View<'_>, k: usize, limit: usize) -> bool {
+    /// Tokens to the colon.
+    const MAX: usize = 16;
+    let inner = |i: usize| {
+        matches!(view.kind(i), Kind::OpenBracket | Kind::CloseBracket)
+            || view.is_word(i) && !view.is_complementizer(i) && !(view.has(i, Class::CUE) && opens_cue(view, i))
+    };
+    let end = (k..limit.min(k + MAX)).find(|&i| !inner(i));
+    end.is_some_and(|i| view.kind(i) == Kind::Colon && view.quote_at(i + 1).is_some())
 }
 
 /// Do the words from `k` on hold an accepted complementizer before the next comma?
