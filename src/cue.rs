@@ -594,7 +594,7 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
 fn document_in(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
     /// Words in construct before the document.
     const LEAD: usize = 2;
-    if view.key(k) != keys::FI {
+    if !matches!(view.key(k), keys::FI | keys::DIMNA) {
         return None;
     }
     let at = (k + 1..=k + 1 + LEAD)
@@ -716,7 +716,12 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     cue.content = k as u32;
                     return Some(8);
                 }
-                if frames.has(Frames::QUOTE)
+                // مبرزا «…»: a participle right before the mark, whatever its verb takes.
+                let participle = cue.reading.form == Form::Participle
+                    && k == cue.token as usize + 1
+                    && frames.has(Frames::CLAUSE)
+                    && matches!(lemma.class, CueClass::State | CueClass::Stress);
+                if (frames.has(Frames::QUOTE) || participle)
                     && (n >= MIN_QUOTED || said)
                     && !introduced_later
                     && (beside || comma)
@@ -817,7 +822,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             continue;
         }
         // أحوال: قائلا, بالقول carry the introducer themselves.
-        if c.has(Class::CUE) && k > cue.token as usize && opens_cue(view, k) {
+        // وختم المدرب حديثه: «…»
+        let medium = lemma.class == CueClass::Say && beside && !comma && p == 0 && is_own_speech(view, k);
+        if c.has(Class::CUE) && k > cue.token as usize && !medium && opens_cue(view, k) {
             if relative {
                 stolen += 1;
                 words += 1;
@@ -858,7 +865,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let plain = frames.has(prep);
                 let with_object = frames.has(over_object(prep))
                     && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
-                if (plain || with_object) && !adverbial(view, k, prep, frames) && !(says && speech_ahead(view, k, limit)) {
+                if (plain || with_object)
+                    && !adverbial(view, k, prep, frames)
+                    && !(says && speech_ahead(view, k, limit))
+                {
                     if with_object && !object && cue.object.is_none() && !plain {
                         // One phrase only: the object, the subject is elided (اتهم إيران بـ).
                         cue.object = cue.subject.take();
@@ -995,7 +1005,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
 fn goes_on(view: &View<'_>, k: usize) -> bool {
     let c = view.class(k);
     let noun = c.has(Class::ABSTRACT.and(Class::COMMON))
-        && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::VERB).and(Class::PHRASE));
+        && !c.has(
+            Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::VERB).and(Class::PHRASE),
+        );
     view.is_word(k) && noun && view.prefix(k) == 0 && !mention::is_accusative(view, k)
 }
 
@@ -1021,6 +1033,31 @@ fn relayed(view: &View<'_>, k: usize) -> bool {
         });
     }
     relayed
+}
+
+/// حديثه, كلمتها: what the speaker goes on with or ends, right before a colon.
+fn is_own_speech(view: &View<'_>, k: usize) -> bool {
+    const OWN: [Key; 18] = [
+        keys::key("حديثه"),
+        keys::key("حديثها"),
+        keys::key("كلامه"),
+        keys::key("كلامها"),
+        keys::key("كلمته"),
+        keys::key("كلمتها"),
+        keys::key("خطابه"),
+        keys::key("خطابها"),
+        keys::key("تصريحه"),
+        keys::key("تصريحها"),
+        keys::key("تصريحاته"),
+        keys::key("تصريحاتها"),
+        keys::key("مداخلته"),
+        keys::key("مداخلتها"),
+        keys::key("شهادته"),
+        keys::key("شهادتها"),
+        keys::key("رسالته"),
+        keys::key("رسالتها"),
+    ];
+    view.kind(k + 1) == Kind::Colon && OWN.contains(&view.key(k))
 }
 
 /// Does the clause from `k` on end in a colon and a mark, with nothing but words and asides before them?
@@ -1191,7 +1228,13 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
     let (frame, intro_at) = if bi {
         (Frames(Frames::BI_ANNA.0 | Frames::O_BI_ANNA.0), k)
     } else {
+        // سامي علي أن: the family name, where the verb takes no على.
+        let name = before == keys::ALA
+            && view.spell(k - 1) & spell::FINAL_YA != 0
+            && !lemma.frames.has(Frames::ALA_ANNA)
+            && view.has(k - 2, Class::GIVEN.and(Class::FAMILY));
         match before {
+            _ if name => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
             keys::ILA => (Frames(Frames::ILA_ANNA.0 | Frames::O_ILA_ANNA.0), k - 1),
             keys::ALA => (Frames::ALA_ANNA, k - 1),
             keys::ANN => (Frames::AN_ANNA, k - 1),
@@ -1273,7 +1316,9 @@ fn colon(view: &View<'_>, cue: &mut Cue, k: usize) -> Option<u32> {
 fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
     /// Words of such a quotation.
     const LONG: usize = 5;
-    if lemma.trust != Trust::Word || !lemma.frames.has(Frames::QUOTE) {
+    // وتابعت بنبرة حزينة «نحن …»: what else the verb means, nobody follows his own words.
+    let said = lemma.class == CueClass::Say && !cue.reading.pronoun;
+    if lemma.trust != Trust::Word && !said || !lemma.frames.has(Frames::QUOTE) {
         return false;
     }
     let mut k = j;
@@ -1284,7 +1329,8 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
                 && (view.has(k - 1, Class::PREP)
                     || view.prefix(k - 1) & prefix::PREP != 0 && view.key(k - 1).len() == 1);
             let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, words);
-            if words >= LONG && !construct && !named {
+            let own = || crate::link::has_first_person(view, q.first(), q.close as usize);
+            if words >= LONG && !construct && !named && (lemma.trust == Trust::Word || own()) {
                 cue.intro = Intro::Quote;
                 cue.intro_at = k as u32;
                 cue.content = q.first() as u32;
@@ -1304,7 +1350,7 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             || view.has(k, Class::CUE)
                 && opens_cue(view, k)
                 && !view.has(k, Class::HEAD.and(Class::NUMBER))
-                && cue_is_compound(view, k);
+                && (lemma.trust != Trust::Word || cue_is_compound(view, k));
         if stops {
             return false;
         }
@@ -1475,6 +1521,8 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     // صحفي, له, أمس between noun and introducer.
     let mut k = j;
     let mut words = 0;
+    // Of them times: بالقول، الخميس، «…»
+    let mut times = 0;
     while k < limit && words <= 8 {
         match view.kind(k) {
             Kind::Colon if frames.has(Frames::QUOTE) && (reading.pronoun || p & prefix::BI != 0) && words <= 3 => {
@@ -1486,7 +1534,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 if frames.has(Frames::QUOTE)
                     && n >= MIN_QUOTED
                     && (reading.pronoun || p & prefix::BI != 0)
-                    && words == 0
+                    && words == times
                 {
                     cue.intro = Intro::Quote;
                     cue.intro_at = k as u32;
@@ -1496,7 +1544,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 break;
             }
             Kind::Word | Kind::Latin => {}
-            Kind::Comma if words == 0 => {
+            Kind::Comma if words == times => {
                 k += 1;
                 continue;
             }
@@ -1523,6 +1571,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         if c.has(Class::CUE.and(Class::VERB).and(Class::CONJ)) && !c.has(Class::HEAD) && !view.is_definite(k) {
             break;
         }
+        times += usize::from(c.has(Class::TIME));
         words += 1;
         k += 1;
     }

@@ -34,6 +34,7 @@ pub(crate) const WA_JALL: Key = key("وجل");
 pub(crate) const WA_ALA: Key = key("وعلا");
 pub(crate) const WA_SALLAM: Key = key("وسلم");
 pub(crate) const WA_SALAM: Key = key("والسلام");
+pub(crate) const DIMNA: Key = key("ضمن");
 pub(crate) const YUDA: Key = key("يدعي");
 pub(crate) const TUDA: Key = key("تدعي");
 pub(crate) const ISMUHU: Key = key("اسمه");

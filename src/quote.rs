@@ -123,7 +123,13 @@ fn verse(tokens: &[Token], words: &[Key], open: usize) -> Option<usize> {
     let last = open.checked_sub(1 + colon)?;
     let eulogy = matches!(
         words[last],
-        keys::TAALA | keys::WA_TAALA | keys::SUBHANAHU | keys::WA_JALL | keys::WA_ALA | keys::WA_SALLAM | keys::WA_SALAM
+        keys::TAALA
+            | keys::WA_TAALA
+            | keys::SUBHANAHU
+            | keys::WA_JALL
+            | keys::WA_ALA
+            | keys::WA_SALLAM
+            | keys::WA_SALAM
     );
     if !eulogy || tokens[last].kind != Kind::Word {
         return None;

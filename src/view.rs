@@ -163,8 +163,9 @@ impl<'a> View<'a> {
         if !self.has(i, Class::COMP) || self.prefix(i) & !(prefix::CONJ | prefix::BI) != 0 {
             return false;
         }
-        // آن-ماري is a name.
-        if self.kind(i + 1) == Kind::Dash && self.tight(i) && self.tight(i + 1) {
+        // آن-ماري is a name, سي.إن.إن another.
+        let compound = self.kind(i + 1) == Kind::Dash && self.tight(i) && self.tight(i + 1);
+        if compound || i > 0 && self.kind(i - 1) == Kind::Other && self.tight(i - 1) {
             return false;
         }
         let key = self.stem(i);

@@ -7,6 +7,7 @@ mod interview;
 mod prepositional;
 mod subject;
 
+pub(crate) use extent::has_first_person;
 pub(crate) use subject::Discourse;
 
 use crate::TokenKind as Kind;

@@ -564,8 +564,7 @@ fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
     const MAX: usize = 4;
     (t.saturating_sub(MAX).max(floor)..t.saturating_sub(1)).find(|&s| {
         use crate::lexicon::PhraseKind::{Adverb, Shift};
-        matches!(view.phrase(s), Some((Adverb | Shift, end)) if end == t)
-            && view.prefix(s) & prefix::CONJ == 0
+        matches!(view.phrase(s), Some((Adverb | Shift, end)) if end == t) && view.prefix(s) & prefix::CONJ == 0
     })
 }
 
