@@ -309,7 +309,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if is_preposition(view, i, &reading) {
         return None;
     }
-    if participle && is_attribute(view, i) {
+    // ردا قويا قائلا: «…» is no attribute, whatever stands before it.
+    let speaks = || view.kind(i + 1) == Kind::Colon || view.quote_at(i + 1).is_some();
+    if participle && is_attribute(view, i) && !speaks() {
         return None;
     }
     // في بيان نقلته الوكالة: what is relayed stands before.

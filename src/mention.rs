@@ -1657,6 +1657,21 @@ pub(crate) fn parse_governed(view: &View<'_>, i: usize, limit: usize) -> Option<
     parse_at(view, i, limit, Reach { governed: true, ..Reach::FULL })
 }
 
+/// كتابه, مقالها: a work that has a title, with its author's pronoun.
+fn is_own_work(view: &View<'_>, i: usize) -> bool {
+    let key = view.stem(i);
+    let n = key.len();
+    // Not اسمه.
+    let suffix = if n > 4 && key.at(n - 1) == code::HA {
+        1
+    } else if n > 5 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA {
+        2
+    } else {
+        return false;
+    };
+    view.spell(i) & spell::FINAL_TA == 0 && lists::NAMING.has(key.first(n - suffix))
+}
+
 /// شركة «…»، صحيفة «…»، بعنوان «…»: do the words that the mark at `open` opens name what stands before it?
 pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     /// Words of a title, and of the name of a body or a document.
@@ -1667,6 +1682,7 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     }
     let definite = view.is_definite(open - 1);
     lists::NAMING.has(view.stem(open - 1))
+        || is_own_work(view, open - 1)
         || view.has(open - 1, Class::ORG) && words <= if definite { NAME } else { TITLE }
         || view.has(open - 1, Class::DOCUMENT) && words <= NAME && definite
 }

@@ -549,7 +549,8 @@ fn owner_of_words(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
         if let Some(np) = start.and_then(|s| mention::parse_governed(view, s, end)).filter(fits) {
             // وجه الوزير رسالة لنظيره قال فيها: behind لـ it is his only where nobody else has written it.
             let other = || main_subject(view, cue, floor, &|_| false).filter(|(np, _)| np.denotes == Denotes::Person);
-            return if addressed && other().is_some() { None } else { Some(np) };
+            let letter = matches!(view.stem(document), keys::RISALA | keys::BARQIYA);
+            return if addressed && (letter || other().is_some()) { None } else { Some(np) };
         }
         if start.is_some() && !construct || !view.is_word(at) || view.has(at, Class::FUNCTION) {
             break;
