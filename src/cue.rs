@@ -311,6 +311,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     }
     // ردا قويا قائلا: «…» is no attribute, whatever stands before it.
     let speaks = || view.kind(i + 1) == Kind::Colon || view.quote_at(i + 1).is_some();
+    // غير مؤكدة: «…»
+    if participle && i > 0 && view.key(i - 1) == keys::GHAYR {
+        return None;
+    }
     if participle && is_attribute(view, i) && !speaks() {
         return None;
     }
@@ -679,6 +683,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
             Kind::Colon => {
                 let marked = view.quote_at(k + 1).is_some();
+                // تحت شعار: «…»
+                if marked && view.is_word(k - 1) && lists::NAMING.has(view.stem(k - 1)) {
+                    k = view.quote_at(k + 1).map_or(k + 1, |q| q.close as usize + usize::from(q.closed));
+                    continue;
+                }
                 if !frames.has(Frames::QUOTE) || verbs > usize::from(marked) && !comma {
                     return None;
                 }
@@ -707,7 +716,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     || n <= 4
                         && (view.is_complementizer(next)
                             || view.kind(next) == Kind::Colon
-                            || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
+                            || frames.has(complement_frame(view, next)) && n < MIN_QUOTED
+                            || !frames.has(Frames::O_NP) && introduces_later(view, next, limit));
                 // قال "نعم": right behind قال a single word is what was said.
                 let said = lemma.class == CueClass::Say && beside && !comma && n > 0;
                 // وقال الوزير "نرفض بشدة" محاولات التقسيم: the marks hold the beginning of his clause.
@@ -738,6 +748,17 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     return phrase(cue, k, k, 4);
                 }
                 words += n;
+                // وكتبت «المساء»، كبرى الصحف، إن: what the marks name is the subject.
+                let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect)
+                    && !cue.reading.pronoun
+                    && !frames.has(Frames::OBJECT);
+                if introduced_later && verb && k == cue.token as usize + 1 && q.closed && cue.subject.is_none() {
+                    let feminine = cue.reading.agreement.feminine;
+                    let name = Np::plain(k, next, Denotes::Organization);
+                    cue.subject = Some(Np { head: first as u32, feminine, gendered: true, ..name });
+                    k = next;
+                    continue;
+                }
                 let governed = k > 0 && (view.has(k - 1, Class::PREP) || view.prefix(k - 1) & prefix::PREP != 0);
                 beside &= governed;
                 adverbials &= governed;
@@ -1001,6 +1022,30 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         return phrase(cue, np.start as usize, np.start as usize, 3);
     }
     None
+}
+
+/// قال رئيس حركة «الفجر» في المدينة سامي الحداد إن, وكتبت «المساء»، كبرى الصحف: «…»: behind a short quotation a clause, a colon or
+/// longer words introduce what was said, so that the marks hold a name.
+fn introduces_later(view: &View<'_>, next: usize, limit: usize) -> bool {
+    /// Tokens to the introducer.
+    const MAX: usize = 20;
+    for k in next..limit.min(next + MAX) {
+        match view.kind(k) {
+            Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => return false,
+            Kind::Colon => return true,
+            Kind::Open | Kind::Quote => {
+                return view.quote_at(k).is_some_and(|q| view.words(q.first(), q.close as usize) > MIN_QUOTED);
+            }
+            _ => {}
+        }
+        if view.is_complementizer(k) && view.prefix(k) & prefix::CONJ == 0 {
+            return view.is_bare_complementizer(k) || view.spell(k) & spell::HAMZA_BELOW != 0;
+        }
+        if view.has(k, Class::CUE.and(Class::CONJ)) && (!view.has(k, Class::CUE) || opens_cue(view, k)) {
+            return false;
+        }
+    }
+    false
 }
 
 /// Behind a closing mark an object without its article, which is no adverbial and no report.

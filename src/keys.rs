@@ -38,6 +38,7 @@ pub(crate) const DIMNA: Key = key("ضمن");
 pub(crate) const HADHA: Key = key("هذا");
 pub(crate) const RISALA: Key = key("رساله");
 pub(crate) const BARQIYA: Key = key("برقيه");
+pub(crate) const GHAYR: Key = key("غير");
 pub(crate) const YUDA: Key = key("يدعي");
 pub(crate) const TUDA: Key = key("تدعي");
 pub(crate) const ISMUHU: Key = key("اسمه");

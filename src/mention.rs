@@ -1680,6 +1680,10 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     if open == 0 || words > TITLE {
         return false;
     }
+    // تحت شعار: «…»
+    if view.kind(open - 1) == Kind::Colon && open >= 2 {
+        return lists::NAMING.has(view.stem(open - 2));
+    }
     let definite = view.is_definite(open - 1);
     lists::NAMING.has(view.stem(open - 1))
         || is_own_work(view, open - 1)
