@@ -136,8 +136,8 @@ fn verse(tokens: &[Token], words: &[Key], open: usize) -> Option<usize> {
     }
     // {… (173)}: the verse's number stands in brackets of its own.
     let mut depth = 0;
-    for k in open + 1..tokens.len().min(open + MAX) {
-        match tokens[k].kind {
+    for (k, t) in tokens.iter().enumerate().take(open + MAX).skip(open + 1) {
+        match t.kind {
             Kind::OpenBracket => depth += 1,
             Kind::CloseBracket if depth > 0 => depth -= 1,
             Kind::CloseBracket => return (k > open + 1).then_some(k),
