@@ -359,6 +359,17 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
         first = if start == j { mention::parse_subject(view, j, limit, barred(frames)) } else { None };
     }
+    // وحملت حكومة المدينة المسؤولية: with one phrase before what it is blamed for, that is who is blamed.
+    if let Some(np) = first.filter(|_| lemma.class == CueClass::Accuse && frames.has(Frames::O_NP)) {
+        let blame = |k: &u32| matches!(view.stem(*k as usize), keys::MASULIYA);
+        let at = (np.start + 1..=np.end).find(blame).filter(|&at| (at as usize) < limit);
+        let one = |at: &u32| participle || view.is_definite(*at as usize) && np.denotes != Denotes::Person;
+        if let Some(at) = at.filter(one) {
+            cue.object = Some(Np { end: at, ..np });
+            phrase(&mut cue, at as usize, at as usize, 0);
+            return Some((5, cue));
+        }
+    }
     // مؤكدا الوزير أن: a title right behind a participle without objects is its subject.
     let behind_participle = participle
         && !frames.has(Frames::OBJECT)

@@ -364,7 +364,8 @@ fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool 
     let before = if k > 0 { view.stem(k - 1) } else { crate::fold::Key::EMPTY };
     match next.reading.form {
         Form::Participle => !view.has(k - 1, Class::CONJ.and(Class::NEGATION)) && before != keys::AN,
-        Form::Source => false,
+        // العمل مستمر على حد تعبيره
+        Form::Source => next.end > next.token + 1 && next.subject.is_none() && closes(view, next.end as usize),
         Form::Noun => false,
         Form::Perfect => {
             next.prefix & prefix::CONJ != 0
@@ -376,6 +377,13 @@ fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool 
             next.prefix & prefix::CONJ != 0 && own.reading.form == Form::Imperfect && next.intro != Intro::Phrase
         }
     }
+}
+
+/// The sentence ends, or goes on with a report or with وذلك.
+fn closes(view: &View<'_>, k: usize) -> bool {
+    let n = view.skip_commas(k);
+    matches!(view.kind(k), Kind::Stop | Kind::Newline)
+        || n > k && (view.has(n, Class::CUE) || view.stem(n) == keys::DHALIKA)
 }
 
 /// قال المتحدث إن اللجنة زارت الموقع وأكدت: a joined verb that cannot be the speaker's and agrees with the clause's own subject
