@@ -40,6 +40,7 @@ pub(crate) const RISALA: Key = key("رساله");
 pub(crate) const BARQIYA: Key = key("برقيه");
 pub(crate) const GHAYR: Key = key("غير");
 pub(crate) const MASULIYA: Key = key("مسووليه");
+pub(crate) const ITAQADA: Key = key("اعتقد");
 pub(crate) const YUDA: Key = key("يدعي");
 pub(crate) const TUDA: Key = key("تدعي");
 pub(crate) const ISMUHU: Key = key("اسمه");

@@ -107,7 +107,9 @@ impl<'a> View<'a> {
 
     /// أعتقد with its hamza is "I think": verbs of this form write no hamza in the perfect (اعتقد).
     pub(crate) fn is_first_by_hamza(&self, i: usize) -> bool {
-        self.spell(i) & spell::HAMZA_ABOVE != 0 && self.prefix(i) == 0 && self.is_eighth_form(i)
+        // Joined, most are slips for the perfect (وأعتبر الوزير), but nobody says "he has believed".
+        let alone = self.prefix(i) == 0 || self.stem(i) == keys::ITAQADA;
+        self.spell(i) & spell::HAMZA_ABOVE != 0 && alone && self.is_eighth_form(i)
     }
 
     /// اعتقد, اعتبر, with a conjunction or not.
