@@ -104,7 +104,16 @@ pub(crate) fn pair(text: &str, tokens: &[Token], words: &[Key], marks: &[u32], o
             continue;
         }
         // A close takes the nearest open of its shape; with none, the nearest of any (opened «, closed ").
-        let Some(at) = matching.or(depth.checked_sub(1)) else { continue };
+        let Some(at) = matching.or(depth.checked_sub(1)) else {
+            // وقال" سنعود: written to the verb, the mark opens all the same.
+            let verb = i > 0 && tokens[i - 1].class.has(Class::CUE) && tokens[i - 1].end == t.start;
+            if verb && tokens.get(i + 1).is_some_and(is_letters) {
+                stack[0] = (out.len() as u32, fam);
+                depth = 1;
+                out.push(Quote { open: i as u32, close: NONE, closed: false });
+            }
+            continue;
+        };
         for &(q, _) in &stack[at..depth] {
             // Quotations that lost their own close share this one.
             out[q as usize].close = i as u32;
