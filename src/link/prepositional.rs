@@ -96,7 +96,8 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     // وأضاف أن …، على حد تعبيره: his own report is what is meant, not that he made it.
     if place == Place::Final && cue.subject.is_none() {
         let own = l.out.iter().rev().take_while(|r| r.at >= start as u32);
-        let own = own.filter(|r| r.entity == found.entity && r.cue != NONE && r.content.1 >= content.1).last();
+        let reaches = |r: &&Relation| r.content.0 < content.1 && r.content.1 >= content.1;
+        let own = own.filter(|r| r.entity == found.entity && r.cue != NONE).filter(reaches).last();
         content.0 = own.map_or(content.0, |r| r.content.0.max(content.0));
     }
     // Inside somebody's own words the marks around both are his.
