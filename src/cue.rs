@@ -186,9 +186,14 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
 /// Filler that may stand between verb and subject: لي، فيه، أيضا، أمس, and fixed adverbials.
 pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize {
     while j < limit {
-        if let Some((PhraseKind::Adverb | PhraseKind::Shift, end)) = view.phrase(j) {
-            j = end;
-            continue;
+        match view.phrase(j) {
+            Some((PhraseKind::Adverb | PhraseKind::Shift, end)) => {
+                j = end;
+                continue;
+            }
+            // قال عليه الصلاة والسلام
+            Some((PhraseKind::Name(_), _)) => break,
+            _ => {}
         }
         let c = view.class(j);
         let filler = c.has(Class::ADVERB)
@@ -310,7 +315,13 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if is_preposition(view, i, &reading) {
         return None;
     }
-    if participle && is_attribute(view, i) || mention::is_no_verb(view, i) {
+    // ردا قويا قائلا: «…» is no attribute, whatever stands before it.
+    let speaks = || view.kind(i + 1) == Kind::Colon || view.quote_at(i + 1).is_some();
+    // غير مؤكدة: «…»
+    if participle && i > 0 && view.key(i - 1) == keys::GHAYR {
+        return None;
+    }
+    if participle && is_attribute(view, i) && !speaks() || mention::is_no_verb(view, i) {
         return None;
     }
     // في بيان نقلته الوكالة: what is relayed stands before.
@@ -354,6 +365,17 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
         first = if start == j { mention::parse_subject(view, j, limit, barred(frames)) } else { None };
     }
+    // وحملت حكومة المدينة المسؤولية: with one phrase before what it is blamed for, that is who is blamed.
+    if let Some(np) = first.filter(|_| lemma.class == CueClass::Accuse && frames.has(Frames::O_NP)) {
+        let blame = |k: &u32| matches!(view.stem(*k as usize), keys::MASULIYA);
+        let at = (np.start + 1..=np.end).find(blame).filter(|&at| (at as usize) < limit);
+        let one = |at: &u32| participle || view.is_definite(*at as usize) && np.denotes != Denotes::Person;
+        if let Some(at) = at.filter(one) {
+            cue.object = Some(Np { end: at, ..np });
+            phrase(&mut cue, at as usize, at as usize, 0);
+            return Some((5, cue));
+        }
+    }
     // مؤكدا الوزير أن: a title right behind a participle without objects is its subject.
     let behind_participle = participle
         && !frames.has(Frames::OBJECT)
@@ -382,6 +404,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.
             let np = if participle { np } else { joined_subject(view, &np, limit) };
+            let np = mention::with_given_name(view, &np, limit).unwrap_or(np);
             cue.subject = Some(np);
             j = np.end as usize;
         }
@@ -584,6 +607,13 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     reading.form == Form::Perfect && !reading.agreement.feminine && view.has(i, Class::PREP) && {
         // بين أن, وبين: with a complementizer, a colon or a mark after it or its subject; عبر عن.
         let next = i + 1;
+        // وقال المتحدث تشانغ بين إن: with its hamza below the complementizer is that of a verb before it.
+        if i > 0 && view.is_word(i - 1) && view.prefix(i) & prefix::CONJ == 0 {
+            let other = view.is_complementizer(next) && view.spell(next) & spell::HAMZA_BELOW != 0;
+            if other && view.spell(i) & spell::SHADDA == 0 {
+                return true;
+            }
+        }
         let direct = view.is_complementizer(next)
             || view.kind(next) == Kind::Colon
             || view.key(next) == keys::ANN
@@ -606,7 +636,7 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
 fn document_in(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
     /// Words in construct before the document.
     const LEAD: usize = 2;
-    if view.key(k) != keys::FI {
+    if !matches!(view.key(k), keys::FI | keys::DIMNA) {
         return None;
     }
     let at = (k + 1..=k + 1 + LEAD)
@@ -689,14 +719,22 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
             Kind::Colon => {
                 let marked = view.quote_at(k + 1).is_some();
+                // تحت شعار: «…»
+                if marked && view.is_word(k - 1) && lists::NAMING.has(view.stem(k - 1)) {
+                    k = view.quote_at(k + 1).map_or(k + 1, |q| q.close as usize + usize::from(q.closed));
+                    continue;
+                }
                 if !frames.has(Frames::QUOTE) || verbs > usize::from(marked) && !comma {
                     return None;
                 }
                 return colon(view, cue, k);
             }
-            Kind::Open | Kind::Quote | Kind::Close => {
+            Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
                 let Some(q) = view.quote_at(k) else {
-                    k += 1;
+                    // An aside.
+                    let close = || (k + 1..limit.min(k + 16)).find(|&c| view.kind(c) == Kind::CloseBracket);
+                    let aside = if view.kind(k) == Kind::OpenBracket { close() } else { None };
+                    k = aside.unwrap_or(k) + 1;
                     continue;
                 };
                 let (first, close) = (q.first(), q.close as usize);
@@ -707,14 +745,31 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && (view.has(k - 1, Class::PREP) && view.key(k - 1) != keys::ILA
                         || view.prefix(k - 1) & prefix::PREP != 0)
                     && n <= 6;
+                // من معهد «البحار الدافئة» أن: a noun without its article that the marks name.
+                let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, n);
                 let introduced_later = governed && !frames.has(complement_frame(view, k - 1))
+                    || named
                     || n <= 4
                         && (view.is_complementizer(next)
                             || view.kind(next) == Kind::Colon
-                            || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
+                            || frames.has(complement_frame(view, next)) && n < MIN_QUOTED
+                            || !frames.has(Frames::O_NP) && introduces_later(view, next, limit));
                 // قال "نعم": right behind قال a single word is what was said.
                 let said = lemma.class == CueClass::Say && beside && !comma && n > 0;
-                if frames.has(Frames::QUOTE)
+                // وقال الوزير "نرفض بشدة" محاولات التقسيم: the marks hold the beginning of his clause.
+                let clause = said && n <= 4 && q.closed && goes_on(view, next);
+                if clause && frames.has(Frames::QUOTE) && !introduced_later && verbs == 0 {
+                    cue.intro = Intro::Bare;
+                    cue.intro_at = k as u32;
+                    cue.content = k as u32;
+                    return Some(8);
+                }
+                // مبرزا «…»: a participle right before the mark, whatever its verb takes.
+                let participle = cue.reading.form == Form::Participle
+                    && k == cue.token as usize + 1
+                    && frames.has(Frames::CLAUSE)
+                    && matches!(lemma.class, CueClass::State | CueClass::Stress);
+                if (frames.has(Frames::QUOTE) || participle)
                     && (n >= MIN_QUOTED || said)
                     && !introduced_later
                     && (beside || comma)
@@ -729,6 +784,17 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     return phrase(cue, k, k, 4);
                 }
                 words += n;
+                // وكتبت «المساء»، كبرى الصحف، إن: what the marks name is the subject.
+                let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect)
+                    && !cue.reading.pronoun
+                    && !frames.has(Frames::OBJECT);
+                if introduced_later && verb && k == cue.token as usize + 1 && q.closed && cue.subject.is_none() {
+                    let feminine = cue.reading.agreement.feminine;
+                    let name = Np::plain(k, next, Denotes::Organization);
+                    cue.subject = Some(Np { head: first as u32, feminine, gendered: true, ..name });
+                    k = next;
+                    continue;
+                }
                 let governed = k > 0 && (view.has(k - 1, Class::PREP) || view.prefix(k - 1) & prefix::PREP != 0);
                 beside &= governed;
                 adverbials &= governed;
@@ -736,11 +802,6 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 continue;
             }
             Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => break,
-            Kind::OpenBracket => {
-                let close = (k + 1..limit.min(k + 16)).find(|&c| view.kind(c) == Kind::CloseBracket);
-                k = close.map_or(k + 1, |c| c + 1);
-                continue;
-            }
             Kind::Word | Kind::Latin | Kind::Number => {}
             _ => {
                 k += 1;
@@ -758,7 +819,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
             // بعد أن, في حين أن, باعتبار أن: the conjunction of another clause.
             let before = k - 1;
-            let conjunction = before > cue.token as usize
+            let conjunction = before >= j
                 && (view.has(before, Class::PREP)
                     && !matches!(view.key(before), keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI)
                     || lists::CONJOINED.has(view.stem(before)));
@@ -820,7 +881,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             continue;
         }
         // أحوال: قائلا, بالقول carry the introducer themselves.
-        if c.has(Class::CUE) && k > cue.token as usize && opens_cue(view, k) {
+        // وختم المدرب حديثه: «…»
+        let medium = lemma.class == CueClass::Say && beside && !comma && p == 0 && is_own_speech(view, k);
+        if c.has(Class::CUE) && k > cue.token as usize && !medium && opens_cue(view, k) {
             if relative {
                 stolen += 1;
                 words += 1;
@@ -838,11 +901,15 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 break;
             }
         }
-        if c.has(Class::CONJ) && !relative && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
+        // يومي 28 و29
+        let dates = view.kind(k - 1) == Kind::Number && view.kind(k + 1) == Kind::Number;
+        if c.has(Class::CONJ) && !relative && !dates && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
             break;
         }
         // Prepositional complements.
         let prep = complement_frame(view, k);
+        // ذكر النادي بصفحته صباح السبت: «…»
+        let says = frames.has(Frames::QUOTE);
         let after_subject = comma && cue.subject.is_some() && view.kind(k - 1) == Kind::Comma;
         // أكد البنك في تقريره عن الوظائف على ضرورة: a noun of need or act is no adverbial, however far.
         let far = verbs == 0
@@ -857,7 +924,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let plain = frames.has(prep);
                 let with_object = frames.has(over_object(prep))
                     && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
-                if (plain || with_object) && !adverbial(view, k, prep, frames) {
+                if (plain || with_object)
+                    && !adverbial(view, k, prep, frames)
+                    && !(says && speech_ahead(view, k, limit))
+                {
                     if with_object && !object && cue.object.is_none() && !plain {
                         // One phrase only: the object, the subject is elided (اتهم إيران بـ).
                         cue.object = cue.subject.take();
@@ -990,6 +1060,40 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     None
 }
 
+/// قال رئيس حركة «الفجر» في المدينة سامي الحداد إن, وكتبت «المساء»، كبرى الصحف: «…»: behind a short quotation a clause, a colon or
+/// longer words introduce what was said, so that the marks hold a name.
+fn introduces_later(view: &View<'_>, next: usize, limit: usize) -> bool {
+    /// Tokens to the introducer.
+    const MAX: usize = 20;
+    for k in next..limit.min(next + MAX) {
+        match view.kind(k) {
+            Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => return false,
+            Kind::Colon => return true,
+            Kind::Open | Kind::Quote => {
+                return view.quote_at(k).is_some_and(|q| view.words(q.first(), q.close as usize) > MIN_QUOTED);
+            }
+            _ => {}
+        }
+        if view.is_complementizer(k) && view.prefix(k) & prefix::CONJ == 0 {
+            return view.is_bare_complementizer(k) || view.spell(k) & spell::HAMZA_BELOW != 0;
+        }
+        if view.has(k, Class::CUE.and(Class::CONJ)) && (!view.has(k, Class::CUE) || opens_cue(view, k)) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Behind a closing mark an object without its article, which is no adverbial and no report.
+fn goes_on(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let noun = c.has(Class::ABSTRACT.and(Class::COMMON))
+        && !c.has(
+            Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::VERB).and(Class::PHRASE),
+        );
+    view.is_word(k) && noun && view.prefix(k) == 0 && !mention::is_accusative(view, k)
+}
+
 /// Is the word at `k`, right behind an indefinite document as subject, the verb of a clause that describes it?
 fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
     let Some(np) = cue.subject.filter(|np| np.denotes == Denotes::Document) else { return false };
@@ -1012,6 +1116,43 @@ fn relayed(view: &View<'_>, k: usize) -> bool {
         });
     }
     relayed
+}
+
+/// حديثه, كلمتها: what the speaker goes on with or ends, right before a colon.
+fn is_own_speech(view: &View<'_>, k: usize) -> bool {
+    const OWN: [Key; 18] = [
+        keys::key("حديثه"),
+        keys::key("حديثها"),
+        keys::key("كلامه"),
+        keys::key("كلامها"),
+        keys::key("كلمته"),
+        keys::key("كلمتها"),
+        keys::key("خطابه"),
+        keys::key("خطابها"),
+        keys::key("تصريحه"),
+        keys::key("تصريحها"),
+        keys::key("تصريحاته"),
+        keys::key("تصريحاتها"),
+        keys::key("مداخلته"),
+        keys::key("مداخلتها"),
+        keys::key("شهادته"),
+        keys::key("شهادتها"),
+        keys::key("رسالته"),
+        keys::key("رسالتها"),
+    ];
+    view.kind(k + 1) == Kind::Colon && OWN.contains(&view.key(k))
+}
+
+/// Does the clause from `k` on end in a colon and a mark, with nothing but words and asides before them?
+fn speech_ahead(view: &View<'_>, k: usize, limit: usize) -> bool {
+    /// Tokens to the colon.
+    const MAX: usize = 16;
+    let inner = |i: usize| {
+        matches!(view.kind(i), Kind::OpenBracket | Kind::CloseBracket)
+            || view.is_word(i) && !view.is_complementizer(i) && !(view.has(i, Class::CUE) && opens_cue(view, i))
+    };
+    let end = (k..limit.min(k + MAX)).find(|&i| !inner(i));
+    end.is_some_and(|i| view.kind(i) == Kind::Colon && view.quote_at(i + 1).is_some())
 }
 
 /// Do the words from `k` on hold an accepted complementizer before the next comma?
@@ -1170,7 +1311,13 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
     let (frame, intro_at) = if bi {
         (Frames(Frames::BI_ANNA.0 | Frames::O_BI_ANNA.0), k)
     } else {
+        // سامي علي أن: the family name, where the verb takes no على.
+        let name = before == keys::ALA
+            && view.spell(k - 1) & spell::FINAL_YA != 0
+            && !lemma.frames.has(Frames::ALA_ANNA)
+            && view.has(k - 2, Class::GIVEN.and(Class::FAMILY));
         match before {
+            _ if name => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
             keys::ILA => (Frames(Frames::ILA_ANNA.0 | Frames::O_ILA_ANNA.0), k - 1),
             keys::ALA => (Frames::ALA_ANNA, k - 1),
             keys::ANN => (Frames::AN_ANNA, k - 1),
@@ -1252,7 +1399,9 @@ fn colon(view: &View<'_>, cue: &mut Cue, k: usize) -> Option<u32> {
 fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
     /// Words of such a quotation.
     const LONG: usize = 5;
-    if lemma.trust != Trust::Word || !lemma.frames.has(Frames::QUOTE) {
+    // وتابعت بنبرة حزينة «نحن …»: what else the verb means, nobody follows his own words.
+    let said = lemma.class == CueClass::Say && !cue.reading.pronoun;
+    if lemma.trust != Trust::Word && !said || !lemma.frames.has(Frames::QUOTE) {
         return false;
     }
     let mut k = j;
@@ -1262,13 +1411,19 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             let construct = k > 0
                 && (view.has(k - 1, Class::PREP)
                     || view.prefix(k - 1) & prefix::PREP != 0 && view.key(k - 1).len() == 1);
-            if words >= LONG && !construct {
+            let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, words);
+            let own = || crate::link::has_first_person(view, q.first(), q.close as usize);
+            if words >= LONG && !construct && !named && (lemma.trust == Trust::Word || own()) {
                 cue.intro = Intro::Quote;
                 cue.intro_at = k as u32;
                 cue.content = q.first() as u32;
                 return true;
             }
             k = if q.closed { q.close as usize + 1 } else { k + 1 };
+            continue;
+        }
+        if let Some((PhraseKind::Adverb | PhraseKind::Shift, end)) = view.phrase(k) {
+            k = end;
             continue;
         }
         let colon = view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none();
@@ -1278,7 +1433,7 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             || view.has(k, Class::CUE)
                 && opens_cue(view, k)
                 && !view.has(k, Class::HEAD.and(Class::NUMBER))
-                && cue_is_compound(view, k);
+                && (lemma.trust != Trust::Word || cue_is_compound(view, k));
         if stops {
             return false;
         }
@@ -1441,21 +1596,28 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             }
         }
     }
+    // قوله تعالى: a eulogy stands for him whom the pronoun means.
+    if reading.pronoun && is_eulogy(view, j) {
+        cue.subject = mention::parse(view, j, limit);
+        j = cue.subject.map_or(j, |np| np.end as usize);
+    }
     // صحفي, له, أمس between noun and introducer.
     let mut k = j;
     let mut words = 0;
+    // Of them times: بالقول، الخميس، «…»
+    let mut times = 0;
     while k < limit && words <= 8 {
         match view.kind(k) {
             Kind::Colon if frames.has(Frames::QUOTE) && (reading.pronoun || p & prefix::BI != 0) && words <= 3 => {
                 return colon(view, &mut cue, k).map(|s| (s, cue));
             }
-            Kind::Open | Kind::Quote | Kind::Close => {
+            Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
                 let q = view.quote_at(k)?;
                 let n = view.words(q.first(), q.close as usize);
                 if frames.has(Frames::QUOTE)
                     && n >= MIN_QUOTED
                     && (reading.pronoun || p & prefix::BI != 0)
-                    && words == 0
+                    && words == times
                 {
                     cue.intro = Intro::Quote;
                     cue.intro_at = k as u32;
@@ -1465,7 +1627,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 break;
             }
             Kind::Word | Kind::Latin => {}
-            Kind::Comma if words == 0 => {
+            Kind::Comma if words == times => {
                 k += 1;
                 continue;
             }
@@ -1492,10 +1654,17 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         if c.has(Class::CUE.and(Class::VERB).and(Class::CONJ)) && !c.has(Class::HEAD) && !view.is_definite(k) {
             break;
         }
+        times += usize::from(c.has(Class::TIME));
         words += 1;
         k += 1;
     }
     None
+}
+
+/// تعالى, صلى الله عليه وسلم
+fn is_eulogy(view: &View<'_>, k: usize) -> bool {
+    view.has(k, Class::HUMAN) && view.has(k, Class::VERB)
+        || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(Class::HUMAN))
 }
 
 /// A source preposition: بحسب X, وفقا لـX, نقلا عن X, بحسب ما ذكر X.

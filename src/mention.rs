@@ -321,6 +321,14 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 1;
             continue;
         }
+        // تشانغ ون بين إن: "between" stands before no complementizer, and the verb takes أن.
+        let last = view.key(j) == keys::BAYN
+            && view.is_complementizer(j + 1)
+            && view.spell(j + 1) & spell::HAMZA_BELOW != 0
+            && view.spell(j) & spell::SHADDA == 0;
+        if last {
+            return j + 1;
+        }
         // محمود منصور | الأمين العام, سمير شلبي | أمين عام الاتحاد
         if view.has(j, Class::ROLE) && (view.is_definite(j) && is_general(view, j + 1) || view.key(j + 1) == keys::AMM)
         {
@@ -1079,7 +1087,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     || words > MAX_ALIAS
                     || close >= limit
                     || !(names || goes_on || governed)
-                    || view.has(q.first(), Class::COMP)
+                    || opens_speech(view, q.first(), names && !view.is_definite(j - 1))
                 {
                     break;
                 }
@@ -1174,6 +1182,15 @@ fn holder_name(view: &View<'_>, j: usize, limit: usize, np: &Np) -> Option<usize
     let name = j + 1 + usize::from(nisba);
     let named = role && name < limit && view.has(name, Class::GIVEN) && view.prefix(name) == 0;
     (named && !view.has(name, Class::HEAD)).then(|| name_end(view, name, limit))
+}
+
+/// الوزيرة "نرفض بشدة"، النقابة «بإعادة الموظفين»: what no name begins with; a verb may begin the name of a body (حركة "نهضت المدينة").
+fn opens_speech(view: &View<'_>, first: usize, body: bool) -> bool {
+    let c = view.class(first);
+    c.has(Class::COMP.and(Class::FIRST))
+        || view.prefix(first) & prefix::PREP != 0 && c != Class::NONE
+        || !body && c.has(Class::NEGATION.and(Class::PRONOUN))
+        || !body && c.has(Class::VERB) && !view.is_definite(first) && is_verbal(view, first)
 }
 
 fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
@@ -2058,4 +2075,59 @@ fn over_preposition(view: &View<'_>, k: usize, end: usize, floor: usize) -> Opti
 /// A noun phrase whose first word may carry a preposition.
 pub(crate) fn parse_governed(view: &View<'_>, i: usize, limit: usize) -> Option<Np> {
     parse_at(view, i, limit, Reach { governed: true, ..Reach::FULL })
+}
+
+/// كتابه, مقالها: a work that has a title, with its author's pronoun.
+fn is_own_work(view: &View<'_>, i: usize) -> bool {
+    let key = view.stem(i);
+    let n = key.len();
+    // Not اسمه.
+    let suffix = if n > 4 && key.at(n - 1) == code::HA {
+        1
+    } else if n > 5 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA {
+        2
+    } else {
+        return false;
+    };
+    view.spell(i) & spell::FINAL_TA == 0 && lists::NAMING.has(key.first(n - suffix))
+}
+
+/// شركة «…»، صحيفة «…»، بعنوان «…»: do the words that the mark at `open` opens name what stands before it?
+pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
+    /// Words of a title, and of the name of a body or a document.
+    const TITLE: usize = 8;
+    const NAME: usize = 5;
+    if open == 0 || words > TITLE {
+        return false;
+    }
+    // تحت شعار: «…»
+    if view.kind(open - 1) == Kind::Colon && open >= 2 {
+        return lists::NAMING.has(view.stem(open - 2));
+    }
+    let definite = view.is_definite(open - 1);
+    lists::NAMING.has(view.stem(open - 1))
+        || is_own_work(view, open - 1)
+        || view.has(open - 1, Class::ORG) && words <= if definite { NAME } else { TITLE }
+        || view.has(open - 1, Class::DOCUMENT) && words <= NAME && definite
+}
+
+/// شاب يدعى كريم سالم، طالبة واسمها هند: the phrase with the name that a verb or noun of naming gives it.
+pub(crate) fn with_given_name(view: &View<'_>, np: &Np, limit: usize) -> Option<Np> {
+    /// Tokens of a name of words that mean something else, and the one behind it.
+    const MAX_GIVEN: usize = 5;
+    let k = np.end as usize;
+    let naming = matches!(view.stem(k), keys::YUDA | keys::TUDA | keys::ISMUHU | keys::ISMUHA);
+    if !naming || np.has_name() || k + 1 >= limit {
+        return None;
+    }
+    let name = parse_at(view, k + 1, limit, Reach::CLOSE).filter(|n| n.has_name() && n.start == n.name.0);
+    let end = match name {
+        Some(name) => name.name.1 as usize,
+        // Whatever else it means, what stands there up to the introducer is the name.
+        None => {
+            let end = (k + 1..limit.min(k + 1 + MAX_GIVEN)).find(|&e| !view.is_word(e) || view.is_complementizer(e))?;
+            if end == k + 1 { return None } else { end }
+        }
+    };
+    Some(Np { end: end as u32, name: (k as u32 + 1, end as u32), denotes: Denotes::Person, ..*np })
 }

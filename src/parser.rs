@@ -168,7 +168,7 @@ impl Parser {
         crate::token::tokenize(text, &mut arena.tokens, &mut work.keys, &mut work.marks);
         crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
         crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases, &mut work.points);
-        crate::quote::pair(text, &arena.tokens, &work.marks, &mut work.quotes);
+        crate::quote::pair(text, &arena.tokens, &work.keys, &work.marks, &mut work.quotes);
         work.readings.prepare(&self.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
@@ -764,7 +764,7 @@ impl Stages {
     pub fn segment(&mut self, text: &str) -> usize {
         self.tokenize(text);
         let (a, work) = (&mut self.arena, &mut self.work);
-        crate::quote::pair(text, &a.tokens, &work.marks, &mut work.quotes);
+        crate::quote::pair(text, &a.tokens, &work.keys, &work.marks, &mut work.quotes);
         work.readings.prepare(&self.parser.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {

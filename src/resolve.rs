@@ -556,6 +556,11 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             {
                 return Some(4);
             }
+            // «الأولى للنقل» for شركة الأولى للنقل البحري
+            let marked = view.quote_at(np.start as usize).is_some();
+            if marked && facts.all.inside(&e.name_keys) && facts.all.len > 0 && e.name_keys.len <= facts.all.len + 2 {
+                return Some(4);
+            }
             if facts.head != e.head && !(facts.all.len == 1 && e.name_keys.has(facts.head)) {
                 return None;
             }

@@ -78,6 +78,11 @@ pub(crate) fn segment(
         if !ends_sentence(text, view, first, i, last) {
             continue;
         }
+        // "من سيدفع؟"، سأل الوزير: the comma goes on.
+        if last > i && tokens.get(last + 1).is_some_and(|n| n.kind == Kind::Comma) {
+            next = last + 1;
+            continue;
+        }
         // The line breaks that follow belong to the sentence they end.
         while tokens.get(last + 1).is_some_and(|n| n.kind == Kind::Newline) {
             last += 1;

@@ -4,6 +4,7 @@ use super::{Linker, NONE};
 use crate::TokenKind as Kind;
 use crate::Unresolved;
 use crate::cue::{Cue, Intro};
+use crate::fold::spell;
 use crate::keys;
 use crate::lexicon::{Class, Form, Frames, Trust, prefix};
 use crate::mention::{self, Denotes, Np};
@@ -116,7 +117,9 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
     // عددهم, الاتهامات: a thing that the verb only seems to have as its subject does not go on.
     let thing = found.mention != NONE && mention::is_thing(&l.view, &l.resolver.mentions[found.mention as usize].np);
-    let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing;
+    // في قوله تعالى: who is cited does not go on either.
+    let cited = cue.reading.form == Form::Noun && cue.reading.pronoun && cue.subject.is_some();
+    let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing || cited;
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
     l.discourse.push(Turn {
         entity: found.entity,
@@ -176,11 +179,29 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
             {
                 // عن سكان | وناشطين قولهم
                 mention::fill(&view, &mut np, at, false);
+                let np = reaching(&view, &np, at);
                 return Some(mention(l, &cue, &np, Rule::RelaySource));
             }
         }
     }
     None
+}
+
+/// عن سكان القرية ومزارعين قولهم، عن المتحدث باسم الهيئة في المدينة، سامي الحداد، قوله: the source with what fills the way to the cue,
+/// a second noun or a name in apposition.
+fn reaching(view: &View<'_>, np: &Np, at: usize) -> Np {
+    if let Some(joined) = mention::with_conjunct(view, np, at).filter(|np| np.end as usize == at) {
+        return joined;
+    }
+    let end = if view.kind(at - 1) == Kind::Comma { at - 1 } else { at };
+    let apposed = mention::ending_at(view, end, np.end as usize).filter(|name| {
+        let set_off = name.start > np.end && view.kind(name.start as usize - 1) == Kind::Comma;
+        set_off && name.has_name() && name.denotes == Denotes::Person
+    });
+    match apposed {
+        Some(name) if np.denotes == Denotes::Person && !np.has_name() => Np { end: name.end, name: name.name, ..*np },
+        _ => *np,
+    }
 }
 
 fn is_relay(view: &View<'_>, i: usize) -> bool {
@@ -225,12 +246,21 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
             }
         }
     }
+    // تغريدة الوزير التي قال فيها: with the pronoun, whose words they are and not the words.
+    let within = !held && matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA);
+    if within && !l.disabled.has(Rule::MainSubject) {
+        if let Some(np) = owner_of_words(&view, &cue, floor) {
+            return mention(l, &cue, &np, Rule::MainSubject);
+        }
+    }
     if matches!(cue.reading.form, Form::Perfect | Form::Imperfect) {
         let before = before_verb(&view, &cue, floor).or_else(|| {
             let joined = cue.prefix & prefix::CONJ != 0 || cue.token as usize <= floor + 1;
             let np = if joined { None } else { bare_antecedent(&view, &cue, cue.token as usize, floor) };
             np.map(|np| (np, Rule::Antecedent))
         });
+        let words = |np: &Np, rule| within && (rule == Rule::Antecedent || np.denotes == Denotes::Document);
+        let before = before.filter(|(np, rule)| !words(np, *rule));
         if let Some((np, rule)) = before {
             if !l.disabled.has(rule) {
                 let mut found = mention(l, &cue, &np, rule);
@@ -249,7 +279,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         let spoken =
             |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
         if let Some((np, at)) = main_subject(&view, &cue, floor, &spoken) {
-            let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < floor || t.nested);
+            // ، وعلقت مجلة كذا بقولها: its own verb, whoever spoke before.
+            let from = if by_saying { at } else { floor };
+            let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < from || t.nested);
             let reports = |c: &Cue| c.sentence == cue.sentence && c.token as usize > at && c.intro != Intro::Source;
             let no_report_since = !l.cues[..index].iter().rev().take(4).any(reports);
             if later && no_report_since && !l.disabled.has(Rule::MainSubject) {
@@ -519,13 +551,52 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     best
 }
 
-/// A fixed adverbial of several words that ends right before `t`.
+/// خطاب الرئيس، رسالة من الوزير، فيديو لزعيم التنظيم: who stands behind the last document before the cue.
+fn owner_of_words(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
+    /// Adjectives of the document before its owner.
+    const ADJECTIVES: usize = 2;
+    let end = cue.token as usize;
+    let from = end.saturating_sub(MAX_BEFORE).max(floor);
+    let feminine = view.key(cue.end as usize) == keys::FIHA;
+    let document = (from..end).rev().find(|&k| {
+        let c = view.class(k);
+        let agrees = c.has(Class::FEMININE.and(Class::PLURAL)) == feminine;
+        let part = k > 0 && view.has(k - 1, Class::ORG) && !view.is_definite(k - 1);
+        c.has(Class::DOCUMENT) && agrees && !c.has(Class::VERB) && !part
+    })?;
+    let fits = |np: &Np| {
+        let c = view.class(np.head as usize);
+        let speaks = np.denotes != Denotes::Document && (np.denotes != Denotes::Unknown || np.has_name());
+        let agrees = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
+        speaks && agrees && !c.has(Class::DETERMINER.and(Class::NUMBER)) && !mention::is_thing(view, np)
+    };
+    for at in document + 1..(document + 2 + ADJECTIVES).min(end) {
+        let behind = matches!(view.key(at), keys::MIN | keys::ANN).then_some(at + 1);
+        // لكامبل: an unknown word keeps its ل.
+        let unknown = view.class(at) == Class::NONE && view.key(at).at(0) == crate::fold::code::LAM;
+        let addressed = view.prefix(at) & prefix::LI != 0 || unknown && view.key(at).len() > 4;
+        let construct = at == document + 1 && !view.is_definite(document);
+        let start = behind.or((addressed || construct).then_some(at));
+        if let Some(np) = start.and_then(|s| mention::parse_governed(view, s, end)).filter(fits) {
+            // وجه الوزير رسالة لنظيره قال فيها: behind لـ it is his only where nobody else has written it.
+            let other = || main_subject(view, cue, floor, &|_| false).filter(|(np, _)| np.denotes == Denotes::Person);
+            let letter = matches!(view.stem(document), keys::RISALA | keys::BARQIYA);
+            return if addressed && (letter || other().is_some()) { None } else { Some(np) };
+        }
+        if start.is_some() && !construct || !view.is_word(at) || view.has(at, Class::FUNCTION) {
+            break;
+        }
+    }
+    None
+}
+
+/// A fixed adverbial of several words (سرعان ما، من جهته) that ends right before `t`.
 fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
     /// Words of such a phrase.
     const MAX: usize = 4;
     (t.saturating_sub(MAX).max(floor)..t.saturating_sub(1)).find(|&s| {
-        matches!(view.phrase(s), Some((crate::lexicon::PhraseKind::Adverb, end)) if end == t)
-            && view.prefix(s) & prefix::CONJ == 0
+        use crate::lexicon::PhraseKind::{Adverb, Shift};
+        matches!(view.phrase(s), Some((Adverb | Shift, end)) if end == t) && view.prefix(s) & prefix::CONJ == 0
     })
 }
 
@@ -729,7 +800,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
         let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
         let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was)
             && !view.is_definite(k)
-            && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP))
+            && !c.has(Class::HEAD.and(Class::PLACE))
+            && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
             && !is_source(view, k)
             // ولأسر الضحايا is a noun.
             && view.prefix(k) & prefix::PREP == 0
