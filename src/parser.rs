@@ -5,6 +5,7 @@ use crate::cue::Cue;
 use crate::document::{Document, Scratch};
 use crate::error::Error;
 use crate::fold::Key;
+use crate::keys;
 use crate::lexicon::{Additions, BUNDLED, Class, Form, Lexicon, ReadingCache, WordCache, prefix};
 use crate::link::{self, Disabled, Linker, Relation};
 use crate::mention::Denotes;
@@ -15,8 +16,7 @@ use crate::script::is_mark;
 use crate::segment::Extent;
 use crate::span::RawSpan;
 use crate::view::View;
-use crate::{CueForm, Gender, MentionKind, SpeakerKind};
-use once_cell::sync::Lazy;
+use crate::{CueForm, Gender, MentionKind, SpeakerKind, TokenKind};
 use regex::Regex;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -39,6 +39,7 @@ pub(crate) struct Work {
     relations: Vec<Relation>,
     resolver: Resolver,
     discourse: link::Discourse,
+    linking: link::Buffers,
     output: Buffers,
 }
 
@@ -184,7 +185,7 @@ impl Parser {
         crate::segment::segment(text, &view, &mut arena.paragraphs, &mut arena.sentences, &mut work.extents);
         let view = View { extents: &work.extents, ..view };
         crate::cue::find(&view, &work.points, &mut work.cues);
-        self.drop_remains(text, &arena.tokens, &arena.paragraphs, &mut work.cues);
+        self.drop_remains(text, &view, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
             view,
             cues: &mut work.cues,
@@ -192,9 +193,10 @@ impl Parser {
             out: &mut work.relations,
             disabled: self.disabled,
             discourse: std::mem::take(&mut work.discourse),
+            buffers: std::mem::take(&mut work.linking),
         };
         linker.run();
-        work.discourse = linker.discourse;
+        (work.discourse, work.linking) = (linker.discourse, linker.buffers);
         work.readings = readings.into_inner();
         let mut buffers = std::mem::take(&mut work.output);
         emit(&Output { text, lexicon: &self.lexicon, work }, arena, &mut buffers);
@@ -204,40 +206,41 @@ impl Parser {
 
 impl Parser {
     /// Leaves out the cues of paragraphs that are no part of the article.
-    fn drop_remains(&self, text: &str, tokens: &[crate::arena::Token], paragraphs: &[RawSpan], cues: &mut Vec<Cue>) {
-        let mut remains: Vec<RawSpan> = Vec::new();
-        for p in paragraphs {
-            let paragraph = &text[p.range()];
-            if is_remains(paragraph) || self.outside.iter().any(|shape| shape.is_match(paragraph)) {
-                remains.push(*p);
+    fn drop_remains(&self, text: &str, view: &View<'_>, paragraphs: &[RawSpan], cues: &mut Vec<Cue>) {
+        let mut rest = paragraphs.iter();
+        // The paragraph of the cue before, and whether it is left out.
+        let mut paragraph = RawSpan::default();
+        let mut remains = false;
+        cues.retain(|c| {
+            let at = view.tokens[c.token as usize].start;
+            while paragraph.end <= at {
+                let Some(&next) = rest.next() else { break };
+                paragraph = next;
+                if at < next.end {
+                    let whole = &text[next.range()];
+                    remains = is_remains(view, next) || self.outside.iter().any(|shape| shape.is_match(whole));
+                }
             }
-        }
-        if !remains.is_empty() {
-            cues.retain(|c| {
-                let at = tokens[c.token as usize].start;
-                !remains.iter().any(|p| p.start <= at && at < p.end)
-            });
-        }
+            !(remains && at < paragraph.end)
+        });
     }
 }
 
-/// Does a paragraph begin like a web page's remains, in any spelling?
-fn is_remains(paragraph: &str) -> bool {
-    /// Bytes that the shapes are matched against, once folded.
-    const HEAD: usize = 96;
-    if !paragraph.starts_with(['ر', 'س', 'ا', 'أ', 'إ', 'ش', '/']) {
-        return false;
+/// Does a paragraph begin like what web pages leave behind an article, in any spelling: tags, links, "read also"?
+fn is_remains(view: &View<'_>, paragraph: RawSpan) -> bool {
+    let from = view.tokens.partition_point(|t| t.start < paragraph.start);
+    let inside = view.tokens[from..].iter().take_while(|t| t.start < paragraph.end);
+    let mut words = (from..).zip(inside).filter(|&(i, _)| view.is_word(i) || view.kind(i) == TokenKind::Number);
+    let mut next = || words.next().map(|(i, _)| view.key(i));
+    match next() {
+        Some(keys::RABIT) => next() == Some(keys::AL_KHABAR),
+        Some(keys::SIMAT) => next().is_some(),
+        Some(keys::IQRA) => matches!(next(), Some(keys::AYDAN | keys::AL_MAZID)),
+        Some(keys::SHAHID) => next() == Some(keys::AYDAN),
+        Some(keys::INTAHA) => next().is_none(),
+        _ => false,
     }
-    let mut end = paragraph.len().min(HEAD);
-    while !paragraph.is_char_boundary(end) {
-        end -= 1;
-    }
-    REMAINS.is_match(&crate::fold::fold_str(&paragraph[..end]))
 }
-
-/// Paragraphs that web pages leave behind an article (folded): tags, links, "read also".
-static REMAINS: Lazy<Regex> =
-    Lazy::new(|| Regex::new("^(?:رابط الخبر|سمات |اقرا ايضا|اقرا المزيد|شاهد ايضا|انتهي$)").expect("a valid shape"));
 
 /// The part of a text that fits `u32` offsets, up to the last line break before the limit.
 fn analysed(text: &str) -> &str {
