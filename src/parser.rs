@@ -171,6 +171,8 @@ impl Parser {
         crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
         crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases, &mut work.points);
         crate::quote::pair(text, &arena.tokens, &work.keys, &work.marks, &mut work.quotes);
+        // Those of the stages so far: one a token each.
+        crate::steps::add(4 * arena.tokens.len() as u64);
         work.readings.prepare(&self.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
@@ -829,6 +831,14 @@ impl Stages {
         self.work.clear();
         self.parser.analyse(text, &mut self.arena, &mut self.work);
         self.arena.attributions.len()
+    }
+
+    /// The steps of a whole parse.
+    #[cfg(feature = "steps")]
+    pub fn steps(&mut self, text: &str) -> u64 {
+        crate::steps::take();
+        self.link(text);
+        crate::steps::take()
     }
 
     /// The tokens with their classes, the noun phrase that begins at each, and the cues: to see why a text is read as it is.
