@@ -28,6 +28,8 @@ fn parse(parser: &Parser, text: &str, scratch: &mut Scratch) -> AllocationInfo {
 
 #[test]
 fn a_used_scratch_needs_no_allocations() {
+    // Debug builds check every document, with two lists.
+    let allowed = if cfg!(debug_assertions) { 2 } else { 0 };
     let texts = texts();
     let parser = Parser::new();
     let mut scratch = Scratch::new();
@@ -37,7 +39,8 @@ fn a_used_scratch_needs_no_allocations() {
     }
     for text in &texts {
         let taken = parse(&parser, text, &mut scratch);
-        assert_eq!(taken.count_total, 0, "{} bytes in {} pieces for:\n{text}", taken.bytes_total, taken.count_total);
+        let count = taken.count_total;
+        assert!(count <= allowed, "{} bytes in {count} pieces for:\n{text}", taken.bytes_total);
     }
 }
 
