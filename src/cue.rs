@@ -331,6 +331,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if is_accusative_noun(view, i, &reading, p) {
         return None;
     }
+    if is_byline(view, i) {
+        return None;
+    }
     // سبأ برس - متابعة: a credit, not a circumstance.
     if participle && i > 0 && view.kind(i - 1) == Kind::Dash && view.kind(i + 1) == Kind::Colon {
         return None;
@@ -565,6 +568,19 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
     let joined = (i.saturating_sub(JOINED)..i).any(|k| view.prefix(k) & prefix::WA != 0 && view.is_word(k));
     !two && !joined
         && !view.has(i - 1, Class::AUX.and(Class::CONJ).and(Class::COMP).and(Class::RELATIVE).and(Class::PRONOUN))
+}
+
+/// كتب - سالم العمري: a line of its own that names the article's writer.
+fn is_byline(view: &View<'_>, i: usize) -> bool {
+    /// Tokens of such a line.
+    const MAX: usize = 10;
+    let wrote = matches!(view.key(i), keys::KATABA | keys::KATABAT);
+    if !wrote || i > 0 && view.kind(i - 1) != Kind::Newline || view.is_complementizer(i + 1) {
+        return false;
+    }
+    let Some(end) = (i + 1..i + MAX).find(|&k| view.kind(k) == Kind::Newline) else { return false };
+    let mark = |k: usize| matches!(view.kind(k), Kind::Dash | Kind::Colon | Kind::Other);
+    (mark(i + 1) || mark(end - 1)) && (i + 1..end).all(|k| view.is_word(k) || mark(k) || view.kind(k) == Kind::Comma)
 }
 
 /// معلومات مؤكدة, حصارا مشددا, إلى متابعة: a participle that describes the indefinite noun before it, or a verbal noun in ة of the

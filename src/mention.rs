@@ -521,7 +521,12 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if view.is_definite(i) {
         // الدكتور العيسى, الحبيب خضر; but الرئيس التركي is an adjective.
         let nisba = view.spell(i) & spell::FINAL_YA != 0;
-        return b.has(Class::HONORIFIC) && view.is_definite(before) && c == Class::NONE
+        // قائدة الفريق البحثي: in construct it is a team, and the adjective no name.
+        let team = before > start
+            && b.has(Class::GROUP)
+            && view.has(before - 1, Class::ROLE)
+            && view.prefix(before - 1) & prefix::AL == 0;
+        return b.has(Class::HONORIFIC) && view.is_definite(before) && c == Class::NONE && !(team && nisba)
             || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1)
             // المهدي التازي
             || c.has(Class::GIVEN)
@@ -1395,6 +1400,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     let key = view.key(j);
     let p = view.prefix(j);
     let title = (head..j).any(|k| view.has(k, Class::ROLE));
+    // متحدث باسمها
+    if matches!(key, keys::BISMIHI | keys::BISMIHA | keys::BISMIHIM) && view.found(head).takes & takes::BISM != 0 {
+        return Some(j + 1);
+    }
     let (bit, first) = if matches!(key, keys::BISM | keys::BILISAN) {
         (takes::BISM, j + 1)
     } else if p & prefix::BI != 0 {
@@ -1461,6 +1470,8 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         && !press;
     let allowed = members
         || wants & bit != 0
+        // مصدر بوزارة النقل, مسؤولة في البنك: whose an unnamed source is.
+        || bit & (takes::FI | takes::BI) != 0 && view.has(head, Class::UNNAMED) && c.has(Class::ORG)
         // الرئيس التنفيذي للشركة, المدير العام لهيئة
         || bit == takes::LI
             && title
@@ -1600,6 +1611,12 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
     if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown && !one || view.prefix(n) & prefix::CONJ != 0 {
         return None;
     }
+    if let Some(end) = behind_nationality(view, n, limit, np) {
+        np.title = (np.start, np.end);
+        np.name = (n as u32 + 1, end as u32);
+        np.denotes = Denotes::Person;
+        return Some(end);
+    }
     let sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
     let end = sub.end as usize;
     let stops = matches!(
@@ -1648,6 +1665,25 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         return Some(end);
     }
     None
+}
+
+/// مدرب الفريق، البرتغالي جواو كارفالو، : the name behind a title and a nationality, whatever its words are; the token after it.
+fn behind_nationality(view: &View<'_>, n: usize, limit: usize, np: &Np) -> Option<usize> {
+    let adjective = view.prefix(n) == prefix::AL
+        && view.spell(n) & (spell::FINAL_YA | spell::FINAL_TA) != 0
+        && !view.has(n, Class::HEAD.and(Class::GIVEN).and(Class::CUE));
+    let word = |k: usize| {
+        view.kind(k) == Kind::Word
+            && view.prefix(k) & !prefix::FA == 0
+            && (view.has(k, Class::GIVEN.and(Class::FAMILY))
+                || view.class(k) == Class::NONE && view.spell(k) & spell::TANWIN == 0)
+    };
+    if !adjective || np.denotes != Denotes::Person || np.has_name() || !word(n + 1) {
+        return None;
+    }
+    let end = (n + 1..limit.min(n + 1 + MAX_NAME)).find(|&k| !word(k) && !view.has(k, Class::NAME_PARTICLE))?;
+    let closed = matches!(view.kind(end), Kind::Comma | Kind::Colon | Kind::OpenBracket) || view.is_complementizer(end);
+    (closed && end > n + 1).then_some(end)
 }
 
 /// Carries a subject on to the introducer of the speech at `stop`: between a verb and its أن nothing stands but the subject and
