@@ -371,8 +371,14 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     // وحملت حكومة المدينة المسؤولية: with one phrase before what it is blamed for, that is who is blamed.
     if let Some(np) = first.filter(|_| lemma.class == CueClass::Accuse && frames.has(Frames::O_NP)) {
         let blame = |k: &u32| matches!(view.stem(*k as usize), keys::MASULIYA);
-        let at = (np.start + 1..=np.end).find(blame).filter(|&at| (at as usize) < limit);
-        let one = |at: &u32| participle || view.is_definite(*at as usize) && np.denotes != Denotes::Person;
+        // حمل خط الدفاع مسؤولية الخسارة: the words that complete an unknown noun have their article.
+        let mut end = np.end;
+        while np.denotes == Denotes::Unknown && end < np.end + 2 && view.is_definite(end as usize) && !blame(&end) {
+            end += 1;
+        }
+        let at = (np.start + 1..=end).find(blame).filter(|&at| (at as usize) < limit);
+        let of_what = |at: usize| (at..at + 3).any(|k| view.is_definite(k));
+        let one = |at: &u32| participle || of_what(*at as usize) && np.denotes != Denotes::Person;
         if let Some(at) = at.filter(one) {
             cue.object = Some(Np { end: at, ..np });
             phrase(&mut cue, at as usize, at as usize, 0);
