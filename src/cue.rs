@@ -999,6 +999,13 @@ fn clause_ahead(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opti
         .find(|&i| view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0)
 }
 
+/// Can the word be a finite verb of saying?
+pub(crate) fn is_verb(view: &View<'_>, k: usize) -> bool {
+    let mut verb = false;
+    view.cue_readings(k, |r, _| verb |= matches!(r.form, Form::Perfect | Form::Imperfect));
+    verb
+}
+
 /// A cue word that starts a report of its own here (verb, participle, قوله, بالقول).
 fn opens_cue(view: &View<'_>, k: usize) -> bool {
     let c = view.class(k);

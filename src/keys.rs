@@ -77,6 +77,7 @@ pub(crate) const AMMA_ABOUT: Key = key("عما");
 pub(crate) const HIN: Key = key("حين");
 pub(crate) const ABD: Key = key("عبد");
 pub(crate) const LAKIN: Key = key("لكن");
+pub(crate) const BAYN: Key = key("بين");
 pub(crate) const BAYNAMA: Key = key("بينما");
 pub(crate) const FIMA: Key = key("فيما");
 pub(crate) const AMMA: Key = key("اما");

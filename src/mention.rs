@@ -918,9 +918,7 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     let relation = {
         let k = view.key(j - 1);
         let n = k.len();
-        n > 3
-            && (view.spell(j - 1) & spell::FINAL_YA != 0
-                || view.spell(j - 1) & spell::FINAL_TA != 0 && k.at(n - 2) == code::YA)
+        n > 3 && (view.spell(j - 1) & spell::FINAL_YA != 0 || k.at(n - 1) == code::HA && k.at(n - 2) == code::YA)
     };
     if j >= head + 2
         && relation
@@ -932,6 +930,30 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         && last != code::HA
         && last != code::YA
     {
+        return false;
+    }
+    // مسؤول أمني كبير | صحة الخبر, لجنة هندسية | سلامة المبنى: behind an indefinite adjective nothing is in construct any more, so
+    // that a noun of action, or one that cannot be an adjective of the feminine head, begins the object.
+    if c.has(Class::ABSTRACT) && !c.has(Class::NAMES) && !view.is_word(j - 1) {
+        return false;
+    }
+    let agrees = np.plural
+        || (view.key(j - 1).at(view.key(j - 1).len().saturating_sub(1)) == code::HA)
+            == (np.feminine || view.has(head, Class::FEMININE));
+    let described = j >= head + 2
+        && agrees
+        && !view.is_definite(head)
+        && !view.is_definite(j - 1)
+        && (relation || !b.has(Class::HEAD) && b.has(Class::COMMON))
+        && !view.is_definite(j)
+        && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG));
+    let unlike = view.has(head, Class::FEMININE)
+        && view.key(head).at(view.key(head).len().saturating_sub(1)) == code::HA
+        && last != code::HA
+        && last != code::YA
+        && view.is_definite(j + 1)
+        && !c.has(Class::GIVEN.and(Class::ROLE).and(Class::HONORIFIC));
+    if described && (c.has(Class::ABSTRACT) && !(c.has(Class::GIVEN) && !view.is_definite(j + 1)) || unlike) {
         return false;
     }
     // أستراليا | السفير

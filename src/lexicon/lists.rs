@@ -74,6 +74,8 @@ lists! {
     REFLEXIVES "reflexives.tsv";
     /// Words that make a conjunction of the أن after them.
     CONJOINED "conjoined.tsv";
+    /// Words behind a comma that lead from a noun-phrase complement back to the narrator.
+    SETTINGS "settings.tsv";
 }
 
 #[cfg(test)]

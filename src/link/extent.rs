@@ -9,7 +9,7 @@ use crate::fold::spell;
 use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
-use crate::mention::Denotes;
+use crate::mention::{self, Denotes};
 use crate::view::View;
 
 /// Quoted words that make a clause mixed; one or two are a scare quote.
@@ -166,6 +166,9 @@ fn next_cue(cues: &[Cue], index: usize, token: usize) -> Option<&Cue> {
 pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: usize, limit: usize) -> usize {
     let own = &cues[index];
     let limit = limit.min(start + MAX_REPORT);
+    let phrase = own.intro == Intro::Phrase;
+    // A clause inside the noun phrase (الذي زار المدينة والتقى) takes the verbs that are joined to it.
+    let mut open = false;
     let mut k = start;
     while k < limit {
         match view.kind(k) {
@@ -189,7 +192,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
                 if ends_after_comma(view, cues, index, k + 1)
                     || turns(view, k + 1)
-                    || own.intro == Intro::Phrase && leaves_phrase(view, k + 1)
+                    || phrase && leaves_phrase(view, own, k + 1, open)
                 {
                     return k;
                 }
@@ -202,6 +205,12 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 k += 1;
                 continue;
             }
+        }
+        if phrase {
+            if k > start && !open && view.prefix(k) & prefix::CONJ != 0 && is_finite(view, k) {
+                return k;
+            }
+            open |= view.has(k, Class::RELATIVE.and(Class::COMP).and(Class::VERB));
         }
         if k > start {
             // في حين رأى آخرون
@@ -295,9 +304,9 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
     }
 }
 
-/// After a comma a noun phrase goes on with a coordination, an apposition or a relative clause; a new clause or adverbial is the
-/// narrator's.
-fn leaves_phrase(view: &View<'_>, n: usize) -> bool {
+/// After a comma a noun phrase goes on with a coordination, an apposition, a relative clause or an adverbial of its own (فضلا عن, مع);
+/// a new clause or the scene of the saying (قبل, خلال, في كلمة) is the narrator's.
+fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
     let n = view.skip_commas(n);
     if !view.is_word(n) {
         return false;
@@ -306,13 +315,40 @@ fn leaves_phrase(view: &View<'_>, n: usize) -> bool {
     let p = view.prefix(n);
     let key = view.stem(n);
     if p & prefix::WA != 0 {
-        return c.has(Class::AUX.and(Class::PRONOUN)) || key == keys::DHALIKA;
+        // على الحوار، وعلى الصبر: the same preposition goes on with the complement.
+        let other =
+            c.has(Class::PREP) && !matches!(key, keys::BAYN | keys::ANN) && key != view.stem(own.intro_at as usize);
+        return c.has(Class::AUX.and(Class::PRONOUN)) || key == keys::DHALIKA || other || is_finite(view, n) && !open;
     }
-    if p & prefix::FA != 0 {
+    let other = Class::RELATIVE.and(Class::HEAD).and(Class::ABSTRACT);
+    if p & prefix::FA != 0 || is_finite(view, n) || c.has(Class::VERB) && !c.has(other) {
         return true;
     }
-    c.has(Class::CONJ.and(Class::ADVERB).and(Class::PREP).and(Class::VERB).and(Class::AUX).and(Class::NEGATION))
-        && !c.has(Class::RELATIVE.and(Class::HEAD).and(Class::ABSTRACT))
+    // فيما يتعلق بـ, من أجل
+    if matches!(view.phrase(n), Some((PhraseKind::Preposition, end)) if end > n + 1) {
+        return false;
+    }
+    let scene = key == keys::FI && (view.key(n + 1) == keys::HIN || mention::is_medium(view, n + 1));
+    c.has(Class::AUX.and(Class::NEGATION)) && !c.has(other) || scene || lists::SETTINGS.has(key)
+}
+
+/// A finite verb that reads as nothing else, a cue or not.
+fn is_finite(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let noun = Class::HEAD
+        .and(Class::NAMES)
+        .and(Class::COMMON)
+        .and(Class::ABSTRACT)
+        .and(Class::FUNCTION)
+        .and(Class::TIME)
+        .and(Class::ADVERB)
+        .and(Class::NUMBER);
+    // تفادي, تبني: a verbal noun that ends in ي, though its perfect in ى has the same letters.
+    let last = view.spell(k) & spell::FINAL_YA != 0 && view.stem(k).at(0) == crate::fold::code::TA;
+    if c.has(noun) || last || view.prefix(k) & (prefix::AL | prefix::PREP) != 0 {
+        return false;
+    }
+    c.has(Class::VERB) || c.has(Class::CUE) && crate::cue::is_verb(view, k)
 }
 
 /// Without a comma a participle and a joined verb end the report; a bare verb is nested inside it.
