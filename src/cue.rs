@@ -237,6 +237,16 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     {
         return false;
     }
+    // وعد مواطني البلدة: in construct the accusative ends in ي.
+    if np.plural
+        && np.head == np.start
+        && view.has(np.head as usize, Class::HUMAN.and(Class::GROUP).and(Class::ROLE))
+        && view.spell(np.head as usize) & spell::FINAL_YA != 0
+        && view.is_definite(np.head as usize + 1)
+        && !view.is_definite(np.head as usize)
+    {
+        return false;
+    }
     match np.denotes {
         // A title's form tells its gender; of a bare name the verb knows better.
         // عضو المجلس سلمى: titles stay masculine before a woman's name, so that only a man's name excludes a feminine verb.
@@ -455,6 +465,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if !participle && is_inference(view, &cue, i) {
         return None;
     }
+    if cue.intro == Intro::Phrase && !participle && (resumes(view, &cue, i) || shown_by_thing(view, &cue, i)) {
+        return None;
+    }
     Some((score, cue))
 }
 
@@ -551,7 +564,72 @@ fn is_inference(view: &View<'_>, cue: &Cue, i: usize) -> bool {
         return false;
     }
     let before = view.stem(i - 1);
-    before == keys::MIMMA || view.key(i - 1) == keys::MA && matches!(view.kind(i - 2), Kind::Comma)
+    // بما يؤكد, لا يوجد ما يدعو إلى: with a noun phrase only what somebody shows or brings about.
+    // سرعان ما أبدى, كثيرا ما أكد
+    let often = view.has(i - 2, Class::ADVERB) || matches!(view.phrase(i - 2), Some((_, end)) if end == i);
+    let which =
+        view.has(i - 1, Class::RELATIVE) && before == keys::MA && !often || view.key(i - 1) == keys::BIMA;
+    before == keys::MIMMA
+        || view.key(i - 1) == keys::MA && matches!(view.kind(i - 2), Kind::Comma)
+        || which && cue.intro == Intro::Phrase
+        || view.has(i - 1, Class::RELATIVE) && view.key(i - 2) == keys::AL_AMR
+}
+
+/// القمة التي دعا إليها المجلس لبحث الأزمة, ما أعلنه الوزير: a pronoun holds the complement's place, so that no other phrase is one.
+fn resumes(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    let relative = i > 0 && view.has(i - 1, Class::RELATIVE);
+    let frames = view.lexicon.lemma(cue.reading.lemma).frames;
+    if !relative || frames.has(Frames::O_NP) {
+        return false;
+    }
+    let key = view.key(i + 1);
+    let n = key.len();
+    let pronoun = view.has(i + 1, Class::ADVERB)
+        && (3..=5).contains(&n)
+        && [
+            (keys::ILA, Frames(Frames::ILA.0 | Frames::O_ILA.0)),
+            (keys::ALA, Frames(Frames::ALA.0 | Frames::O_ALA.0)),
+            (keys::ANN, Frames(Frames::AN.0 | Frames::O_AN.0)),
+            (keys::MIN, Frames(Frames::MIN.0 | Frames::O_MIN.0)),
+        ]
+        .iter()
+        .any(|&(prep, frame)| frames.has(frame) && key.first(prep.len()) == prep && n > prep.len());
+    let bi = matches!(key, keys::BIHI | keys::BIHA | keys::BIHIM)
+        && frames.has(Frames(Frames::BI.0 | Frames::O_BI.0));
+    pronoun || bi
+}
+
+/// لافتات تحذر من, مزايا تدعو إلى: the thing right before a verb without a subject shows or brings about, nobody says.
+fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    /// Tokens of such a phrase.
+    const BACK: usize = 8;
+    // Only persons accuse, deny, promise, praise.
+    let shows = matches!(
+        view.lexicon.lemma(cue.reading.lemma).class,
+        CueClass::Say
+            | CueClass::State
+            | CueClass::Stress
+            | CueClass::Opinion
+            | CueClass::Urge
+            | CueClass::Demand
+            | CueClass::Warn
+    );
+    if !shows || cue.subject.is_some() || cue.prefix & prefix::CONJ != 0 || i == 0 || cue.reading.agreement.plural {
+        return false;
+    }
+    let mut end = i;
+    if view.has(i - 1, Class::RELATIVE) && !matches!(view.stem(i - 1), keys::MA | keys::MIN | keys::MIMMA) {
+        end -= 1;
+    }
+    if end == 0 || !view.is_word(end - 1) || cue.reading.agreement.person == 1 {
+        return false;
+    }
+    mention::ending_at(view, end, end.saturating_sub(BACK)).is_some_and(|np| {
+        let (start, head) = (np.start as usize, np.head as usize);
+        // نقابة في البلاد دعت: what a preposition governs is the subject of nothing but its own relative clause.
+        let governed = view.prefix(start) & prefix::PREP != 0 || start > 0 && view.has(start - 1, Class::PREP);
+        mention::is_thing(view, &np) && !(governed && view.is_definite(head))
+    })
 }
 
 /// Words that are prepositions or nouns far more often than verbs: only a frame right beside them makes them cues.
@@ -908,7 +986,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     continue;
                 }
             }
-            if frames.has(Frames::NP) || frames.has(Frames::O_NP) && object {
+            // القرار الذي أعلنه: what is announced is the pronoun.
+            if frames.has(Frames::NP) && !cue.reading.pronoun || frames.has(Frames::O_NP) && object {
                 let clause = clause_ahead(view, k, limit, frames);
                 // What fills the way to the clause is a longer subject, no object.
                 let filled = |at: usize| {
@@ -1348,7 +1427,7 @@ fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, i: usize) -> bool 
     if person && !(before && np.denotes == Denotes::Unknown) || body && !before || bare {
         return false;
     }
-    if !frames.has(Frames::NP) || lemma.trust != Trust::Word && !before {
+    if !frames.has(Frames::NP) || cue.reading.pronoun || lemma.trust != Trust::Word && !before {
         return false;
     }
     cue.content = np.start;
