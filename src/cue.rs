@@ -321,7 +321,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if lemma.class == CueClass::Relay && reading.pronoun && !participle {
         return None;
     }
-    if is_accusative_noun(view, i, &reading, p) {
+    if is_accusative_noun(view, i, &reading, p) || is_governed_noun(view, i, &reading, p) {
         return None;
     }
     // سبأ برس - متابعة: a credit, not a circumstance.
@@ -532,6 +532,21 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
         && !view.has(i - 1, Class::AUX.and(Class::CONJ).and(Class::COMP).and(Class::RELATIVE).and(Class::PRONOUN))
 }
 
+/// بعد تعهد الدول, تقديم طلب, تم طلب: behind a preposition, a noun of action or تم what looks like a perfect is a noun.
+fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool {
+    let key = view.key(i);
+    let bare = reading.form == Form::Perfect && !reading.agreement.feminine && !reading.agreement.plural;
+    let nominal = key.len() <= 4 && key.at(0) != crate::fold::code::ALEF || key.at(0) == crate::fold::code::TA;
+    if !bare || !nominal || reading.pronoun || p & prefix::CONJ != 0 || i == 0 || !view.is_word(i - 1) {
+        return false;
+    }
+    let c = view.class(i - 1);
+    let preposition =
+        c.has(Class::PREP) && !c.has(Class::RELATIVE.and(Class::CONJ).and(Class::ADVERB)) && view.key(i - 1) != keys::MUNDHU;
+    let action = c.has(Class::ABSTRACT) && !c.has(Class::NAMES) && !view.is_definite(i - 1);
+    preposition || action || matches!(view.stem(i - 1), keys::TAMMA | keys::YATIMM)
+}
+
 /// معلومات مؤكدة, حصارا مشددا, إلى متابعة: a participle that describes the indefinite noun before it, or a verbal noun in ة of the
 /// same letters behind a preposition or a verb.
 fn is_attribute(view: &View<'_>, i: usize) -> bool {
@@ -637,14 +652,21 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     reading.form == Form::Perfect && !reading.agreement.feminine && view.has(i, Class::PREP) && {
         // بين أن, وبين: with a complementizer, a colon or a mark after it or its subject; عبر عن.
         let next = i + 1;
+        // عبر فيها عن
+        let held = matches!(view.key(next), keys::FIHI | keys::FIHA) && view.key(next + 1) == keys::ANN;
         let direct = view.is_complementizer(next)
             || view.kind(next) == Kind::Colon
             || view.key(next) == keys::ANN
+            || held
             || view.spell(i) & spell::SHADDA != 0;
         let subject = || {
             mention::parse(view, next, next + 24).is_some_and(|np| {
                 let end = view.skip_commas(np.end as usize);
                 let family = view.is_definite(np.head as usize) && view.is_complementizer(end);
+                // عبر الوزير، الذي زار القرية، عن
+                let relative = view.has(end, Class::RELATIVE) && view.kind(end - 1) == Kind::Comma;
+                let close = (end..end + 14).find(|&k| !view.is_word(k)).filter(|_| relative);
+                let end = close.filter(|&k| view.kind(k) == Kind::Comma).map_or(end, |k| k + 1);
                 (np.denotes != Denotes::Unknown || family)
                     && (view.is_complementizer(end) || view.key(end) == keys::ANN || view.has(end, Class::TIME))
             })
@@ -907,7 +929,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         {
             let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0;
             if !clause_next {
-                let plain = frames.has(prep);
+                // شكره للمتعاونين is a noun; the verb takes على.
+                let plain = frames.has(prep) && !(prep == Frames::LI && lemma.class == CueClass::Thank);
                 let with_object = frames.has(over_object(prep))
                     && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
                 if (plain || with_object) && !adverbial(view, k, prep, frames) {
@@ -1142,6 +1165,10 @@ fn complement_frame(view: &View<'_>, k: usize) -> Frames {
     if view.class(k) == Class::NONE && p == 0 && key.len() >= 4 {
         if key.at(0) == crate::fold::code::BA {
             return Frames::BI;
+        }
+        // للمتعاونين
+        if key.at(0) == crate::fold::code::LAM && key.at(1) == crate::fold::code::LAM {
+            return Frames::LI;
         }
         return Frames::default();
     }
@@ -1542,13 +1569,34 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             && words == 0
             && possessed
             && !view.is_complementizer(k + 1)
-            && view.class(k) != Class::NONE
+            && (view.class(k) != Class::NONE || prep == Frames::LI)
         {
-            if frames.has(prep) && prep != Frames::FI && prep != Frames::LI {
+            // دعوته لحضور الحفل is an invitation, دعوته لوقف القتال a call.
+            let act = prep != Frames::LI
+                || lemma.class != CueClass::Urge
+                || reading.pronoun && view.has(k, Class::ABSTRACT);
+            // عن ترحيبه بالقرار: what another verb expresses.
+            let expressed = reading.pronoun && i > 0 && view.key(i - 1) == keys::ANN;
+            if frames.has(prep) && prep != Frames::FI && act && !expressed {
                 let content = if view.prefix(k) & (prefix::BI | prefix::LI) != 0 { k } else { k + 1 };
                 let score = phrase(&mut cue, k, content, 3);
                 return score.map(|s| (s, cue));
             }
+        }
+        if words == 0 && possessed && frames.has(Frames::OBJECT) {
+            if let Some(at) = behind_object(view, k, limit, frames) {
+                let fused = view.prefix(at) & (prefix::BI | prefix::LI) != 0 || view.key(at).len() > 3;
+                return phrase(&mut cue, at, if fused { at } else { at + 1 }, 3).map(|s| (s, cue));
+            }
+        }
+        // إعلان الحكومة هزيمة التنظيم, إعلان واشنطن الانسحاب
+        let object = frames.has(Frames(Frames::NP.0 | Frames::O_NP.0))
+            && cue.subject.is_some()
+            && view.prefix(k) & !prefix::AL == 0
+            && (words == 0 && (c.has(Class::ABSTRACT) && !view.is_definite(k) || mention::is_verbal_noun(view, k))
+                || c.has(Class::ABSTRACT) && view.spell(k) & spell::FINAL_HA != 0);
+        if object {
+            return phrase(&mut cue, k, k, 3).map(|s| (s, cue));
         }
         if c.has(Class::CUE.and(Class::VERB).and(Class::CONJ)) && !c.has(Class::HEAD) && !view.is_definite(k) {
             break;
@@ -1557,6 +1605,22 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         k += 1;
     }
     None
+}
+
+/// اتهامه للمعارضة بالتآمر, اتهامه لها بـ: the frame's preposition behind the object that ل joins to a verbal noun.
+fn behind_object(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+    /// Tokens of the object.
+    const MAX: usize = 16;
+    let pronoun = matches!(view.key(k), keys::LAHU | keys::LAHA | keys::LAHUM);
+    if !pronoun && complement_frame(view, k) != Frames::LI {
+        return None;
+    }
+    (k + 1..limit.min(k + MAX))
+        .take_while(|&m| (view.is_word(m) || view.kind(m) == Kind::Comma) && !view.is_complementizer(m))
+        .find(|&m| {
+            let prep = complement_frame(view, m);
+            prep != Frames::default() && prep != Frames::LI && frames.has(over_object(prep))
+        })
 }
 
 /// A source preposition: بحسب X, وفقا لـX, نقلا عن X, بحسب ما ذكر X.

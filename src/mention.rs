@@ -1181,7 +1181,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
 }
 
 /// الانخفاض, الارتفاع: a verbal noun with its article by its shape; after a definite noun it is an object, no adjective.
-fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
+pub(crate) fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
     let key = view.stem(i);
     let n = key.len();
     view.prefix(i) == prefix::AL

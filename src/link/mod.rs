@@ -107,10 +107,16 @@ impl Linker<'_, '_> {
         std::mem::swap(&mut keep, self.cues);
         let mut taken_verb = NONE;
         let mut subject = (0, 0);
+        let mut complement = NONE;
         keep.retain(|c| {
-            let inside = c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1);
+            // أبدى ترحيبه بالقرار: the noun that is the whole complement reports nothing beside the verb.
+            let whole = c.token == complement && c.intro == Intro::Phrase && c.reading.form == Form::Noun;
+            let inside = c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1) || whole;
             if inside {
                 return false;
+            }
+            if c.intro == Intro::Phrase {
+                complement = c.content;
             }
             if c.intro == Intro::Source && c.intro_at > c.token {
                 taken_verb = c.intro_at;
