@@ -541,8 +541,14 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
         return false;
     }
     let c = view.class(i - 1);
-    let preposition =
-        c.has(Class::PREP) && !c.has(Class::RELATIVE.and(Class::CONJ).and(Class::ADVERB)) && view.key(i - 1) != keys::MUNDHU;
+    // بعد أيام من تعهد الدول, but من طلب "who asked".
+    let from = view.key(i - 1) == keys::MIN
+        && i > 1
+        && view.has(i - 2, Class::TIME.and(Class::NUMBER).and(Class::COMMON).and(Class::ABSTRACT));
+    let preposition = c.has(Class::PREP)
+        && !c.has(Class::RELATIVE.and(Class::CONJ).and(Class::ADVERB))
+        && view.key(i - 1) != keys::MUNDHU
+        || from;
     let action = c.has(Class::ABSTRACT) && !c.has(Class::NAMES) && !view.is_definite(i - 1);
     preposition || action || matches!(view.stem(i - 1), keys::TAMMA | keys::YATIMM)
 }
