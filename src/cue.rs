@@ -194,7 +194,9 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
         let filler = c.has(Class::ADVERB)
             && !c.has(Class::COMP.and(Class::CUE).and(Class::HEAD).and(Class::GIVEN).and(Class::PREP));
         let that = matches!(view.key(j), keys::DHALIKA | keys::LI_ME | keys::LI_US);
-        if !filler && !that {
+        // كشف النقاب عن
+        let veil = view.key(j) == keys::AL_NIQAB && view.key(j + 1) == keys::ANN;
+        if !filler && !that && !veil {
             break;
         }
         j += 1;
@@ -234,6 +236,11 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         && key.at(n - 1) == crate::fold::code::NUN
         && key.at(n - 2) == crate::fold::code::YA
         && !view.has(np.head as usize, Class::GIVEN.and(Class::ORG_NAME).and(Class::PLACE))
+    {
+        return false;
+    }
+    // ودعت الوسطاء: a woman or a body calls on them.
+    if a.feminine && np.plural && view.has(np.head as usize, Class::ROLE) && !view.has(np.head as usize, Class::FEMININE)
     {
         return false;
     }
@@ -475,10 +482,11 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
 fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     /// Words of such a subject.
     const MAX: usize = 12;
-    if !matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause) {
+    let stop = cue.intro_at as usize;
+    let prepositional = cue.intro == Intro::Phrase && view.has(stop, Class::PREP);
+    if !matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause) && !prepositional {
         return None;
     }
-    let stop = cue.intro_at as usize;
     let mut end = after;
     while end < stop && end - after < MAX {
         let c = view.class(end);
@@ -841,7 +849,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             let before = k - 1;
             let conjunction = before > cue.token as usize
                 && (view.has(before, Class::PREP)
-                    && !matches!(view.key(before), keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI)
+                    && !matches!(
+                        view.key(before),
+                        keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI | keys::BAYN
+                    )
                     || lists::CONJOINED.has(view.stem(before)));
             if conjunction {
                 return None;
@@ -880,6 +891,15 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         k += 1;
                     }
                     continue;
+                }
+                // أبدى البعض استعدادا للدفع
+                PhraseKind::Preposition
+                    if words == 0
+                        && frames.has(Frames::NP)
+                        && mention::is_circumstance(view, k)
+                        && view.lexicon.look_up(view.key(k).first(view.key(k).len() - 1)).class.has(Class::ABSTRACT) =>
+                {
+                    return phrase(cue, k, k, 4);
                 }
                 PhraseKind::Preposition => {
                     words += end - k;
@@ -929,8 +949,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         let far = verbs == 0
             && prep != Frames::LI
             && view.has(if view.key(k).len() > 1 && p & prefix::PREP != 0 { k } else { k + 1 }, Class::ABSTRACT);
+        // دعا الوسطاء وصناع القرار في المنطقة إلى: behind the object the frame's own preposition, whatever describes the object.
+        let awaited = cue.object.is_some() && verbs == 0 && words <= 10 && frames.has(over_object(prep));
         if prep != Frames::default()
-            && (beside || words <= 3 && verbs == 0 || far)
+            && (beside || words <= 3 && verbs == 0 || far || awaited)
             && (!comma || after_subject || adverbials || far)
         {
             let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0;
@@ -996,7 +1018,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         // A second noun phrase: the object of اتهم X بـ, دعا X إلى, the content of أعلن X استقالته.
         let noun = Class::ABSTRACT.and(Class::COMMON);
         let bare_object = !comma || adverbials && words <= 4 && (c.has(noun) || frames.has(Frames::OBJECT));
-        let demonstrative = c.has(Class::DEMONSTRATIVE) && view.is_definite(k + 1);
+        let demonstrative =
+            c.has(Class::DEMONSTRATIVE) && (view.is_definite(k + 1) || view.quote_at(k + 1).is_some());
         if beside
             && (!c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) || c.has(Class::ABSTRACT) || demonstrative)
             && p & (prefix::PREP | prefix::CONJ) == 0
@@ -1004,7 +1027,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             && !relayed(view, k)
         {
             if frames.has(Frames::OBJECT) && !object && cue.object.is_none() {
-                if let Some(np) = object_phrase(view, k, limit) {
+                if let Some(np) = object_phrase(view, k, limit, frames) {
                     if frames.has(Frames::O_NP) && !object_frame_follows(view, np.end as usize, frames) {
                         return phrase(cue, k, k, 4);
                     }
@@ -1027,6 +1050,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         }
                     })
                 };
+                // كشفت صحيفة لاريبوبليكا الإيطالية عن: the verb's preposition ahead tells that this is still the subject.
+                if let Some(at) = own_preposition_ahead(view, cue, k, limit, frames) {
+                    return phrase(cue, at, at + 1, 4);
+                }
                 let near = |at: usize| view.words(k, at) <= 3 && lemma.trust == Trust::Word;
                 if let Some(at) = clause.filter(|&at| near(at) || filled(at)) {
                     return self::clause(view, cue, lemma, at, words);
@@ -1110,8 +1137,46 @@ fn clause_ahead(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opti
 /// Can the word be a finite verb of saying?
 pub(crate) fn is_verb(view: &View<'_>, k: usize) -> bool {
     let mut verb = false;
-    view.cue_readings(k, |r, _| verb |= matches!(r.form, Form::Perfect | Form::Imperfect));
+    view.cue_readings(k, |r, _| {
+        verb |= matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3;
+    });
     verb
+}
+
+/// عن, على or إلى of the verb's own frames, behind words at `k` that are no object of it: names, or anything where no subject has
+/// been found.
+fn own_preposition_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+    /// Tokens of the rest of a subject with its adverbials.
+    const MAX: usize = 16;
+    let c = view.class(k);
+    // كشف تحقيق صحفي عن
+    let described = cue.subject.is_none() && view.has(k + 1, Class::COMMON.and(Class::ROLE)) && !view.is_definite(k + 1);
+    let object = c.has(Class::ABSTRACT.and(Class::DEMONSTRATIVE)) && !c.has(Class::NAMES) && !described
+        || mention::has_verbal_shape(view, k)
+        || cue.subject.is_some() && (c.has(Class::COMMON) || mention::is_circumstance(view, k));
+    if object || cue.object.is_some() {
+        return None;
+    }
+    let mut relative = false;
+    for m in k + 1..limit.min(k + MAX) {
+        let stop = matches!(view.kind(m), Kind::Stop | Kind::Newline | Kind::Colon | Kind::Semicolon | Kind::Ellipsis);
+        relative |= view.has(m, Class::RELATIVE) && view.key(m) != keys::MIN;
+        let verb = view.has(m, Class::VERB.and(Class::CUE)) && !view.is_definite(m) && !view.has(m, Class::NAMES);
+        if stop || view.is_complementizer(m) || verb && !relative {
+            return None;
+        }
+        if view.kind(m) == Kind::Comma {
+            relative = false;
+        }
+        let prep = complement_frame(view, m);
+        let own = matches!(prep, Frames::AN | Frames::ALA | Frames::ILA) && frames.has(prep);
+        // التقرير الصادر عن
+        let governed = lists::GOVERNING.has(view.stem(m - 1)) || m > k + 1 && lists::GOVERNING.has(view.stem(m - 2));
+        if own && !relative && !governed && !view.is_complementizer(m + 1) {
+            return Some(m);
+        }
+    }
+    None
 }
 
 /// A cue word that starts a report of its own here (verb, participle, قوله, بالقول).
@@ -1218,8 +1283,10 @@ fn joins_cue(view: &View<'_>, i: usize) -> bool {
 }
 
 /// The object of a verb: any noun phrase up to the frame's preposition.
-fn object_phrase(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
-    let np = mention::parse(view, k, limit);
+fn object_phrase(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<Np> {
+    // دعا اللجان المحلية | للتنسيق
+    let own = if frames.has(Frames::LI) { takes::LI } else { 0 };
+    let np = mention::parse_subject(view, k, limit, own);
     if np.is_some() {
         return np;
     }

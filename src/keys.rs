@@ -88,6 +88,7 @@ pub(crate) const LAHA: Key = key("لها");
 pub(crate) const LAHUM: Key = key("لهم");
 pub(crate) const TAMMA: Key = key("تم");
 pub(crate) const YATIMM: Key = key("يتم");
+pub(crate) const AL_NIQAB: Key = key("النقاب");
 pub(crate) const BAYNAMA: Key = key("بينما");
 pub(crate) const FIMA: Key = key("فيما");
 pub(crate) const AMMA: Key = key("اما");

@@ -1191,6 +1191,17 @@ pub(crate) fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
         && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
 }
 
+/// اعتزام, استكمال, إنجاز: a verbal noun without article, by its shape.
+pub(crate) fn has_verbal_shape(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    view.prefix(i) == 0
+        && n >= 5
+        && key.at(0) == code::ALEF
+        && key.at(n - 2) == code::ALEF
+        && !view.has(i, Class::HEAD.and(Class::NAMES))
+}
+
 /// لحقوق الإنسان after a definite noun: a ل on a word that no lexicon knows.
 fn fused_li(view: &View<'_>, j: usize) -> bool {
     let key = view.key(j);

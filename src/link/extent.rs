@@ -210,7 +210,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             if k > start && !open && view.prefix(k) & prefix::CONJ != 0 && is_finite(view, k) {
                 return k;
             }
-            open |= view.has(k, Class::RELATIVE.and(Class::COMP).and(Class::VERB));
+            open |= view.has(k, Class::RELATIVE.and(Class::COMP)) || is_finite(view, k);
         }
         if k > start {
             // في حين رأى آخرون
@@ -329,7 +329,7 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
         return false;
     }
     let scene = key == keys::FI && (view.key(n + 1) == keys::HIN || mention::is_medium(view, n + 1));
-    c.has(Class::AUX.and(Class::NEGATION)) && !c.has(other) || scene || lists::SETTINGS.has(key)
+    c.has(Class::AUX.and(Class::NEGATION)) && !c.has(other) || scene || lists::SETTINGS.has(key) || lists::SETTINGS.has(view.key(n))
 }
 
 /// A finite verb that reads as nothing else, a cue or not.
