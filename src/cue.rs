@@ -240,8 +240,34 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         return false;
     }
     // ودعت الوسطاء: a woman or a body calls on them.
-    if a.feminine && np.plural && view.has(np.head as usize, Class::ROLE) && !view.has(np.head as usize, Class::FEMININE)
+    if a.feminine
+        && np.plural
+        && view.has(np.head as usize, Class::ROLE)
+        && !view.has(np.head as usize, Class::FEMININE)
     {
+        return false;
+    }
+    // حث الزعماء الدينيين: the adjective's ending shows the accusative.
+    let last = np.end as usize - 1;
+    let end = view.key(last);
+    if last > np.head as usize
+        && np.head == np.start
+        && view.has(np.head as usize, Class::PLURAL)
+        && view.is_definite(np.head as usize)
+        && view.prefix(last) == prefix::AL
+        && end.len() > 6
+        && end.at(end.len() - 1) == crate::fold::code::NUN
+        && end.at(end.len() - 2) == crate::fold::code::YA
+        && !view.has(last, Class::NAMES)
+    {
+        return false;
+    }
+    // نفى هذه الاتهامات: only persons deny and condemn.
+    let persons = matches!(
+        view.lexicon.lemma(reading.lemma).class,
+        CueClass::Deny | CueClass::Criticise | CueClass::Praise | CueClass::Accuse
+    );
+    if persons && view.has(np.start as usize, Class::DEMONSTRATIVE) && mention::is_thing(view, np) {
         return false;
     }
     // وعد مواطني البلدة: in construct the accusative ends in ي.
@@ -284,6 +310,12 @@ fn joined_subject(view: &View<'_>, np: &Np, limit: usize) -> Np {
         || view.has(n, Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN))
         || view.is_definite(n + 1);
     mention::with_conjunct(view, np, limit).filter(|_| named && known).unwrap_or(*np)
+}
+
+/// لكنه, ولكنها: the subject of the verb after it.
+fn but_he(view: &View<'_>, k: usize) -> bool {
+    let key = view.key(k);
+    lists::CONTRASTS.has(key) && key.at(key.len() - 1) != crate::fold::code::NUN
 }
 
 /// أوضح للصحافة العقيد سامي: a person with title or name behind the addressee.
@@ -353,8 +385,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let after = skip_filler(view, i + 1, limit);
     let mut j = after;
     // وأنها توصي الشركات: the pronoun is the subject, the noun the object.
-    let pronoun_before =
-        i > 0 && view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1) && frames.has(Frames::OBJECT);
+    let pronoun_before = i > 0
+        && (view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1) || but_he(view, i - 1))
+        && frames.has(Frames::OBJECT);
     let takes_subject = !participle
         && reading.agreement.person == 3
         && !reading.agreement.plural
@@ -389,7 +422,15 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 // بولانسكي بإقامة علاقة
                 && view.prefix(np.end as usize) & prefix::BI == 0
         };
-        let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np));
+        // ودعا الجميع إلى الهدوء
+        let addressed = |np: &Np| {
+            p & prefix::CONJ != 0
+                && matches!(lemma.class, CueClass::Urge | CueClass::Demand)
+                && (lists::ADDRESSED.has(view.stem(np.head as usize))
+                    || lists::ADDRESSED.has(view.stem(np.start as usize)))
+                && frames.has(over_object(complement_frame(view, np.end as usize)))
+        };
+        let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np) && !addressed(np));
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.
             let np = if participle { np } else { joined_subject(view, &np, limit) };
@@ -453,7 +494,14 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         cue.subject = adjacent_noun(view, &cue, after);
     }
     if let Some(np) = cue.subject.as_mut().filter(|_| cue.intro != Intro::Bare) {
-        mention::fill(view, np, cue.intro_at as usize, frames.has(Frames::OBJECT));
+        // أرجع التقرير الصادر عن المصرف | الانخفاض إلى: a thing before the introducer is the object.
+        let object = cue.object.filter(|o| o.start >= np.end && mention::is_verbal_noun(view, o.start as usize));
+        // طلبت روسيا والصين | من واشنطن
+        let asked = cue.object.filter(|o| {
+            lemma.class == CueClass::Demand && o.start > np.end && view.key(o.start as usize - 1) == keys::MIN
+        });
+        let stop = asked.map_or(object.map_or(cue.intro_at, |o| o.start), |o| o.start - 1);
+        mention::fill(view, np, stop as usize, frames.has(Frames::OBJECT));
     }
     // يعتبر X Y is mostly passive: "is considered".
     let passive = reading.form == Form::Imperfect
@@ -466,6 +514,51 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     {
         return None;
     }
+    // ويتوقع هطول الأمطار, فيما يرجح وصول: without a subject beside it the masculine is passive, "is expected".
+    let expected = reading.form == Form::Imperfect
+        && cue.intro == Intro::Phrase
+        && lemma.class == CueClass::Opinion
+        && frames.has(Frames::NP)
+        && frames.has(Frames::ANNA)
+        && cue.subject.is_none()
+        && !reading.agreement.feminine
+        && !reading.agreement.plural
+        && reading.agreement.person == 3
+        && !behind_subject(view, i)
+        && (i == 0
+            || !view.is_word(i - 1)
+            || p & prefix::CONJ != 0
+            || view.has(i - 1, Class::CONJ.and(Class::ADVERB).and(Class::TIME))
+            || view.key(i - 1) == keys::HIN);
+    if expected {
+        return None;
+    }
+    // محمود عزت، إلى: a name behind a name.
+    if cue.intro == Intro::Phrase
+        && p == 0
+        && i > 0
+        && view.has(i, Class::GIVEN.and(Class::FAMILY))
+        && view.has(i - 1, Class::GIVEN)
+        && cue.subject.is_none()
+    {
+        return None;
+    }
+    // ثمن السيارة is its price.
+    let price = reading.form == Form::Perfect
+        && !reading.agreement.feminine
+        && view.key(i).skip(u32::from(p & prefix::CONJ != 0)).first(3) == keys::THAMAN
+        && view.spell(i) & spell::SHADDA == 0;
+    if price {
+        let opens =
+            i == 0 || !view.is_word(i - 1) || p & prefix::WA != 0 || view.has(i - 1, Class::AUX.and(Class::CONJ));
+        let speaks = cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Organization));
+        if !opens || !speaks {
+            return None;
+        }
+    }
+    if lemma.class == CueClass::Accuse && frames == Frames::O_NP && !blames(view, cue.content as usize) {
+        return None;
+    }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {
         return None;
     }
@@ -473,6 +566,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         return None;
     }
     if cue.intro == Intro::Phrase && !participle && (resumes(view, &cue, i) || shown_by_thing(view, &cue, i)) {
+        return None;
+    }
+    if cue.intro == Intro::Phrase && cue.content == cue.intro_at && is_object_itself(view, &cue, i) {
         return None;
     }
     Some((score, cue))
@@ -502,6 +598,7 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     }
     let key = view.key(after);
     if end == after
+        || prepositional && end == after + 1 && view.has(after, Class::COMMON)
         || mention::is_circumstance(view, after)
         || key.len() < 3
         || key.at(0) == crate::fold::code::BA
@@ -521,13 +618,21 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
     let key = view.key(i);
     let dual = reading.form == Form::Perfect
         && reading.agreement.plural
+        && reading.agreement.person == 3
         && !reading.pronoun
         && !reading.agreement.feminine
         && key.at(key.len() - 1) == crate::fold::code::ALEF
         && key.at(key.len() - 2) != crate::fold::code::WAW;
     // Only verbs whose perfect is written like their noun: طلب, وعد, تعهد.
     let nominal = key.len() <= 4 || key.at(0) == crate::fold::code::TA;
-    if !dual || !nominal || p & prefix::CONJ != 0 || i == 0 || !view.is_word(i - 1) {
+    if !dual || !nominal || p & prefix::CONJ != 0 {
+        return false;
+    }
+    // شكرا للجميع
+    if i == 0 || matches!(view.kind(i - 1), Kind::Stop | Kind::Newline | Kind::Open | Kind::Quote | Kind::Colon) {
+        return true;
+    }
+    if !view.is_word(i - 1) {
         return false;
     }
     let before = view.key(i - 1);
@@ -535,7 +640,8 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
     let two = n > 3
         && before.at(n - 1) == crate::fold::code::NUN
         && matches!(before.at(n - 2), crate::fold::code::ALEF | crate::fold::code::YA);
-    let joined = (i.saturating_sub(JOINED)..i).any(|k| view.prefix(k) & prefix::WA != 0 && view.is_word(k));
+    let joined = (i.saturating_sub(JOINED)..i)
+        .any(|k| view.prefix(k) & prefix::WA != 0 && view.has(k, Class::HEAD.and(Class::NAMES)));
     !two && !joined
         && !view.has(i - 1, Class::AUX.and(Class::CONJ).and(Class::COMP).and(Class::RELATIVE).and(Class::PRONOUN))
 }
@@ -577,6 +683,22 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
     if feminine && view.prefix(i) & prefix::CONJ == 0 && c.has(Class::PREP.and(Class::VERB)) && !c.has(Class::CUE) {
         return true;
     }
+    // كان متوقعا, أنها مطالبة: a predicate, and then passive.
+    if c.has(Class::AUX) && matches!(view.stem(b), keys::KAN | keys::KANAT | keys::YAKUN) {
+        return true;
+    }
+    if is_demanded_of(view, i) {
+        return true;
+    }
+    // وجود مطالبات
+    let plural = {
+        let key = view.key(i);
+        let n = key.len();
+        n > 5 && key.at(n - 1) == crate::fold::code::TA && key.at(n - 2) == crate::fold::code::ALEF
+    };
+    if plural && view.prefix(i) == 0 && c.has(Class::PREP.and(Class::ABSTRACT)) && !view.is_definite(b) {
+        return true;
+    }
     let noun = c.has(Class::COMMON.and(Class::UNNAMED).and(Class::DOCUMENT))
         && !c.has(Class::CUE.and(Class::VERB).and(Class::PREP));
     let indefinite = !view.is_definite(b) && view.prefix(i) == 0;
@@ -585,6 +707,13 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
     }
     let plural_of_things = view.key(b).at(view.key(b).len().saturating_sub(1)) == crate::fold::code::TA;
     noun && indefinite && feminine && (view.spell(b) & spell::FINAL_TA != 0 || plural_of_things || c.has(Class::PLURAL))
+}
+
+/// أنها مطالبة بفرض, هو مطالب: a predicate, "is required to".
+fn is_demanded_of(view: &View<'_>, i: usize) -> bool {
+    let b = i.wrapping_sub(1);
+    let pronoun = view.is_complementizer(b) && !view.is_bare_complementizer(b) || view.has(b, Class::PRONOUN);
+    pronoun && view.prefix(i) == 0 && view.key(i).first(4) == keys::MUTALAB
 }
 
 /// ، مما يشير إلى, ، ما يؤكد أن: what a fact shows, said by nobody.
@@ -596,8 +725,7 @@ fn is_inference(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     // بما يؤكد, لا يوجد ما يدعو إلى: with a noun phrase only what somebody shows or brings about.
     // سرعان ما أبدى, كثيرا ما أكد
     let often = view.has(i - 2, Class::ADVERB) || matches!(view.phrase(i - 2), Some((_, end)) if end == i);
-    let which =
-        view.has(i - 1, Class::RELATIVE) && before == keys::MA && !often || view.key(i - 1) == keys::BIMA;
+    let which = view.has(i - 1, Class::RELATIVE) && before == keys::MA && !often || view.key(i - 1) == keys::BIMA;
     before == keys::MIMMA
         || view.key(i - 1) == keys::MA && matches!(view.kind(i - 2), Kind::Comma)
         || which && cue.intro == Intro::Phrase
@@ -623,9 +751,26 @@ fn resumes(view: &View<'_>, cue: &Cue, i: usize) -> bool {
         ]
         .iter()
         .any(|&(prep, frame)| frames.has(frame) && key.first(prep.len()) == prep && n > prep.len());
-    let bi = matches!(key, keys::BIHI | keys::BIHA | keys::BIHIM)
-        && frames.has(Frames(Frames::BI.0 | Frames::O_BI.0));
+    let bi = matches!(key, keys::BIHI | keys::BIHA | keys::BIHIM) && frames.has(Frames(Frames::BI.0 | Frames::O_BI.0));
     pronoun || bi
+}
+
+/// أرسل المصرف كشف حساب, اشترى كاشفا ضوئيا: what looks like a cue with an object is a noun that ends another clause.
+fn is_object_itself(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    let k = cue.content as usize;
+    if cue.reading.form == Form::Participle {
+        return mention::is_circumstance(view, k) && mention::is_circumstance(view, k + 1);
+    }
+    let nominal = view.has(i, Class::COMMON) && cue.prefix == 0 && cue.subject.is_none();
+    if !nominal || i == 0 || !view.is_word(i - 1) || view.has(i - 1, Class::FUNCTION.and(Class::ADVERB)) {
+        return false;
+    }
+    // مصدر في الوزارة كشف تفاصيل: the phrase before it opens the clause.
+    let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::RELATIVE);
+    !mention::ending_at(view, i, i.saturating_sub(MAX_BETWEEN)).is_some_and(|np| {
+        let s = np.start as usize;
+        s == 0 || !view.is_word(s - 1) || view.has(s - 1, opener)
+    })
 }
 
 /// لافتات تحذر من, مزايا تدعو إلى: the thing right before a verb without a subject shows or brings about, nobody says.
@@ -643,7 +788,13 @@ fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
             | CueClass::Demand
             | CueClass::Warn
     );
-    if !shows || cue.subject.is_some() || cue.prefix & prefix::CONJ != 0 || i == 0 || cue.reading.agreement.plural {
+    if !shows
+        || cue.reading.pronoun
+        || cue.subject.is_some()
+        || cue.prefix & prefix::CONJ != 0
+        || i == 0
+        || cue.reading.agreement.plural
+    {
         return false;
     }
     let mut end = i;
@@ -653,12 +804,32 @@ fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     if end == 0 || !view.is_word(end - 1) || cue.reading.agreement.person == 1 {
         return false;
     }
-    mention::ending_at(view, end, end.saturating_sub(BACK)).is_some_and(|np| {
-        let (start, head) = (np.start as usize, np.head as usize);
-        // نقابة في البلاد دعت: what a preposition governs is the subject of nothing but its own relative clause.
-        let governed = view.prefix(start) & prefix::PREP != 0 || start > 0 && view.has(start - 1, Class::PREP);
-        mention::is_thing(view, &np) && !(governed && view.is_definite(head))
-    })
+    let last = view.key(end - 1);
+    let n = last.len();
+    let things = n > 4
+        && last.at(n - 1) == crate::fold::code::TA
+        && last.at(n - 2) == crate::fold::code::ALEF
+        && !view.is_definite(end - 1)
+        && !view.has(end - 1, Class::HEAD.and(Class::NAMES));
+    things
+        || mention::ending_at(view, end, end.saturating_sub(BACK)).is_some_and(|np| {
+            let (start, head) = (np.start as usize, np.head as usize);
+            // نقابة في البلاد دعت: what a preposition governs is the subject of nothing but its own relative clause.
+            let governed = view.prefix(start) & prefix::PREP != 0 || start > 0 && view.has(start - 1, Class::PREP);
+            // وللبلدة | أجواء تدعو إلى
+            let inner = governed.then(|| mention::nearest_ending_at(view, end, start + 1)).flatten();
+            inner.is_some_and(|np| mention::is_thing(view, &np) && !view.is_definite(np.head as usize))
+                || mention::is_thing(view, &np) && !(governed && view.is_definite(head))
+        })
+}
+
+/// حمل الحكومة المسؤولية: what somebody is made to bear.
+fn blames(view: &View<'_>, k: usize) -> bool {
+    /// Tokens before it (حمل الجيش في المنطقة كامل المسؤولية).
+    const MAX: usize = 16;
+    (k..=k + MAX)
+        .take_while(|&w| !matches!(view.kind(w), Kind::Stop | Kind::Newline | Kind::Colon))
+        .any(|w| lists::BLAME.has(view.stem(w)) || lists::BLAME.has(view.key(w)))
 }
 
 /// Words that are prepositions or nouns far more often than verbs: only a frame right beside them makes them cues.
@@ -897,7 +1068,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     if words == 0
                         && frames.has(Frames::NP)
                         && mention::is_circumstance(view, k)
-                        && view.lexicon.look_up(view.key(k).first(view.key(k).len() - 1)).class.has(Class::ABSTRACT) =>
+                        && view
+                            .lexicon
+                            .look_up(view.key(k).first(view.key(k).len() - 1))
+                            .class
+                            .has(Class::ABSTRACT) =>
                 {
                     return phrase(cue, k, k, 4);
                 }
@@ -981,6 +1156,24 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 }
             }
         }
+        // طلب من المصرف تمويل المشروع
+        if lemma.class == CueClass::Demand && view.key(k) == keys::MIN && beside && !comma {
+            let asked = mention::parse(view, k + 1, limit).filter(|np| np.denotes != Denotes::Unknown);
+            if let Some(np) = asked {
+                words += np.len();
+                k = np.end as usize;
+                // من الدول | الموقعة على الاتفاق
+                let feminine = |k: usize| {
+                    let key = view.key(k);
+                    view.is_definite(k) && key.at(key.len().saturating_sub(1)) == crate::fold::code::HA
+                };
+                while (np.feminine || np.plural) && view.is_word(k) && view.class(k) == Class::NONE && feminine(k) {
+                    k += 1;
+                }
+                cue.object = Some(np);
+                continue;
+            }
+        }
         if beside && relay_origin(view, cue, lemma, k, limit) {
             let np = cue.origin?;
             k = np.end as usize;
@@ -1018,8 +1211,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         // A second noun phrase: the object of اتهم X بـ, دعا X إلى, the content of أعلن X استقالته.
         let noun = Class::ABSTRACT.and(Class::COMMON);
         let bare_object = !comma || adverbials && words <= 4 && (c.has(noun) || frames.has(Frames::OBJECT));
-        let demonstrative =
-            c.has(Class::DEMONSTRATIVE) && (view.is_definite(k + 1) || view.quote_at(k + 1).is_some());
+        let demonstrative = c.has(Class::DEMONSTRATIVE) && (view.is_definite(k + 1) || view.quote_at(k + 1).is_some());
         if beside
             && (!c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) || c.has(Class::ABSTRACT) || demonstrative)
             && p & (prefix::PREP | prefix::CONJ) == 0
@@ -1039,7 +1231,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 }
             }
             // القرار الذي أعلنه: what is announced is the pronoun.
-            if frames.has(Frames::NP) && !cue.reading.pronoun || frames.has(Frames::O_NP) && object {
+            let second =
+                frames.has(Frames::O_NP) && object && !(cue.reading.pronoun && lemma.class == CueClass::Demand);
+            if frames.has(Frames::NP) && !cue.reading.pronoun || second {
                 let clause = clause_ahead(view, k, limit, frames);
                 // What fills the way to the clause is a longer subject, no object.
                 let filled = |at: usize| {
@@ -1051,7 +1245,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     })
                 };
                 // كشفت صحيفة لاريبوبليكا الإيطالية عن: the verb's preposition ahead tells that this is still the subject.
-                if let Some(at) = own_preposition_ahead(view, cue, k, limit, frames) {
+                if let Some(at) = introducer_ahead(view, cue, k, limit, frames) {
+                    if view.is_complementizer(at) {
+                        return self::clause(view, cue, lemma, at, words);
+                    }
                     return phrase(cue, at, at + 1, 4);
                 }
                 let near = |at: usize| view.words(k, at) <= 3 && lemma.trust == Trust::Word;
@@ -1078,12 +1275,21 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && view.phrase(k).is_none()
                     // في العقد الخامس | مشاركة: a bare noun after a definite one is not governed any more.
                     && !(view.has(k, noun_of_action) && !view.is_definite(k) && view.is_definite(k - 1))
+                    // عبر تليغرام | مقتل شخص
+                    && !(view.has(k, Class::ABSTRACT)
+                        && !view.is_definite(k)
+                        && (view.class(k - 1) == Class::NONE || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))))
                 {
                     words += 1;
                     k += 1;
                 }
             }
             continue;
+        }
+        // الأربعاء الماضي
+        if c.has(Class::TIME) && lists::DEICTICS.has(view.stem(k + 1)) && view.is_definite(k + 1) {
+            words += 1;
+            k += 1;
         }
         if !c.has(Class::TIME.and(Class::ADVERB)) && p & prefix::PREP == 0 {
             beside = beside && c.has(Class::NUMBER);
@@ -1143,14 +1349,17 @@ pub(crate) fn is_verb(view: &View<'_>, k: usize) -> bool {
     verb
 }
 
-/// عن, على or إلى of the verb's own frames, behind words at `k` that are no object of it: names, or anything where no subject has
-/// been found.
-fn own_preposition_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+/// عن, على or إلى of the verb's own frames, or its أن, behind words at `k` that are no object of it: names, or anything where no
+/// subject has been found.
+fn introducer_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usize, frames: Frames) -> Option<usize> {
     /// Tokens of the rest of a subject with its adverbials.
-    const MAX: usize = 16;
+    const MAX: usize = 28;
     let c = view.class(k);
     // كشف تحقيق صحفي عن
-    let described = cue.subject.is_none() && view.has(k + 1, Class::COMMON.and(Class::ROLE)) && !view.is_definite(k + 1);
+    let described = cue.subject.is_none()
+        && view.has(k + 1, Class::COMMON.and(Class::ROLE))
+        && view.spell(k + 1) & spell::FINAL_YA != 0
+        && !view.is_definite(k + 1);
     let object = c.has(Class::ABSTRACT.and(Class::DEMONSTRATIVE)) && !c.has(Class::NAMES) && !described
         || mention::has_verbal_shape(view, k)
         || cue.subject.is_some() && (c.has(Class::COMMON) || mention::is_circumstance(view, k));
@@ -1158,11 +1367,21 @@ fn own_preposition_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usize, fra
         return None;
     }
     let mut relative = false;
+    let mut aside = (cue.token as usize..k).filter(|&m| view.kind(m) == Kind::Dash).count() % 2 == 1;
     for m in k + 1..limit.min(k + MAX) {
+        // أكدت سولينا -عبر حسابها على تويتر- أن
+        aside ^= view.kind(m) == Kind::Dash;
+        if aside || view.kind(m) == Kind::Dash {
+            continue;
+        }
         let stop = matches!(view.kind(m), Kind::Stop | Kind::Newline | Kind::Colon | Kind::Semicolon | Kind::Ellipsis);
         relative |= view.has(m, Class::RELATIVE) && view.key(m) != keys::MIN;
         let verb = view.has(m, Class::VERB.and(Class::CUE)) && !view.is_definite(m) && !view.has(m, Class::NAMES);
-        if stop || view.is_complementizer(m) || verb && !relative {
+        if view.is_complementizer(m) {
+            let clause = frames.has(Frames::ANNA) && view.is_bare_complementizer(m) && !view.has(m - 1, Class::PREP);
+            return (clause && view.prefix(m) == 0 && !relative).then_some(m);
+        }
+        if stop || verb && !relative {
             return None;
         }
         if view.kind(m) == Kind::Comma {
@@ -1269,6 +1488,26 @@ fn over_object(frame: Frames) -> Frames {
 fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames) -> bool {
     if matches!(prep, Frames::FI | Frames::LI) && view.has(k + 1, Class::TIME) {
         return true;
+    }
+    // أوضح المدير بالرياض أن
+    if prep == Frames::BI && frames.has(Frames::CLAUSE) && view.has(k, Class::PLACE) {
+        return true;
+    }
+    // صرح الوزير خلال حلوله بالمجلس، مساء الثلاثاء، بأن
+    if prep == Frames::BI && frames.has(Frames::CLAUSE) && !view.has(k, Class::ABSTRACT) {
+        /// Tokens to the complementizer that the verb waits for.
+        const FAR: usize = 12;
+        let mut commas = 0;
+        for m in k + 1..k + FAR {
+            commas += usize::from(view.kind(m) == Kind::Comma);
+            let verb = view.has(m, Class::VERB.and(Class::CUE).and(Class::RELATIVE)) && !view.is_definite(m);
+            if view.is_complementizer(m) && view.has_bi(m) && commas > 0 && view.kind(m - 1) == Kind::Comma {
+                return true;
+            }
+            if verb || !view.is_word(m) && view.kind(m) != Kind::Comma {
+                break;
+            }
+        }
     }
     let near = if matches!(prep, Frames::BI | Frames::FI | Frames::LI | Frames::ALA) { 5 } else { 2 };
     frames.has(Frames::CLAUSE)
@@ -1565,6 +1804,13 @@ fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
 fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<(u32, Cue)> {
     let lemma = view.lexicon.lemma(reading.lemma);
     let frames = lemma.frames;
+    if is_demanded_of(view, i) {
+        return None;
+    }
+    // بالوعد, الطلب: with its article an act and no report of one.
+    if p & prefix::AL != 0 && matches!(lemma.class, CueClass::Promise | CueClass::Demand) {
+        return None;
+    }
     if p & prefix::AL != 0
         && p & prefix::BI == 0
         && !view.has(i, Class::DOCUMENT)
@@ -1637,17 +1883,18 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             return clause(view, &mut cue, lemma, k, words).map(|s| (s, cue));
         }
         let prep = complement_frame(view, k);
-        let possessed = reading.pronoun || cue.subject.is_some();
+        // مع التأكيد على: a circumstance of the clause's speaker, as a participle is.
+        let beside = i > 0 && view.key(i - 1) == keys::MAA && p & prefix::AL != 0;
+        let possessed = reading.pronoun || cue.subject.is_some() || beside;
         if prep != Frames::default()
             && words == 0
             && possessed
             && !view.is_complementizer(k + 1)
-            && (view.class(k) != Class::NONE || prep == Frames::LI)
+            && (view.class(k) != Class::NONE || view.prefix(k) != 0 || prep == Frames::LI)
         {
             // دعوته لحضور الحفل is an invitation, دعوته لوقف القتال a call.
-            let act = prep != Frames::LI
-                || lemma.class != CueClass::Urge
-                || reading.pronoun && view.has(k, Class::ABSTRACT);
+            let act =
+                prep != Frames::LI || lemma.class != CueClass::Urge || reading.pronoun && view.has(k, Class::ABSTRACT);
             // عن ترحيبه بالقرار: what another verb expresses.
             let expressed = reading.pronoun && i > 0 && view.key(i - 1) == keys::ANN;
             if frames.has(prep) && prep != Frames::FI && act && !expressed {

@@ -956,8 +956,9 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if described && (c.has(Class::ABSTRACT) && !(c.has(Class::GIVEN) && !view.is_definite(j + 1)) || unlike) {
         return false;
     }
-    // أستراليا | السفير
-    if view.is_definite(j) && c.has(Class::ROLE) && view.has(head, Class::PLACE) && j == head + 1 {
+    // أستراليا | السفير, حركة الواحة | الرئيس
+    let proper = np.denotes == Denotes::Organization && b.has(Class::ORG_NAME) && !view.is_definite(j - 1);
+    if view.is_definite(j) && c.has(Class::ROLE) && (view.has(head, Class::PLACE) && j == head + 1 || proper) {
         return false;
     }
     // مستشفى مصري | التسبب: after an indefinite adjective nothing definite goes on.
@@ -1006,8 +1007,10 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     // بيانا توضيحيا: an adjective agrees with its accusative head.
     let ends_in_alef = |k: Key| k.len() >= 4 && k.at(k.len() - 1) == code::ALEF;
-    if j == head + 1 && np.denotes == Denotes::Document && ends_in_alef(view.key(head)) && ends_in_alef(view.key(j)) {
-        return true;
+    if j == head + 1 && np.denotes == Denotes::Document && ends_in_alef(view.key(head)) {
+        // بيانا | صدر عن اللجنة
+        // مؤشرا آخر
+        return ends_in_alef(view.key(j)) || view.key(j).at(0) == code::ALEF;
     }
     // An indefinite accusative (هجوما) is an object or an adverb; a speaker stands in the nominative.
     if c == Class::NONE
@@ -1202,6 +1205,14 @@ pub(crate) fn has_verbal_shape(view: &View<'_>, i: usize) -> bool {
         && !view.has(i, Class::HEAD.and(Class::NAMES))
 }
 
+/// شركته, إدارتها: a noun of four letters or more that ends in a possessive pronoun.
+pub(crate) fn has_possessive(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    let before = |last: u8| n >= 6 && key.at(n - 1) == last && key.at(n - 2) == code::HA;
+    n >= 5 && view.spell(i) & spell::FINAL_HA != 0 || before(code::ALEF) || before(code::MIM)
+}
+
 /// لحقوق الإنسان after a definite noun: a ل on a word that no lexicon knows.
 fn fused_li(view: &View<'_>, j: usize) -> bool {
     let key = view.key(j);
@@ -1312,8 +1323,9 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     }
     if stop > end && stop - end <= MAX {
         // The first that applies is the last.
-        let named =
-            fill_body(view, np, stop) || fill_name(view, np, stop, object) || fill_family(view, np, stop, object);
+        let named = fill_body(view, np, stop, object)
+            || fill_name(view, np, stop, object)
+            || fill_family(view, np, stop, object);
         if !named && !fill_joined(view, np, stop) {
             fill_complement(view, np, stop);
         }
@@ -1343,15 +1355,28 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
 }
 
 /// وكالة الأنباء | دوغان: a body's own name behind its kind.
-fn fill_body(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
+fn fill_body(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     /// Words of such a name.
-    const MAX: usize = 2;
+    const MAX: usize = 3;
     let end = np.end as usize;
     let name = |k: usize| {
         let c = view.class(k);
-        view.is_word(k) && view.prefix(k) == 0 && (c == Class::NONE || c.has(Class::PLACE) || c.has(Class::ORG_NAME))
+        // صحيفة كورييرا | الإيطالية
+        let key = view.key(k);
+        let n = key.len();
+        let nisba = k > end
+            && !object
+            && view.prefix(k) == prefix::AL
+            && c == Class::NONE
+            && (view.spell(k) & spell::FINAL_YA != 0
+                || n > 3 && key.at(n - 1) == code::HA && key.at(n - 2) == code::YA);
+        view.is_word(k)
+            && (view.prefix(k) == 0 && (c == Class::NONE || c.has(Class::PLACE) || c.has(Class::ORG_NAME)) || nisba)
     };
+    // اتهمت هيئة الأركان | روسيا
+    let named = |k: usize| view.has(k, Class::PLACE.and(Class::ORG_NAME));
     let body = np.denotes == Denotes::Organization
+        && !(object && (end..stop).any(named))
         && stop - end <= MAX
         && !view.has(end - 1, Class::PLACE.and(Class::ORG_NAME))
         && (end..stop).all(name);

@@ -111,9 +111,15 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     if let Some(q) = view.quote_at(start) {
         let close = q.close as usize;
         let words = view.words(q.first(), close);
-        if words >= MIN_SPEECH || (cue.intro == Intro::Phrase && words > 0 && !view.is_word(close + 1)) {
+        // حذرت من "كارثة محتملة" في ظل المخاوف, وصفهم بـ"الأبطال" خلال الحفل
+        let phrase = cue.intro == Intro::Phrase && words > 0 && q.closed;
+        let scene = lists::SETTINGS.has(view.key(close + 1))
+            || matches!(view.phrase(close + 1), Some((PhraseKind::Preposition | PhraseKind::Adverb, _)));
+        let beside = phrase && words < MIN_SPEECH && scene;
+        if words >= MIN_SPEECH || phrase && !view.is_word(close + 1) || beside {
             let after = close + 1;
-            let ends = !q.closed
+            let ends = beside
+                || !q.closed
                 || !view.is_word(after)
                 || view.kind(after) == Kind::Number
                 || next_cue(cues, index, after).is_some()
@@ -207,10 +213,16 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             }
         }
         if phrase {
+            // رحب بالاتفاق لكنه, أبدوا إعجابهم وإن كانوا
+            let concedes = view.key(k) == keys::WA_IN && view.has(k + 1, Class::AUX);
+            if k > start && (lists::CONTRASTS.has(view.key(k)) || concedes) && view.quote_around(k).is_none() {
+                return k;
+            }
             if k > start && !open && view.prefix(k) & prefix::CONJ != 0 && is_finite(view, k) {
                 return k;
             }
-            open |= view.has(k, Class::RELATIVE.and(Class::COMP)) || is_finite(view, k);
+            // مقترح كان قدمه
+            open |= view.has(k, Class::RELATIVE.and(Class::COMP).and(Class::AUX)) || is_finite(view, k);
         }
         if k > start {
             // في حين رأى آخرون
@@ -260,7 +272,7 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
             }
         }
         let key = view.stem(at);
-        if matches!(key, keys::KAMA | keys::FIMA | keys::BAYNAMA | keys::HAYTHU)
+        if matches!(key, keys::KAMA | keys::FIMA | keys::BAYNAMA | keys::HAYTHU | keys::IDH | keys::BAL)
             && view.has(at, Class::CONJ.and(Class::ADVERB).and(Class::PREP))
         {
             lead = true;
@@ -290,7 +302,11 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
     }
     match next.reading.form {
         Form::Participle | Form::Source => true,
-        Form::Noun => next.prefix & (prefix::BI | prefix::CONJ) != 0 && next.intro == Intro::Quote,
+        // مسؤول طلب عدم ذكر اسمه - قوله
+        Form::Noun => {
+            next.prefix & (prefix::BI | prefix::CONJ) != 0 && next.intro == Intro::Quote
+                || own.intro == Intro::Phrase && next.reading.pronoun && next.intro == Intro::Clause
+        }
         Form::Perfect => {
             next.prefix & prefix::CONJ != 0
                 || lead
@@ -298,8 +314,9 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
                 || next.subject.is_some_and(|np| np.has_name())
         }
         Form::Imperfect => {
-            (next.prefix & prefix::CONJ != 0 || lead) && own.reading.form != Form::Imperfect
-                || next.intro == Intro::Quote
+            // ستقلص نفقاتها، إذ تتوقع هبوط الإيرادات: the reason goes on.
+            let reason = at > 0 && matches!(view.stem(at - 1), keys::IDH | keys::BAL);
+            next.prefix & prefix::CONJ != 0 || lead && !reason || next.intro == Intro::Quote
         }
     }
 }
@@ -314,11 +331,22 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
     let c = view.class(n);
     let p = view.prefix(n);
     let key = view.stem(n);
+    if p & prefix::WA != 0 && lists::CONTAINING.has(key) {
+        return false;
+    }
+    // ، ثم وضع
+    if key == keys::THUMMA && is_finite(view, n + 1) {
+        return true;
+    }
     if p & prefix::WA != 0 {
         // على الحوار، وعلى الصبر: the same preposition goes on with the complement.
         let other =
             c.has(Class::PREP) && !matches!(key, keys::BAYN | keys::ANN) && key != view.stem(own.intro_at as usize);
         return c.has(Class::AUX.and(Class::PRONOUN)) || key == keys::DHALIKA || other || is_finite(view, n) && !open;
+    }
+    // خطة لبناء مركز، تشمل مكتبة
+    if lists::CONTAINING.has(view.key(n)) {
+        return false;
     }
     let other = Class::RELATIVE.and(Class::HEAD).and(Class::ABSTRACT);
     if p & prefix::FA != 0 || is_finite(view, n) || c.has(Class::VERB) && !c.has(other) {
@@ -329,7 +357,10 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
         return false;
     }
     let scene = key == keys::FI && (view.key(n + 1) == keys::HIN || mention::is_medium(view, n + 1));
-    c.has(Class::AUX.and(Class::NEGATION)) && !c.has(other) || scene || lists::SETTINGS.has(key) || lists::SETTINGS.has(view.key(n))
+    c.has(Class::AUX.and(Class::NEGATION)) && !c.has(other)
+        || scene
+        || lists::SETTINGS.has(key)
+        || lists::SETTINGS.has(view.key(n))
 }
 
 /// A finite verb that reads as nothing else, a cue or not.

@@ -493,8 +493,8 @@ fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
     /// Words of such a phrase.
     const MAX: usize = 4;
     (t.saturating_sub(MAX).max(floor)..t.saturating_sub(1)).find(|&s| {
-        matches!(view.phrase(s), Some((crate::lexicon::PhraseKind::Adverb, end)) if end == t)
-            && view.prefix(s) & prefix::CONJ == 0
+        use crate::lexicon::PhraseKind::{Adverb, Shift};
+        matches!(view.phrase(s), Some((Adverb | Shift, end)) if end == t) && view.prefix(s) & prefix::CONJ == 0
     })
 }
 
@@ -573,6 +573,19 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
                 return Some((np, Rule::SubjectBefore));
             }
         }
+    }
+    // أن شركته أعلنت: one possessed noun right behind the complementizer.
+    let possessed = t > floor + 1
+        && view.is_word(t - 1)
+        && view.has(t - 2, Class::COMP)
+        && view.is_bare_complementizer(t - 2)
+        && view.prefix(t - 1) == 0
+        && !view.has(t - 1, Class::FUNCTION.and(Class::ADVERB).and(Class::ABSTRACT))
+        && mention::has_possessive(view, t - 1);
+    if possessed {
+        let feminine = cue.reading.agreement.feminine;
+        let np = Np { feminine, ..Np::plain(t - 1, t, Denotes::Unknown) };
+        return Some((np, Rule::SubjectBefore));
     }
     // The subject opened the clause and a relative clause, an apposition or adverbials came between.
     let from = t.saturating_sub(MAX_BEFORE).max(floor);
