@@ -1124,6 +1124,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         let far = verbs == 0
             && prep != Frames::LI
             && view.has(if view.key(k).len() > 1 && p & prefix::PREP != 0 { k } else { k + 1 }, Class::ABSTRACT);
+        // الشركة المسؤولة عن التطبيق: the complement of the subject's adjective.
+        if beside && (k > j || cue.subject.is_some_and(|np| np.end as usize == k)) && governs_at(view, k) {
+            if let Some(np) = mention::parse(view, k + 1, limit) {
+                words += np.len();
+                k = np.end as usize;
+                continue;
+            }
+        }
         // دعا الوسطاء وصناع القرار في المنطقة إلى: behind the object the frame's own preposition, whatever describes the object.
         let awaited = cue.object.is_some() && verbs == 0 && words <= 10 && frames.has(over_object(prep));
         if prep != Frames::default()
@@ -1436,6 +1444,15 @@ fn phrase(cue: &mut Cue, intro_at: usize, content: usize, score: u32) -> Option<
     cue.intro_at = intro_at as u32;
     cue.content = content as u32;
     Some(score)
+}
+
+/// Is the preposition at `k` the one that the definite adjective before it takes: التقرير الصادر | عن?
+fn governs_at(view: &View<'_>, k: usize) -> bool {
+    k > 0
+        && view.has(k, Class::PREP)
+        && view.prefix(k) == 0
+        && view.is_definite(k - 1)
+        && lists::GOVERNING.has(view.stem(k - 1))
 }
 
 /// The frame that a preposition at `k` would open.

@@ -286,7 +286,9 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
             // وكان فلان قد: the narrator's background.
             return true;
         }
-        if key == keys::QAD && lead {
+        // ؛ وقد أكدت ذلك والدتها
+        if key == keys::QAD && (lead || view.prefix(at) & prefix::WA != 0) {
+            lead = true;
             at += 1;
             continue;
         }

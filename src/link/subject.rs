@@ -726,12 +726,17 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
     }
     if best.is_none() {
         // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
-        if let Some(np) = mention::parse(view, floor, end) {
+        // لكن الحزب لطالما رفض التهم ويعتبر أن
+        let joined = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.prefix & prefix::WA != 0;
+        let turned = view.has(floor, Class::CONJ) && view.stem(floor) == keys::LAKIN;
+        if let Some(np) = mention::parse(view, floor + usize::from(joined && turned), end) {
+            let agreed = !np.gendered || np.feminine == cue.reading.agreement.feminine;
             let known =
                 matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
             let fits = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
             let by_saying = cue.reading.form == Form::Noun && cue.prefix & prefix::BI != 0;
-            if known && fits && (cue.reading.form == Form::Participle || by_saying) {
+            let one = joined && agreed && !np.plural && !cue.reading.agreement.plural && np.end as usize + 1 < end;
+            if known && fits && (cue.reading.form == Form::Participle || by_saying || one) {
                 return Some((np, floor));
             }
         }
