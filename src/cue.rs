@@ -1007,6 +1007,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 continue;
             }
         }
+        // كشف الوزير النقاب عن
+        if view.key(k) == keys::AL_NIQAB && view.key(k + 1) == keys::ANN {
+            k += 1;
+            continue;
+        }
         let c = view.class(k);
         let p = view.prefix(k);
         if p & prefix::CONJ == 0 && view.is_complementizer(k) {
@@ -1086,7 +1091,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
         }
         // أظهرت دراسة أجرتها جامعة أن: a verb with a pronoun behind an indefinite document is its relative clause.
-        let pronoun = c.has(Class::RELATIVE) && view.key(k) != keys::MA && view.key(k) != keys::MIN;
+        // رحب بما تحقق
+        let with_what = view.key(k) == keys::BIMA && frames.has(Frames::BI);
+        let pronoun = c.has(Class::RELATIVE) && view.key(k) != keys::MA && view.key(k) != keys::MIN && !with_what;
         if pronoun || k == j && describes(view, cue, k) && !(c.has(Class::CUE) && opens_cue(view, k)) {
             relative = true;
             words += 1;
@@ -1113,6 +1120,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             if verbs > 2 {
                 break;
             }
+        }
+        if with_what && beside && !comma && verbs == 0 && !view.is_complementizer(k + 1) {
+            return phrase(cue, k, k, 5);
         }
         if c.has(Class::CONJ) && !relative && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
             break;
@@ -1164,6 +1174,21 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 }
             }
         }
+        // تحدث بشأن القضية
+        let about_it = lemma.class == CueClass::Say
+            && frames.has(Frames::AN_ANNA)
+            && beside
+            && verbs == 0
+            && (k == j || !view.has(k - 1, Class::DOCUMENT.and(Class::COMMON)));
+        if about_it && matches!(view.key(k), keys::HAWL | keys::BISHAN) && view.is_word(k + 1) {
+            if view.is_complementizer(k + 1) {
+                cue.intro = Intro::Clause;
+                cue.intro_at = k as u32;
+                cue.content = k as u32 + 1 + u32::from(view.is_bare_complementizer(k + 1));
+                return Some(8);
+            }
+            return phrase(cue, k, k + 1, 5);
+        }
         // طلب من المصرف تمويل المشروع
         if lemma.class == CueClass::Demand && view.key(k) == keys::MIN && beside && !comma {
             let asked = mention::parse(view, k + 1, limit).filter(|np| np.denotes != Denotes::Unknown);
@@ -1201,7 +1226,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         }
         // وأكد الوزير، الذي زار المدينة أمس، ضرورة الحوار
         let set_off = comma && view.kind(k - 1) == Kind::Comma && verbs == 0 && cue.subject.is_some();
-        if set_off && !beside && p == 0 && c.has(Class::ABSTRACT) && frames.has(Frames::NP) && !view.is_definite(k) {
+        if set_off && p == 0 && c.has(Class::ABSTRACT) && frames.has(Frames::NP) && !view.is_definite(k) {
             return phrase(cue, k, k, 4);
         }
         // أرجع المدير ذلك إلى
@@ -1293,6 +1318,17 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 }
             }
             continue;
+        }
+        // في تصريحات لقناة | محلية: the adjective of a noun behind a fused preposition.
+        if p & prefix::PREP != 0
+            && !view.is_definite(k)
+            && view.has(k + 1, Class::COMMON)
+            && !view.has(k + 1, Class::ABSTRACT.and(Class::HEAD).and(Class::CUE))
+            && view.prefix(k + 1) == 0
+            && view.spell(k + 1) & (spell::FINAL_TA | spell::FINAL_YA) != 0
+        {
+            words += 1;
+            k += 1;
         }
         // الأربعاء الماضي
         if c.has(Class::TIME) && lists::DEICTICS.has(view.stem(k + 1)) && view.is_definite(k + 1) {

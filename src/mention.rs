@@ -230,6 +230,10 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
         return false;
     }
     let c = view.class(i);
+    // كشف سالم | النقاب عن
+    if view.key(i) == keys::AL_NIQAB {
+        return false;
+    }
     if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) {
         return view.prefix(i) & (prefix::CONJ | prefix::PREP) == 0;
     }
@@ -1309,7 +1313,9 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     if titled > end && titled - end <= MAX && fill_title(view, np, titled, object) {
         return;
     }
-    let stop = (end..stop.min(end + MAX + 1)).find(|&k| ends_subject(view, k)).unwrap_or(stop);
+    let stop = (end..stop.min(end + MAX + 1))
+        .find(|&k| ends_subject(view, k) || view.key(k) == keys::AL_NIQAB)
+        .unwrap_or(stop);
     // مصادر مؤكدة إن: one adjective in the shape of a participle.
     let adjective = stop == end + 1
         && view.has(end, Class::CUE)

@@ -218,7 +218,11 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             if k > start && (lists::CONTRASTS.has(view.key(k)) || concedes) && view.quote_around(k).is_none() {
                 return k;
             }
-            if k > start && !open && view.prefix(k) & prefix::CONJ != 0 && is_finite(view, k) {
+            // ولا يدعو
+            let denied = matches!(view.stem(k), keys::LA | keys::LAM | keys::LAN)
+                && !view.has(k - 1, Class::NEGATION)
+                && is_finite(view, k + 1);
+            if k > start && !open && view.prefix(k) & prefix::CONJ != 0 && (denied || is_finite(view, k)) {
                 return k;
             }
             // مقترح كان قدمه

@@ -165,6 +165,12 @@ impl Linker<'_, '_> {
             self.discourse.take_back(cue.token);
             return;
         }
+        // أعلن، اليوم، أسماء الفائزين: where nobody has spoken the masculine without a subject is passive.
+        let a = cue.reading.agreement;
+        let passive = cue.reading.form == Form::Perfect && a.person == 3 && !a.feminine && !a.plural;
+        if passive && cue.intro == Intro::Phrase && cue.subject.is_none() && found.entity == NONE {
+            return;
+        }
         if cue.reading.agreement.person == 1 && found.entity == NONE {
             // The writer's own voice reports nobody.
             return;
