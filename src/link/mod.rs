@@ -9,8 +9,9 @@ mod subject;
 
 pub(crate) use subject::Discourse;
 
+use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::lexicon::{Form, Trust};
+use crate::lexicon::{Class, Form, Trust};
 use crate::mention::Denotes;
 use crate::resolve::Resolver;
 use crate::rules::Rule;
@@ -167,7 +168,12 @@ impl Linker<'_, '_> {
         }
         // أعلن، اليوم، أسماء الفائزين: where nobody has spoken the masculine without a subject is passive.
         let a = cue.reading.agreement;
-        let passive = cue.reading.form == Form::Perfect && a.person == 3 && !a.feminine && !a.plural;
+        let n = cue.end as usize;
+        let agentless = view.kind(n) == Kind::Comma
+            || view.prefix(n) == 0 && view.has(n, Class::PREP.and(Class::TIME)) && view.key(n).len() > 1
+            // كشف قاع العين يستغرق دقائق: a noun that looks like a verb.
+            || view.has(n - 1, Class::COMMON) && cue.content == cue.intro_at;
+        let passive = agentless && cue.reading.form == Form::Perfect && a.person == 3 && !a.feminine && !a.plural;
         if passive && cue.intro == Intro::Phrase && cue.subject.is_none() && found.entity == NONE {
             return;
         }
