@@ -579,7 +579,7 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     /// Words of such a subject.
     const MAX: usize = 12;
     let stop = cue.intro_at as usize;
-    let prepositional = cue.intro == Intro::Phrase && view.has(stop, Class::PREP);
+    let prepositional = cue.intro == Intro::Phrase && view.has(stop, Class::PREP.and(Class::ABSTRACT));
     if !matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause) && !prepositional {
         return None;
     }
@@ -1282,7 +1282,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     if view.is_complementizer(at) {
                         return self::clause(view, cue, lemma, at, words);
                     }
-                    return phrase(cue, at, at + 1, 4);
+                    let content = if view.has(at, Class::PREP) { at + 1 } else { at };
+                    return phrase(cue, at, content, 4);
                 }
                 let near = |at: usize| view.words(k, at) <= 3 && lemma.trust == Trust::Word;
                 if let Some(at) = clause.filter(|&at| near(at) || filled(at)) {
@@ -1430,6 +1431,11 @@ fn introducer_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usize, frames: 
         }
         if view.kind(m) == Kind::Comma {
             relative = false;
+        }
+        // أعلن سلاح الجو الأميركي | إجراء اختبار: a noun of action behind a closed phrase begins the object.
+        let action = view.has(m, Class::ABSTRACT) && !view.is_definite(m) && view.prefix(m) == 0;
+        if action && cue.subject.is_none() && !relative && m > k + 1 && view.is_definite(m - 1) {
+            return Some(m);
         }
         let prep = complement_frame(view, m);
         let own = matches!(prep, Frames::AN | Frames::ALA | Frames::ILA) && frames.has(prep);
