@@ -496,7 +496,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if let Some(np) = cue.subject.as_mut().filter(|_| cue.intro != Intro::Bare) {
         // أرجع التقرير الصادر عن المصرف | الانخفاض إلى: a thing before the introducer is the object.
         let object = cue.object.filter(|o| o.start >= np.end && mention::is_verbal_noun(view, o.start as usize));
-        // طلبت روسيا والصين | من واشنطن
+        // طلبت مصر وليبيا | من المصرف
         let asked = cue.object.filter(|o| {
             lemma.class == CueClass::Demand && o.start > np.end && view.key(o.start as usize - 1) == keys::MIN
         });
@@ -1277,7 +1277,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         }
                     })
                 };
-                // كشفت صحيفة لاريبوبليكا الإيطالية عن: the verb's preposition ahead tells that this is still the subject.
+                // كشفت صحيفة كورييرا الإيطالية عن: the verb's preposition ahead tells that this is still the subject.
                 if let Some(at) = introducer_ahead(view, cue, k, limit, frames) {
                     if view.is_complementizer(at) {
                         return self::clause(view, cue, lemma, at, words);
@@ -1432,7 +1432,7 @@ fn introducer_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usize, frames: 
         if view.kind(m) == Kind::Comma {
             relative = false;
         }
-        // أعلن سلاح الجو الأميركي | إجراء اختبار: a noun of action behind a closed phrase begins the object.
+        // أعلن سلاح الهندسة المحلي | إجراء مناورة: a noun of action behind a closed phrase begins the object.
         let action = view.has(m, Class::ABSTRACT) && !view.is_definite(m) && view.prefix(m) == 0;
         if action && cue.subject.is_none() && !relative && m > k + 1 && view.is_definite(m - 1) {
             return Some(m);

@@ -1379,7 +1379,7 @@ fn fill_body(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         view.is_word(k)
             && (view.prefix(k) == 0 && (c == Class::NONE || c.has(Class::PLACE) || c.has(Class::ORG_NAME)) || nisba)
     };
-    // اتهمت هيئة الأركان | روسيا
+    // اتهمت هيئة الموانئ | روسيا
     let named = |k: usize| view.has(k, Class::PLACE.and(Class::ORG_NAME));
     let body = np.denotes == Denotes::Organization
         && !(object && (end..stop).any(named))

@@ -111,7 +111,7 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     if let Some(q) = view.quote_at(start) {
         let close = q.close as usize;
         let words = view.words(q.first(), close);
-        // حذرت من "كارثة محتملة" في ظل المخاوف, وصفهم بـ"الأبطال" خلال الحفل
+        // حذرت من "خطر داهم" في ظل الجفاف, وصفهم بـ"الأبطال" خلال الحفل
         let phrase = cue.intro == Intro::Phrase && words > 0 && q.closed;
         let scene = lists::SETTINGS.has(view.key(close + 1))
             || matches!(view.phrase(close + 1), Some((PhraseKind::Preposition | PhraseKind::Adverb, _)));
@@ -320,7 +320,7 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
                 || next.subject.is_some_and(|np| np.has_name())
         }
         Form::Imperfect => {
-            // ستقلص نفقاتها، إذ تتوقع هبوط الإيرادات: the reason goes on.
+            // ستؤجل رحلاتها، إذ تتوقع عاصفة: the reason goes on.
             let reason = at > 0 && matches!(view.stem(at - 1), keys::IDH | keys::BAL);
             next.prefix & prefix::CONJ != 0 || lead && !reason || next.intro == Intro::Quote
         }
