@@ -186,9 +186,14 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
 /// Filler that may stand between verb and subject: لي، فيه، أيضا، أمس, and fixed adverbials.
 pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize {
     while j < limit {
-        if let Some((PhraseKind::Adverb | PhraseKind::Shift, end)) = view.phrase(j) {
-            j = end;
-            continue;
+        match view.phrase(j) {
+            Some((PhraseKind::Adverb | PhraseKind::Shift, end)) => {
+                j = end;
+                continue;
+            }
+            // قال عليه الصلاة والسلام
+            Some((PhraseKind::Name(_), _)) => break,
+            _ => {}
         }
         let c = view.class(j);
         let filler = c.has(Class::ADVERB)
@@ -239,14 +244,6 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     {
         return false;
     }
-    // ودعت الوسطاء: a woman or a body calls on them.
-    if a.feminine
-        && np.plural
-        && view.has(np.head as usize, Class::ROLE)
-        && !view.has(np.head as usize, Class::FEMININE)
-    {
-        return false;
-    }
     // حث الزعماء الدينيين: the adjective's ending shows the accusative.
     let last = np.end as usize - 1;
     let end = view.key(last);
@@ -278,6 +275,12 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         && view.is_definite(np.head as usize + 1)
         && !view.is_definite(np.head as usize)
     {
+        return false;
+    }
+    // طالبت وزراء الدول: men in the plural are no subject of a feminine verb.
+    let head = view.class(np.head as usize);
+    let men = head.has(Class::ROLE) && head.has(Class::PLURAL) && !head.has(Class::FEMININE.and(Class::ORG));
+    if a.feminine && men && np.denotes == Denotes::Group && np.head == np.start {
         return false;
     }
     match np.denotes {
@@ -353,7 +356,13 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if is_preposition(view, i, &reading) {
         return None;
     }
-    if participle && is_attribute(view, i) {
+    // ردا قويا قائلا: «…» is no attribute, whatever stands before it.
+    let speaks = || view.kind(i + 1) == Kind::Colon || view.quote_at(i + 1).is_some();
+    // غير مؤكدة: «…»
+    if participle && i > 0 && view.key(i - 1) == keys::GHAYR {
+        return None;
+    }
+    if participle && is_attribute(view, i) && !speaks() || mention::is_no_verb(view, i) {
         return None;
     }
     // في بيان نقلته الوكالة: what is relayed stands before.
@@ -398,6 +407,17 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
         first = if start == j { mention::parse_subject(view, j, limit, barred(frames)) } else { None };
     }
+    // وحملت حكومة المدينة المسؤولية: with one phrase before what it is blamed for, that is who is blamed.
+    if let Some(np) = first.filter(|_| lemma.class == CueClass::Accuse && frames.has(Frames::O_NP)) {
+        let blame = |k: &u32| matches!(view.stem(*k as usize), keys::MASULIYA);
+        let at = (np.start + 1..=np.end).find(blame).filter(|&at| (at as usize) < limit);
+        let one = |at: &u32| participle || view.is_definite(*at as usize) && np.denotes != Denotes::Person;
+        if let Some(at) = at.filter(one) {
+            cue.object = Some(Np { end: at, ..np });
+            phrase(&mut cue, at as usize, at as usize, 0);
+            return Some((5, cue));
+        }
+    }
     // مؤكدا الوزير أن: a title right behind a participle without objects is its subject.
     let behind_participle = participle
         && !frames.has(Frames::OBJECT)
@@ -434,6 +454,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.
             let np = if participle { np } else { joined_subject(view, &np, limit) };
+            let np = mention::with_given_name(view, &np, limit).unwrap_or(np);
             cue.subject = Some(np);
             j = np.end as usize;
         }
@@ -490,18 +511,35 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             }
         }
     };
+    // حث المجتمع الدولي على, دعا الشعب إلى: who is called on by a speaker named before.
+    let called = frames.has(Frames::OBJECT)
+        && !frames.has(Frames(Frames::O_BI.0 | Frames::BI.0))
+        && cue.subject.is_some_and(|np| {
+            let head = np.head as usize;
+            view.is_definite(head) && matches!(view.stem(head), keys::SHAAB | keys::MUJTAMA)
+        });
+    if called {
+        cue.object = cue.subject.take();
+    }
     if takes_subject && cue.subject.is_none() && cue.object.is_none() && !frames.has(Frames::OBJECT) {
         cue.subject = adjacent_noun(view, &cue, after);
     }
     if let Some(np) = cue.subject.as_mut().filter(|_| cue.intro != Intro::Bare) {
-        // أرجع التقرير الصادر عن المصرف | الانخفاض إلى: a thing before the introducer is the object.
-        let object = cue.object.filter(|o| o.start >= np.end && mention::is_verbal_noun(view, o.start as usize));
-        // طلبت مصر وليبيا | من المصرف
-        let asked = cue.object.filter(|o| {
-            lemma.class == CueClass::Demand && o.start > np.end && view.key(o.start as usize - 1) == keys::MIN
+        // أرجع تقرير البنك للتنمية | الانخفاض إلى: where the words before it are complete, an object ends the subject; behind a bare
+        // title it may be the name.
+        let object = cue.object.map(|object| object.start as usize).filter(|&k| {
+            let bare = np.denotes == Denotes::Person && !np.has_name();
+            let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
+            let own = view.prefix(k) & !prefix::AL == 0 && view.kind(k) == Kind::Word;
+            closed && own && !bare && !mention::is_relational(view, k)
         });
-        let stop = asked.map_or(object.map_or(cue.intro_at, |o| o.start), |o| o.start - 1);
-        mention::fill(view, np, stop as usize, frames.has(Frames::OBJECT));
+        // طلبت مصر وليبيا | من المصرف
+        let asked = cue
+            .object
+            .map(|o| o.start as usize)
+            .filter(|&k| lemma.class == CueClass::Demand && k > np.end as usize && view.key(k - 1) == keys::MIN);
+        let stop = asked.map(|k| k - 1).or(object).unwrap_or(cue.intro_at as usize).min(cue.intro_at as usize);
+        mention::fill(view, np, stop, frames.has(Frames::OBJECT));
     }
     // يعتبر X Y is mostly passive: "is considered".
     let passive = reading.form == Form::Imperfect
@@ -839,6 +877,13 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
         let next = i + 1;
         // عبر فيها عن
         let held = matches!(view.key(next), keys::FIHI | keys::FIHA) && view.key(next + 1) == keys::ANN;
+        // وقال المتحدث تشانغ بين إن: with its hamza below the complementizer is that of a verb before it.
+        if i > 0 && view.is_word(i - 1) && view.prefix(i) & prefix::CONJ == 0 {
+            let other = view.is_complementizer(next) && view.spell(next) & spell::HAMZA_BELOW != 0;
+            if other && view.spell(i) & spell::SHADDA == 0 {
+                return true;
+            }
+        }
         let direct = view.is_complementizer(next)
             || view.kind(next) == Kind::Colon
             || view.key(next) == keys::ANN
@@ -866,7 +911,7 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
 fn document_in(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
     /// Words in construct before the document.
     const LEAD: usize = 2;
-    if view.key(k) != keys::FI {
+    if !matches!(view.key(k), keys::FI | keys::DIMNA) {
         return None;
     }
     let at = (k + 1..=k + 1 + LEAD)
@@ -949,14 +994,22 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
             Kind::Colon => {
                 let marked = view.quote_at(k + 1).is_some();
+                // تحت شعار: «…»
+                if marked && view.is_word(k - 1) && lists::NAMING.has(view.stem(k - 1)) {
+                    k = view.quote_at(k + 1).map_or(k + 1, |q| q.close as usize + usize::from(q.closed));
+                    continue;
+                }
                 if !frames.has(Frames::QUOTE) || verbs > usize::from(marked) && !comma {
                     return None;
                 }
                 return colon(view, cue, k);
             }
-            Kind::Open | Kind::Quote | Kind::Close => {
+            Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
                 let Some(q) = view.quote_at(k) else {
-                    k += 1;
+                    // An aside.
+                    let close = || (k + 1..limit.min(k + 16)).find(|&c| view.kind(c) == Kind::CloseBracket);
+                    let aside = if view.kind(k) == Kind::OpenBracket { close() } else { None };
+                    k = aside.unwrap_or(k) + 1;
                     continue;
                 };
                 let (first, close) = (q.first(), q.close as usize);
@@ -967,14 +1020,31 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && (view.has(k - 1, Class::PREP) && view.key(k - 1) != keys::ILA
                         || view.prefix(k - 1) & prefix::PREP != 0)
                     && n <= 6;
+                // من معهد «البحار الدافئة» أن: a noun without its article that the marks name.
+                let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, n);
                 let introduced_later = governed && !frames.has(complement_frame(view, k - 1))
+                    || named
                     || n <= 4
                         && (view.is_complementizer(next)
                             || view.kind(next) == Kind::Colon
-                            || frames.has(complement_frame(view, next)) && n < MIN_QUOTED);
+                            || frames.has(complement_frame(view, next)) && n < MIN_QUOTED
+                            || !frames.has(Frames::O_NP) && introduces_later(view, next, limit));
                 // قال "نعم": right behind قال a single word is what was said.
                 let said = lemma.class == CueClass::Say && beside && !comma && n > 0;
-                if frames.has(Frames::QUOTE)
+                // وقال الوزير "نرفض بشدة" محاولات التقسيم: the marks hold the beginning of his clause.
+                let clause = said && n <= 4 && q.closed && goes_on(view, next);
+                if clause && frames.has(Frames::QUOTE) && !introduced_later && verbs == 0 {
+                    cue.intro = Intro::Bare;
+                    cue.intro_at = k as u32;
+                    cue.content = k as u32;
+                    return Some(8);
+                }
+                // مبرزا «…»: a participle right before the mark, whatever its verb takes.
+                let participle = cue.reading.form == Form::Participle
+                    && k == cue.token as usize + 1
+                    && frames.has(Frames::CLAUSE)
+                    && matches!(lemma.class, CueClass::State | CueClass::Stress);
+                if (frames.has(Frames::QUOTE) || participle)
                     && (n >= MIN_QUOTED || said)
                     && !introduced_later
                     && (beside || comma)
@@ -989,6 +1059,17 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     return phrase(cue, k, k, 4);
                 }
                 words += n;
+                // وكتبت «المساء»، كبرى الصحف، إن: what the marks name is the subject.
+                let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect)
+                    && !cue.reading.pronoun
+                    && !frames.has(Frames::OBJECT);
+                if introduced_later && verb && k == cue.token as usize + 1 && q.closed && cue.subject.is_none() {
+                    let feminine = cue.reading.agreement.feminine;
+                    let name = Np::plain(k, next, Denotes::Organization);
+                    cue.subject = Some(Np { head: first as u32, feminine, gendered: true, ..name });
+                    k = next;
+                    continue;
+                }
                 let governed = k > 0 && (view.has(k - 1, Class::PREP) || view.prefix(k - 1) & prefix::PREP != 0);
                 beside &= governed;
                 adverbials &= governed;
@@ -996,11 +1077,6 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 continue;
             }
             Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => break,
-            Kind::OpenBracket => {
-                let close = (k + 1..limit.min(k + 16)).find(|&c| view.kind(c) == Kind::CloseBracket);
-                k = close.map_or(k + 1, |c| c + 1);
-                continue;
-            }
             Kind::Word | Kind::Latin | Kind::Number => {}
             _ => {
                 k += 1;
@@ -1023,7 +1099,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
             // بعد أن, في حين أن, باعتبار أن: the conjunction of another clause.
             let before = k - 1;
-            let conjunction = before > cue.token as usize
+            let conjunction = before >= j
                 && (view.has(before, Class::PREP)
                     && !matches!(
                         view.key(before),
@@ -1103,7 +1179,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             continue;
         }
         // أحوال: قائلا, بالقول carry the introducer themselves.
-        if c.has(Class::CUE) && k > cue.token as usize && opens_cue(view, k) {
+        // وختم المدرب حديثه: «…»
+        let medium = lemma.class == CueClass::Say && beside && !comma && p == 0 && is_own_speech(view, k);
+        if c.has(Class::CUE) && k > cue.token as usize && !medium && opens_cue(view, k) {
             if relative {
                 stolen += 1;
                 words += 1;
@@ -1124,11 +1202,15 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         if with_what && beside && !comma && verbs == 0 && !view.is_complementizer(k + 1) {
             return phrase(cue, k, k, 5);
         }
-        if c.has(Class::CONJ) && !relative && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
+        // يومي 28 و29
+        let dates = view.kind(k - 1) == Kind::Number && view.kind(k + 1) == Kind::Number;
+        if c.has(Class::CONJ) && !relative && !dates && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
             break;
         }
         // Prepositional complements.
         let prep = complement_frame(view, k);
+        // ذكر النادي بصفحته صباح السبت: «…»
+        let says = frames.has(Frames::QUOTE);
         let after_subject = comma && cue.subject.is_some() && view.kind(k - 1) == Kind::Comma;
         // أكد البنك في تقريره عن الوظائف على ضرورة: a noun of need or act is no adverbial, however far.
         let far = verbs == 0
@@ -1154,7 +1236,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let plain = frames.has(prep) && !(prep == Frames::LI && lemma.class == CueClass::Thank);
                 let with_object = frames.has(over_object(prep))
                     && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
-                if (plain || with_object) && !adverbial(view, k, prep, frames) {
+                if (plain || with_object)
+                    && !adverbial(view, k, prep, frames)
+                    && !(says && speech_ahead(view, k, limit))
+                {
                     if with_object && !object && cue.object.is_none() && !plain {
                         // One phrase only: the object, the subject is elided (اتهم إيران بـ).
                         cue.object = cue.subject.take();
@@ -1351,6 +1436,40 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     None
 }
 
+/// قال رئيس حركة «الفجر» في المدينة سامي الحداد إن, وكتبت «المساء»، كبرى الصحف: «…»: behind a short quotation a clause, a colon or
+/// longer words introduce what was said, so that the marks hold a name.
+fn introduces_later(view: &View<'_>, next: usize, limit: usize) -> bool {
+    /// Tokens to the introducer.
+    const MAX: usize = 20;
+    for k in next..limit.min(next + MAX) {
+        match view.kind(k) {
+            Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => return false,
+            Kind::Colon => return true,
+            Kind::Open | Kind::Quote => {
+                return view.quote_at(k).is_some_and(|q| view.words(q.first(), q.close as usize) > MIN_QUOTED);
+            }
+            _ => {}
+        }
+        if view.is_complementizer(k) && view.prefix(k) & prefix::CONJ == 0 {
+            return view.is_bare_complementizer(k) || view.spell(k) & spell::HAMZA_BELOW != 0;
+        }
+        if view.has(k, Class::CUE.and(Class::CONJ)) && (!view.has(k, Class::CUE) || opens_cue(view, k)) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Behind a closing mark an object without its article, which is no adverbial and no report.
+fn goes_on(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let noun = c.has(Class::ABSTRACT.and(Class::COMMON))
+        && !c.has(
+            Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::VERB).and(Class::PHRASE),
+        );
+    view.is_word(k) && noun && view.prefix(k) == 0 && !mention::is_accusative(view, k)
+}
+
 /// Is the word at `k`, right behind an indefinite document as subject, the verb of a clause that describes it?
 fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
     let Some(np) = cue.subject.filter(|np| np.denotes == Denotes::Document) else { return false };
@@ -1373,6 +1492,43 @@ fn relayed(view: &View<'_>, k: usize) -> bool {
         });
     }
     relayed
+}
+
+/// حديثه, كلمتها: what the speaker goes on with or ends, right before a colon.
+fn is_own_speech(view: &View<'_>, k: usize) -> bool {
+    const OWN: [Key; 18] = [
+        keys::key("حديثه"),
+        keys::key("حديثها"),
+        keys::key("كلامه"),
+        keys::key("كلامها"),
+        keys::key("كلمته"),
+        keys::key("كلمتها"),
+        keys::key("خطابه"),
+        keys::key("خطابها"),
+        keys::key("تصريحه"),
+        keys::key("تصريحها"),
+        keys::key("تصريحاته"),
+        keys::key("تصريحاتها"),
+        keys::key("مداخلته"),
+        keys::key("مداخلتها"),
+        keys::key("شهادته"),
+        keys::key("شهادتها"),
+        keys::key("رسالته"),
+        keys::key("رسالتها"),
+    ];
+    view.kind(k + 1) == Kind::Colon && OWN.contains(&view.key(k))
+}
+
+/// Does the clause from `k` on end in a colon and a mark, with nothing but words and asides before them?
+fn speech_ahead(view: &View<'_>, k: usize, limit: usize) -> bool {
+    /// Tokens to the colon.
+    const MAX: usize = 16;
+    let inner = |i: usize| {
+        matches!(view.kind(i), Kind::OpenBracket | Kind::CloseBracket)
+            || view.is_word(i) && !view.is_complementizer(i) && !(view.has(i, Class::CUE) && opens_cue(view, i))
+    };
+    let end = (k..limit.min(k + MAX)).find(|&i| !inner(i));
+    end.is_some_and(|i| view.kind(i) == Kind::Colon && view.quote_at(i + 1).is_some())
 }
 
 /// Do the words from `k` on hold an accepted complementizer before the next comma?
@@ -1629,7 +1785,13 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
     let (frame, intro_at) = if bi {
         (Frames(Frames::BI_ANNA.0 | Frames::O_BI_ANNA.0), k)
     } else {
+        // سامي علي أن: the family name, where the verb takes no على.
+        let name = before == keys::ALA
+            && view.spell(k - 1) & spell::FINAL_YA != 0
+            && !lemma.frames.has(Frames::ALA_ANNA)
+            && view.has(k - 2, Class::GIVEN.and(Class::FAMILY));
         match before {
+            _ if name => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
             keys::ILA => (Frames(Frames::ILA_ANNA.0 | Frames::O_ILA_ANNA.0), k - 1),
             keys::ALA => (Frames::ALA_ANNA, k - 1),
             keys::ANN => (Frames::AN_ANNA, k - 1),
@@ -1711,7 +1873,9 @@ fn colon(view: &View<'_>, cue: &mut Cue, k: usize) -> Option<u32> {
 fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
     /// Words of such a quotation.
     const LONG: usize = 5;
-    if lemma.trust != Trust::Word || !lemma.frames.has(Frames::QUOTE) {
+    // وتابعت بنبرة حزينة «نحن …»: what else the verb means, nobody follows his own words.
+    let said = lemma.class == CueClass::Say && !cue.reading.pronoun;
+    if lemma.trust != Trust::Word && !said || !lemma.frames.has(Frames::QUOTE) {
         return false;
     }
     let mut k = j;
@@ -1721,13 +1885,19 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             let construct = k > 0
                 && (view.has(k - 1, Class::PREP)
                     || view.prefix(k - 1) & prefix::PREP != 0 && view.key(k - 1).len() == 1);
-            if words >= LONG && !construct {
+            let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, words);
+            let own = || crate::link::has_first_person(view, q.first(), q.close as usize);
+            if words >= LONG && !construct && !named && (lemma.trust == Trust::Word || own()) {
                 cue.intro = Intro::Quote;
                 cue.intro_at = k as u32;
                 cue.content = q.first() as u32;
                 return true;
             }
             k = if q.closed { q.close as usize + 1 } else { k + 1 };
+            continue;
+        }
+        if let Some((PhraseKind::Adverb | PhraseKind::Shift, end)) = view.phrase(k) {
+            k = end;
             continue;
         }
         let colon = view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none();
@@ -1737,7 +1907,7 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             || view.has(k, Class::CUE)
                 && opens_cue(view, k)
                 && !view.has(k, Class::HEAD.and(Class::NUMBER))
-                && cue_is_compound(view, k);
+                && (lemma.trust != Trust::Word || cue_is_compound(view, k));
         if stops {
             return false;
         }
@@ -1907,21 +2077,28 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             }
         }
     }
+    // قوله تعالى: a eulogy stands for him whom the pronoun means.
+    if reading.pronoun && is_eulogy(view, j) {
+        cue.subject = mention::parse(view, j, limit);
+        j = cue.subject.map_or(j, |np| np.end as usize);
+    }
     // صحفي, له, أمس between noun and introducer.
     let mut k = j;
     let mut words = 0;
+    // Of them times: بالقول، الخميس، «…»
+    let mut times = 0;
     while k < limit && words <= 8 {
         match view.kind(k) {
             Kind::Colon if frames.has(Frames::QUOTE) && (reading.pronoun || p & prefix::BI != 0) && words <= 3 => {
                 return colon(view, &mut cue, k).map(|s| (s, cue));
             }
-            Kind::Open | Kind::Quote | Kind::Close => {
+            Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
                 let q = view.quote_at(k)?;
                 let n = view.words(q.first(), q.close as usize);
                 if frames.has(Frames::QUOTE)
                     && n >= MIN_QUOTED
                     && (reading.pronoun || p & prefix::BI != 0)
-                    && words == 0
+                    && words == times
                 {
                     cue.intro = Intro::Quote;
                     cue.intro_at = k as u32;
@@ -1931,7 +2108,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 break;
             }
             Kind::Word | Kind::Latin => {}
-            Kind::Comma if words == 0 => {
+            Kind::Comma if words == times => {
                 k += 1;
                 continue;
             }
@@ -1980,6 +2157,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         if c.has(Class::CUE.and(Class::VERB).and(Class::CONJ)) && !c.has(Class::HEAD) && !view.is_definite(k) {
             break;
         }
+        times += usize::from(c.has(Class::TIME));
         words += 1;
         k += 1;
     }
@@ -2000,6 +2178,12 @@ fn behind_object(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opt
             let prep = complement_frame(view, m);
             prep != Frames::default() && prep != Frames::LI && frames.has(over_object(prep))
         })
+}
+
+/// تعالى, صلى الله عليه وسلم
+fn is_eulogy(view: &View<'_>, k: usize) -> bool {
+    view.has(k, Class::HUMAN) && view.has(k, Class::VERB)
+        || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(Class::HUMAN))
 }
 
 /// A source preposition: بحسب X, وفقا لـX, نقلا عن X, بحسب ما ذكر X.
@@ -2101,10 +2285,15 @@ fn tells(view: &View<'_>, i: usize) -> bool {
 fn fill_source(view: &View<'_>, np: &mut Np, limit: usize) {
     /// Words of such a rest.
     const MAX: usize = 10;
+    /// Words of a rest that ends in a name.
+    const MAX_NAMED: usize = 14;
     let end = np.end as usize;
     let closed = |k: usize| matches!(view.kind(k), Kind::Comma | Kind::Stop | Kind::Newline) || k >= limit;
-    if let Some(stop) = (end..end + MAX).find(|&k| !view.is_word(k) || k >= limit).filter(|&k| closed(k)) {
-        mention::fill(view, np, stop, true);
+    if let Some(stop) = (end..end + MAX_NAMED).find(|&k| !view.is_word(k) || k >= limit).filter(|&k| closed(k)) {
+        let named = mention::ends_in_name(view, end, stop);
+        if named || stop - end < MAX {
+            mention::fill(view, np, stop, !named);
+        }
     }
 }
 

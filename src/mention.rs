@@ -8,6 +8,7 @@ use crate::fold::{Key, code, spell};
 use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, PhraseKind, prefix, takes};
+use crate::quote::Quote;
 use crate::view::View;
 
 /// Longest noun phrase; the longest annotated mention has 18 words.
@@ -103,6 +104,7 @@ fn honorific_name(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     let named = (view.has(i, Class::HONORIFIC) || matches!(view.stem(i), keys::MALIK | keys::AMIR | keys::SULTAN))
         && !view.has(i, Class::PLURAL)
         && view.is_definite(i)
+        && view.is_word(i - 1)
         && !view.is_definite(i - 1)
         && view.has(i + 1, Class::GIVEN);
     let holder = !view.has(i - 1, Class::ROLE.and(Class::HONORIFIC).and(Class::PLACE).and(Class::GIVEN));
@@ -177,12 +179,34 @@ pub(crate) fn is_accusative(view: &View<'_>, i: usize) -> bool {
         && (view.class(i) != Class::NONE || view.spell(i) & spell::TANWIN != 0)
 }
 
+/// إيدن, إبكر: no verb begins with إ, but for the sloppy spelling of the derived forms (إستقبل, إنتقد, إعتبر).
+fn is_verbless(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    view.spell(i) & spell::HAMZA_BELOW != 0
+        && view.prefix(i) == 0
+        && key.at(0) == code::ALEF
+        && !matches!(key.at(1), code::NUN | code::TA | code::SIN)
+        && key.at(2) != code::TA
+}
+
+/// ذكر جان فيردون: right behind one name that a verb has as its subject no plural verb follows with ف.
+pub(crate) fn is_no_verb(view: &View<'_>, i: usize) -> bool {
+    view.prefix(i) == prefix::FA
+        && i >= 2
+        && view.has(i, Class::PLURAL)
+        && view.has(i, Class::CUE.and(Class::VERB))
+        && view.has(i - 1, Class::GIVEN)
+        && !view.has(i - 1, Class::PLACE)
+        && view.prefix(i - 1) == 0
+        && view.has(i - 2, Class::CUE)
+}
+
 /// A word with the verb forms of a cue and no reading as a noun.
 fn is_verbal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE).and(Class::PLACE);
     let nominal = Class::HEAD.and(names).and(Class::ABSTRACT);
-    if c.has(nominal) || view.is_definite(i) {
+    if c.has(nominal) || view.is_definite(i) || is_verbless(view, i) {
         return false;
     }
     if c.has(Class::VERB) {
@@ -218,10 +242,16 @@ fn is_nominal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     if c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE).and(Class::FIRST)) || c.has(Class::ADVERB) {
         // A name may look like a function word; the name lexicon wins.
-        return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP);
+        // قالت أم أخرى: behind a verb no conjunction stands.
+        let behind_verb = c.has(Class::HUMAN) && i > 0 && view.has(i - 1, Class::CUE) && view.prefix(i) == 0;
+        return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP) || behind_verb;
     }
     let time = c.has(Class::TIME) && !c.has(Class::GIVEN.and(Class::ROLE)) && !is_general(view, i);
-    !time && !is_verbal(view, i)
+    // شركة أفق: in construct a word that is noun and verb is a noun.
+    let construct = || {
+        c.has(Class::COMMON) && i > 0 && view.has(i - 1, Class::ORG) && view.is_word(i - 1) && !view.is_definite(i - 1)
+    };
+    !time && (!is_verbal(view, i) || construct())
 }
 
 /// Can this token be a word of a proper name that has begun?
@@ -240,6 +270,9 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     // فالاداريس has neither ف nor an article.
     let foreign =
         view.prefix(i) == prefix::FA | prefix::AL && c == Class::NONE && i > 0 && view.has(i - 1, Class::GIVEN);
+    if is_no_verb(view, i) {
+        return true;
+    }
     // بن فريحان: after a particle stands a name, whatever its first letter looks like.
     let particle = i > 0 && view.has(i - 1, Class::NAME_PARTICLE) && !view.has(i - 1, Class::FAMILY);
     let closed = Class::FUNCTION.and(Class::TIME).and(Class::CUE).and(Class::VERB).and(Class::ADVERB);
@@ -276,6 +309,11 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 2;
             continue;
         }
+        // روبرت #مالون, #سالم_العمري
+        if view.kind(j) == Kind::Other && view.tight(j) && j + 1 < limit && continues_name(view, j + 1) {
+            j += 2;
+            continue;
+        }
         // مصطفى السيد: an honorific right behind a first name is a family name, unless a name follows it.
         let surname = j == i + 1
             && view.has(j, Class::HONORIFIC)
@@ -287,9 +325,64 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 1;
             continue;
         }
-        // محمود منصور | الأمين العام
-        if view.has(j, Class::ROLE) && view.is_definite(j) && is_general(view, j + 1) {
+        // تشانغ ون بين إن: "between" stands before no complementizer, and the verb takes أن.
+        let last = view.key(j) == keys::BAYN
+            && view.is_complementizer(j + 1)
+            && view.spell(j + 1) & spell::HAMZA_BELOW != 0
+            && view.spell(j) & spell::SHADDA == 0;
+        if last {
+            return j + 1;
+        }
+        // محمود منصور | الأمين العام, سمير شلبي | أمين عام الاتحاد
+        if view.has(j, Class::ROLE) && (view.is_definite(j) && is_general(view, j + 1) || view.key(j + 1) == keys::AMM)
+        {
             break;
+        }
+        // خليل الحية، عضو المجلس: before a role set off by a comma stands a person, whatever else the word means.
+        let apposed = j == i + 1
+            && view.kind(j + 1) == Kind::Comma
+            && view.has(i, Class::GIVEN)
+            && !view.is_definite(i)
+            && view.kind(j) == Kind::Word
+            && view.prefix(j) & !prefix::AL == 0
+            && !view.has(j, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PHRASE))
+            && view.has(j + 2, Class::ROLE)
+            && view.prefix(j + 2) & !prefix::AL == 0;
+        if apposed {
+            j += 1;
+            break;
+        }
+        // تيد كروز | على شجاعته, but محمد على، and محمد على سالم in Egyptian spelling
+        let on = view.key(j) == keys::ALA && view.spell(j) & spell::FINAL_MAQSURA != 0;
+        let goes_on = || {
+            view.has(j + 1, Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
+                || j == i + 1
+                    && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon) || view.is_complementizer(j + 1))
+        };
+        if on && !goes_on() {
+            break;
+        }
+        // محمد الخامس
+        if j == i + 1 && view.has(j, Class::NUMBER) && view.prefix(j) == prefix::AL && view.has(i, Class::GIVEN) {
+            j += 1;
+            continue;
+        }
+        // محمد علي جعفري, صباح الخالد الصباح: an adjective of relation without an article qualifies no name, and no time follows
+        // as a family name does.
+        let bare_nisba = view.class(j) == Class::COMMON
+            && view.prefix(j) == 0
+            && view.spell(j) & spell::FINAL_YA != 0
+            && view.has(i, Class::GIVEN)
+            && view.has(j - 1, Class::GIVEN);
+        let sabah = view.prefix(j) == prefix::AL && view.stem(j) == keys::SABAH && view.is_definite(j - 1);
+        if bare_nisba || sabah {
+            j += 1;
+            continue;
+        }
+        // دي لا فوينتي
+        if view.key(j) == keys::LA && view.has(j - 1, Class::NAME_PARTICLE) && view.is_word(j + 1) && j + 1 < limit {
+            j += 2;
+            continue;
         }
         // الله | عز وجل
         if matches!(view.phrase(j), Some((PhraseKind::Adverb, _))) {
@@ -366,13 +459,43 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     let name = n.has(Class::GIVEN)
         && !n.has(Class::HEAD.and(Class::PLACE).and(Class::CUE).and(Class::VERB).and(Class::ADVERB).and(Class::TIME))
         && (!n.has(Class::FUNCTION) || view.has(before, Class::HONORIFIC));
-    name && view.prefix(i) == 0
+    let plain = view.prefix(i) == 0 && view.kind(i) == Kind::Word && view.is_definite(before);
+    // الشيخ صباح الخالد, الدكتور نجاح بن سالم: what follows an honorific is a name where a family name or بن follows it.
+    let family = view.prefix(i + 1) == prefix::AL && n.without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE;
+    let nisba = family
+        && view.spell(i + 1) & spell::FINAL_YA != 0
+        && view.lexicon.look_up(view.stem(i + 1)).class == Class::NONE
+        && c.has(Class::COMMON);
+    let called = view.key(i + 1) == keys::BIN && !c.has(Class::FUNCTION.and(Class::HEAD))
+        || (family && c.has(Class::TIME.and(Class::HUMAN)) || nisba) && !c.has(Class::FUNCTION.and(Class::PLURAL));
+    if plain && called && view.has(before, Class::HONORIFIC) && view.is_word(i + 1) {
+        return true;
+    }
+    name && plain
         && view.prefix(i + 1) == 0
-        && view.kind(i) == Kind::Word
-        && view.is_definite(before)
         && view.has(before, Class::ROLE.and(Class::HONORIFIC).and(Class::HUMAN))
         && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::ABSTRACT).and(Class::PHRASE))
         && !is_accusative(view, i)
+}
+
+/// الرئيس علي بونجو, مدير المعهد علي الحداد: the name that looks like "on", between a complete title and the rest of a name.
+fn is_ali(view: &View<'_>, i: usize) -> bool {
+    let c = view.class(i + 1);
+    let closed = view.is_definite(i - 1) || view.has(i - 1, Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC));
+    let other = Class::HEAD.and(Class::PLACE).and(Class::COMMON).and(Class::ABSTRACT).and(Class::PHRASE);
+    let name =
+        c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) && !c.has(other) && view.prefix(i + 1) == 0;
+    let family = c == Class::NONE
+        && view.prefix(i + 1) == prefix::AL
+        && view.spell(i + 1) & spell::FINAL_YA != 0
+        && view.lexicon.look_up(view.stem(i + 1)).class == Class::NONE;
+    let foreign = c == Class::NONE && view.prefix(i + 1) == 0 && !looks_common(view, i + 1);
+    // على السيستاني in the spelling without dots
+    (view.spell(i) & spell::FINAL_YA != 0 || family)
+        && view.prefix(i) == 0
+        && closed
+        && view.kind(i + 1) == Kind::Word
+        && (name || family || foreign)
 }
 
 /// Does a person's name begin at `i`, inside a phrase that began with a title before it?
@@ -388,6 +511,8 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         || b.has(Class::PLACE.and(Class::ORG_NAME))
         || is_possessed(view, before)
         || honorific
+        || before > start && b.has(Class::HONORIFIC.and(Class::ROLE)) && view.has(before - 1, Class::HONORIFIC)
+        || matches!(view.key(before), keys::RUKN | keys::HARB)
         || matches!(
             view.kind(before),
             Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number | Kind::Stop
@@ -412,11 +537,20 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
             // الهادي بن رجب
             || c.has(Class::GIVEN) && closed && view.has(i + 1, Class::NAME_PARTICLE) && view.prefix(i + 1) == 0;
     }
+    // بالمنطقة الشرقية | أمين مجلس التنمية
+    if c.has(Class::ROLE) && view.has(i + 1, Class::ORG) && view.prefix(i + 1) & !prefix::AL == 0 {
+        return false;
+    }
     if c.has(Class::GIVEN) || closed && is_first_name(view, i, before) {
         return closed;
     }
     if c.has(Class::NAME_PARTICLE) {
         return closed && view.key(i) != keys::BIN;
+    }
+    // الكابتن ابراهومة قال: behind an honorific an unknown word in ة is a name where the phrase ends.
+    let last = c == Class::NONE && view.kind(i) == Kind::Word && b.has(Class::HONORIFIC) && view.is_definite(before);
+    if last && view.spell(i) & spell::FINAL_TA != 0 && view.has(i + 1, Class::CUE.and(Class::COMP).and(Class::AUX)) {
+        return true;
     }
     // لهسبريس after a title is an addressee, not a name of one word.
     if c == Class::NONE && view.kind(i) == Kind::Word && view.key(i).at(0) == code::LAM && !continues_name(view, i + 1)
@@ -458,6 +592,31 @@ struct Reach {
 impl Reach {
     const FULL: Reach = Reach { apposition: true, barred: 0, governed: false, joined: false };
     const CLOSE: Reach = Reach { apposition: false, barred: 0, governed: false, joined: false };
+}
+
+/// قال راي بابار، رئيس البلدية،: two words of any meaning before a role that commas set off are a foreign name, where the first
+/// cannot begin a phrase of another kind. The token after it.
+fn set_off(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
+    let end = i + 2;
+    if view.kind(end) != Kind::Comma
+        || end + 1 >= limit
+        || !view.has(end + 1, Class::ROLE)
+        || view.has(end + 1, Class::PLURAL)
+    {
+        return None;
+    }
+    let known =
+        Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::FUNCTION).and(Class::TIME).and(Class::ADVERB);
+    let bare = |k: usize| {
+        view.kind(k) == Kind::Word
+            && view.prefix(k) & !(prefix::BI | prefix::FA) == 0
+            && view.spell(k) & (spell::FINAL_TA | spell::TANWIN | spell::FINAL_HA) == 0
+            && !view.has(k, known.and(Class::PHRASE))
+    };
+    // A noun that another one follows in construct is written with its hamza and has no foreign letter pair; a cue has neither.
+    let foreign = view.has(i, Class::CUE.and(Class::VERB)) && view.prefix(i) == 0;
+    let after_verb = i > 0 && view.has(i - 1, Class::CUE);
+    (foreign && after_verb && bare(i) && bare(i + 1)).then_some(end)
 }
 
 fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
@@ -514,7 +673,17 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         // «تومسون رويترز»: the name of a body.
         let body = (first..close).any(|k| view.has(k, Class::ORG.and(Class::ORG_NAME)))
             && (first..close).all(|k| view.is_word(k) && !view.has(k, Class::FUNCTION.and(Class::VERB)));
-        return body.then_some(Np { head: first as u32, ..Np::plain(i, close + 1, Denotes::Organization) });
+        // عبرت "حماية المستهلك" عن, قالت «نيسان»، إن: what the verb asks for stands behind the mark.
+        let next = view.skip_commas(close + 1);
+        let asked = view.is_complementizer(next) && words <= 3 || is_barred(view, close + 1, reach.barred);
+        let called = asked
+            && (first..close).all(|k| view.is_word(k) && !view.is_complementizer(k))
+            && !view.has(first, Class::FUNCTION.and(Class::VERB).and(Class::CUE));
+        return (body || called).then_some(Np { head: first as u32, ..Np::plain(i, close + 1, Denotes::Organization) });
+    }
+    // #ترامب
+    if j == i && view.kind(j) == Kind::Other && view.tight(j) && view.is_word(j + 1) && (j == 0 || !view.tight(j - 1)) {
+        return parse_at(view, j + 1, limit, reach);
     }
     if let Some(after) = abbreviation(view, j).filter(|_| j == i) {
         let mut inner = parse_at(view, after, limit, reach)?;
@@ -526,6 +695,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             }
         }
         return Some(inner);
+    }
+    if let Some(end) = set_off(view, j, limit).filter(|_| j == i && reach.apposition) {
+        let mut np = Np { name: (i as u32, end as u32), ..Np::plain(i, end, Denotes::Person) };
+        if let Some(end) = appositive(view, view.skip_commas(end), limit, &mut np, reach.barred) {
+            np.end = end as u32;
+            return Some(np);
+        }
     }
     if j >= limit || !is_nominal(view, j) {
         return None;
@@ -551,6 +727,10 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         return None;
     }
     if c.has(Class::ABSTRACT) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !view.is_definite(head) {
+        return None;
+    }
+    // كرر القول إن: what is said, not who.
+    if view.stem(head) == keys::QAWL && view.is_definite(head) {
         return None;
     }
     if denotes(view, head, quantity) == Denotes::Unknown
@@ -629,8 +809,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 let c = view.class(j);
                 let p = view.prefix(j);
                 let key = view.key(j);
+                // محمد لطفي | كبير مصوري الصحيفة, بوفون | حارس مرمى: a title of several words
+                let office = c.has(Class::PHRASE)
+                    && matches!(view.phrase(j), Some((PhraseKind::Name(class), _)) if class.has(Class::ROLE));
                 if let Some((PhraseKind::Name(_) | PhraseKind::Alias(_), end)) =
-                    view.phrase(j).filter(|_| c.has(Class::PHRASE))
+                    view.phrase(j).filter(|_| c.has(Class::PHRASE) && !(office && named))
                 {
                     // إدارة مورغن | كوريا الشمالية
                     let closed = j > head + 1
@@ -647,7 +830,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         continue;
                     }
                 }
-                if key == keys::BISM && title_complement(view, j, limit, &np, named, reach.barred).is_some() {
+                if matches!(key, keys::BISM | keys::BILISAN)
+                    && title_complement(view, j, limit, &np, named, reach.barred).is_some()
+                {
                     j = title_complement(view, j, limit, &np, named, reach.barred).unwrap_or(j + 1);
                     np.end = j as u32;
                     continue;
@@ -662,6 +847,20 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 {
                     break;
                 }
+                // السفير غير المقيم
+                if key == keys::GHAYR && p == 0 && view.is_definite(j - 1) && view.is_definite(j + 1) && !named {
+                    j = (j + 2).min(limit);
+                    np.end = j as u32;
+                    continue;
+                }
+                if key == keys::ALA && personal && !named && is_ali(view, j) && j + 1 < limit {
+                    np.title = (np.start, j as u32);
+                    j = name_end(view, j, limit);
+                    np.name = (np.title.1, j as u32);
+                    np.end = j as u32;
+                    named = true;
+                    continue;
+                }
                 if c.has(Class::PREP) && p & prefix::CONJ == 0 {
                     let Some(end) = title_complement(view, j, limit, &np, named, reach.barred) else { break };
                     j = end;
@@ -669,6 +868,18 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     continue;
                 }
                 if p & prefix::CONJ != 0 {
+                    if let Some(sub) = joined_title(view, j, limit, &np, named) {
+                        np.end = if sub.has_name() { sub.name.1 } else { sub.end };
+                        np.title = if named { (np.title.0, np.end) } else { (np.start, sub.name.0) };
+                        if sub.has_name() {
+                            np.name = sub.name;
+                            np.gendered |= sub.gendered;
+                            np.feminine |= sub.gendered && sub.feminine;
+                        }
+                        named = true;
+                        j = np.end as usize;
+                        continue;
+                    }
                     // الخارجية والتعاون, البيئة والمياه: a second definite noun of the same title or body.
                     let joins = p & prefix::WA != 0
                         && p & prefix::AL != 0
@@ -690,6 +901,42 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     np.end = j as u32;
                     continue;
                 }
+                // شاب اسمه محمد ياسين, محامية تدعى سلمى
+                let called = !named
+                    && !np.plural
+                    && matches!(np.denotes, Denotes::Person | Denotes::Unnamed)
+                    && !view.is_definite(j)
+                    && lists::CALLED.has(key)
+                    && continues_name(view, j + 1);
+                if called && j + 1 < limit {
+                    np.title = (np.start, j as u32);
+                    j = name_end(view, j + 1, limit);
+                    np.name = (np.title.1 + 1, j as u32);
+                    np.end = j as u32;
+                    np.denotes = Denotes::Person;
+                    named = true;
+                    continue;
+                }
+                // العقيد ركن تركي, المقدم دكتور سالم
+                let staff = key == keys::ARKAN && view.key(j + 1) == keys::HARB && view.has(j - 1, Class::HONORIFIC);
+                if staff && !named && view.has(j + 2, Class::GIVEN.and(Class::NAME_PARTICLE)) {
+                    j += 2;
+                    np.end = j as u32;
+                    continue;
+                }
+                let arm = !named
+                    && personal
+                    && p == 0
+                    && view.has(j - 1, Class::HONORIFIC)
+                    && view.is_definite(j - 1)
+                    && (c.has(Class::HONORIFIC.and(Class::ROLE)) && !c.has(Class::GIVEN) || key == keys::RUKN)
+                    && !matches!(key, keys::AMIR | keys::MALIK | keys::SULTAN | keys::SAYYID)
+                    && view.has(j + 1, Class::GIVEN.and(Class::NAME_PARTICLE).and(Class::HONORIFIC));
+                if arm {
+                    j += 1;
+                    np.end = j as u32;
+                    continue;
+                }
                 let first_name = !named && personal && is_first_name(view, j, j - 1);
                 if !is_nominal(view, j) && !first_name {
                     break;
@@ -698,7 +945,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     // نايف المطيري مدير المركز
                     // هاني العبادي | السفير: with its article a role may be the object; `fill` knows better.
                     let plural = c.has(Class::PLURAL) && !np.plural;
-                    let appositive = c.has(Class::ROLE) && !plural && np.denotes != Denotes::Organization;
+                    let appositive = (c.has(Class::ROLE) || office) && !plural && np.denotes != Denotes::Organization;
                     let titled = np.has_title();
                     if !appositive || titled && (np.title.0 >= np.name.0 || view.is_definite(j)) {
                         break;
@@ -727,7 +974,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         || view.has(j + 1, Class::FUNCTION.and(Class::TIME)));
                 let given =
                     c.has(Class::GIVEN) && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG).and(Class::ROLE));
-                let descriptive = (np.denotes == Denotes::Unknown || given && !personal && !named)
+                let descriptive = !view.has(np.start as usize, Class::DEMONSTRATIVE)
+                    && (np.denotes == Denotes::Unknown || given && !personal && !named)
                     && view.is_definite(head)
                     && view.is_definite(j - 1)
                     && !view.is_definite(j)
@@ -757,6 +1005,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     }
                     if begins_name(view, j, head) {
                         let end = name_end(view, j, limit);
+                        // مدرب ليستر روفرز السابق | توني غراهام
+                        if let Some(k) = (j + 1..end).find(|&k| view.is_definite(k) && lists::FORMER.has(view.stem(k)))
+                        {
+                            j = k + 1;
+                            np.end = j as u32;
+                            continue;
+                        }
                         np.name = (j as u32, end as u32);
                         np.title = (np.start, j as u32);
                         named = true;
@@ -767,7 +1022,23 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         continue;
                     }
                 }
-                if let Some(end) = honorific_name(view, j, limit) {
+                // ضيف بلال مرميد, والد سالم العمري: whose guest or father he is.
+                let of_person = personal
+                    && !named
+                    && !np.plural
+                    && p == 0
+                    && j == head + 1
+                    && c.has(Class::GIVEN)
+                    && !c.has(Class::HEAD.and(Class::PLACE))
+                    && view.has(head, Class::ROLE.and(Class::HUMAN))
+                    && !view.has(head, Class::HONORIFIC.and(Class::GIVEN))
+                    && !view.is_definite(head);
+                if of_person {
+                    j = name_end(view, j, limit);
+                    np.end = j as u32;
+                    continue;
+                }
+                if let Some(end) = honorific_name(view, j, limit).or_else(|| holder_name(view, j, limit, &np)) {
                     j = end;
                     np.end = j as u32;
                     continue;
@@ -795,15 +1066,32 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 let words = view.words(q.first(), close);
                 // صحيفة "..." is a name; after other nouns a name goes on behind the mark (الحلف "..." فلان).
                 let names = view.has(j - 1, Class::ORG.and(Class::DOCUMENT).and(Class::GROUP));
-                let goes_on = words <= 2
-                    && (view.is_definite(j - 1) || view.has(head, Class::ORG))
-                    && is_nominal(view, close + 1)
-                    && view.prefix(close + 1) & (prefix::CONJ | prefix::PREP) == 0;
+                // رئيس حركة المقاومة "حماس" في غزة
+                let within = personal
+                    && !named
+                    && words == 1
+                    && view.key(close + 1) == keys::FI
+                    && view.has(close + 2, Class::PLACE.and(Class::ORG).and(Class::COMMON))
+                    && (head..j).any(|k| view.has(k, Class::ORG));
+                let goes_on = within
+                    || words <= 2
+                        && (view.is_definite(j - 1) || view.has(head, Class::ORG))
+                        && is_nominal(view, close + 1)
+                        && view.prefix(close + 1) & (prefix::CONJ | prefix::PREP) == 0;
+                // رئيس بلدة «وادي النور» إن, رئيس "حماية المستهلك" الدكتور: an indefinite noun of a title is in construct.
+                let governed = personal
+                    && !named
+                    && words <= 3
+                    && !view.is_definite(j - 1)
+                    && view.is_word(j - 1)
+                    && (view.is_complementizer(close + 1)
+                        || view.has(close + 1, Class::GIVEN.and(Class::HONORIFIC))
+                            && !view.has(q.first(), Class::CUE.and(Class::VERB)));
                 if words == 0
                     || words > MAX_ALIAS
                     || close >= limit
-                    || !(names || goes_on)
-                    || view.has(q.first(), Class::COMP)
+                    || !(names || goes_on || governed)
+                    || opens_speech(view, q.first(), names && !view.is_definite(j - 1))
                 {
                     break;
                 }
@@ -814,7 +1102,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             Kind::Other
                 if personal
                     && !named
-                    && view.has(j - 1, Class::HONORIFIC.and(Class::ROLE))
+                    && (view.has(j - 1, Class::HONORIFIC.and(Class::ROLE)) || view.tight(j) && !view.tight(j - 1))
                     && (view.has(j + 1, Class::GIVEN) || view.has(j + 1, Class::HONORIFIC)) =>
             {
                 j += 1;
@@ -827,6 +1115,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     named = true;
                     j = end;
                 }
+                np.end = j as u32;
+            }
+            // #الهيئة_العامة_للطيران: the words of a hashtag are one name.
+            Kind::Other if view.tight(j) && view.tight(j - 1) && view.is_word(j + 1) && j + 1 < limit => {
+                j += 2;
                 np.end = j as u32;
             }
             Kind::OpenBracket => {
@@ -860,6 +1153,48 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         np.denotes = Denotes::Person;
     }
     Some(np)
+}
+
+/// سالم العمري وزير المالية | ورئيس المجلس, رئيس النادي | وعضو الاتحاد سالم العمري: a second title of one person, behind the first
+/// and after the name without a name of its own, before it with the name.
+fn joined_title(view: &View<'_>, j: usize, limit: usize, np: &Np, named: bool) -> Option<Np> {
+    let role = view.prefix(j) & !prefix::AL == prefix::WA && view.has(j, Class::ROLE) && !view.has(j, Class::PLURAL);
+    let behind = named && np.title.0 >= np.name.1 && np.title.1 as usize == j;
+    let closed = view.is_definite(j - 1) || view.has(j - 1, Class::PLACE.and(Class::ORG_NAME));
+    let before = !named && np.denotes == Denotes::Person && !np.plural && j > np.head as usize + 1 && closed;
+    // الرئيس الأمريكي | وأمير قطر تميم: two heads of states are two persons.
+    let state = matches!(view.stem(j), keys::AMIR | keys::MALIK | keys::WAZIR)
+        || view.stem(j) == keys::RAIS && view.stem(np.head as usize) == keys::RAIS;
+    if !role || !(behind || before && !state) {
+        return None;
+    }
+    let sub = parse_at(view, j, limit, Reach { joined: true, ..Reach::CLOSE })?;
+    (sub.denotes == Denotes::Person && sub.has_name() == before && (!before || sub.title.0 == sub.start)).then_some(sub)
+}
+
+/// مكتب المستشارة أنجيلا ميركل, حزب الرئيس التركي رجب أردوغان: who holds the role that a body's name ends in; the token after.
+fn holder_name(view: &View<'_>, j: usize, limit: usize, np: &Np) -> Option<usize> {
+    let role = matches!(np.denotes, Denotes::Organization | Denotes::Document)
+        && view.has(j, Class::ROLE)
+        && !view.has(j, Class::PLURAL)
+        && view.prefix(j) == prefix::AL
+        && !view.is_definite(j - 1);
+    let nisba = role
+        && view.prefix(j + 1) == prefix::AL
+        && view.spell(j + 1) & (spell::FINAL_YA | spell::FINAL_TA) != 0
+        && !view.has(j + 1, Class::HEAD.and(Class::GIVEN));
+    let name = j + 1 + usize::from(nisba);
+    let named = role && name < limit && view.has(name, Class::GIVEN) && view.prefix(name) == 0;
+    (named && !view.has(name, Class::HEAD)).then(|| name_end(view, name, limit))
+}
+
+/// الوزيرة "نرفض بشدة"، النقابة «بإعادة الموظفين»: what no name begins with; a verb may begin the name of a body (حركة "نهضت المدينة").
+fn opens_speech(view: &View<'_>, first: usize, body: bool) -> bool {
+    let c = view.class(first);
+    c.has(Class::COMP.and(Class::FIRST))
+        || view.prefix(first) & prefix::PREP != 0 && c != Class::NONE
+        || !body && c.has(Class::NEGATION.and(Class::PRONOUN))
+        || !body && c.has(Class::VERB) && !view.is_definite(first) && is_verbal(view, first)
 }
 
 fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
@@ -896,6 +1231,16 @@ fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
 /// phrase begins an object.
 fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     let c = view.class(j);
+    // بيان | صدر: a verb of its own, not a family name.
+    let name = Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::NAME_PARTICLE);
+    if c.has(Class::VERB)
+        && c.has(Class::FAMILY)
+        && !c.has(name)
+        && !view.is_definite(j)
+        && matches!(np.denotes, Denotes::Document | Denotes::Unnamed | Denotes::Group)
+    {
+        return false;
+    }
     if c.has(Class::TIME) && !is_general(view, j) {
         return false;
     }
@@ -904,6 +1249,19 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if view.is_definite(j) && np.denotes == Denotes::Person && c.has(Class::HUMAN) && !c.has(Class::PLURAL) {
         // الطيار المتقاعد زهير: a participle between a title and a name is an adjective.
         if view.has(j + 1, Class::GIVEN) && view.prefix(j + 1) == 0 {
+            return true;
+        }
+    }
+    // بوزارة الصحة | اللواء الدكتور سالم
+    if np.denotes == Denotes::Person && !np.plural && view.is_definite(j) && closed && c.has(Class::HONORIFIC) {
+        let honorific = |k: usize| view.has(k, Class::HONORIFIC) && view.prefix(k) == prefix::AL;
+        let named = |k: usize| {
+            let c = view.class(k);
+            view.prefix(k) == 0
+                && (c.has(Class::GIVEN.and(Class::NAME_PARTICLE))
+                    || view.is_word(k) && c == Class::NONE && !looks_common(view, k))
+        };
+        if (j + 1..j + 4).find(|&k| !honorific(k)).is_some_and(|k| named(k) || is_first_name(view, k, k - 1)) {
             return true;
         }
     }
@@ -965,12 +1323,17 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if view.is_definite(j) && c.has(Class::ROLE) && (view.has(head, Class::PLACE) && j == head + 1 || proper) {
         return false;
     }
+    let key_before = view.key(j - 1);
     // مستشفى مصري | التسبب: after an indefinite adjective nothing definite goes on.
     let adjective = j >= head + 2
         && view.spell(j - 1) & spell::FINAL_YA != 0
         && !view.is_definite(j - 1)
         && !view.is_definite(head)
-        && !b.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::NAME_PARTICLE));
+        && !b.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::NAME_PARTICLE))
+        // أعضاء مجلسي | النواب
+        && !view.lexicon.look_up(key_before.first(key_before.len() - 1)).class.has(Class::ORG)
+        // كبير مصوري | الصحيفة
+        && !view.phrase(head).is_some_and(|(_, end)| end == j);
     if view.is_definite(j) && adjective && !c.has(Class::GIVEN.and(Class::FAMILY)) {
         return false;
     }
@@ -1037,6 +1400,18 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     c.has(Class::PLACE.and(Class::ORG_NAME)) && b.has(Class::ORG)
 }
 
+/// Is the token one of the prepositions (`takes` bits)?
+fn is_barred(view: &View<'_>, i: usize, barred: u16) -> bool {
+    let bit = match view.key(i) {
+        keys::ANN => takes::AN,
+        keys::ALA => takes::ALA,
+        keys::ILA => takes::ILA,
+        keys::MIN => takes::MIN,
+        _ => return false,
+    };
+    barred & bit != 0
+}
+
 /// متحدث باسم الخارجية, عضو في المجلس, الأمين العام لحلف: the complement of a title, if it has one at `j`; the token after it.
 fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: bool, barred: u16) -> Option<usize> {
     if named && !np.has_title() {
@@ -1049,7 +1424,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     let key = view.key(j);
     let p = view.prefix(j);
     let title = (head..j).any(|k| view.has(k, Class::ROLE));
-    let (bit, first) = if key == keys::BISM {
+    let (bit, first) = if matches!(key, keys::BISM | keys::BILISAN) {
         (takes::BISM, j + 1)
     } else if p & prefix::BI != 0 {
         (takes::BI, j)
@@ -1074,8 +1449,12 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     if barred & bit != 0 || talks {
         return None;
     }
-    // قوات التحالف لـ"دعم الشرعية"
-    if let Some(q) = view.quote_at(j + 1).filter(|q| q.closed && view.has(head, Class::ORG) && bit == takes::LI) {
+    // قوات التحالف لـ"دعم الشرعية", الأمين العام لـ«المجلس الوطني»
+    let body = |q: &Quote| {
+        view.has(head, Class::ORG)
+            || title && j > head + 1 && view.has(q.first(), Class::ORG) && !is_press(view, q.first())
+    };
+    if let Some(q) = view.quote_at(j + 1).filter(|q| q.closed && bit == takes::LI && body(q)) {
         let close = q.close as usize;
         if key.len() == 1 && close < limit && (1..=MAX_ALIAS + 1).contains(&view.words(q.first(), close)) {
             return Some(close + 1);
@@ -1092,17 +1471,23 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         || view.is_definite(first)
         || view.is_definite(first + 1);
     // المعهد لبحوث السياسات, الوكالة للأنباء: what a body is for may be a document.
-    let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && view.has(head, Class::ORG.and(Class::DOCUMENT)));
-    let people =
-        c.has(Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || document;
+    let body = (head..j).any(|k| view.has(k, Class::ORG));
+    let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && (body || view.has(head, Class::DOCUMENT)));
+    // المدير الفني للفريق: a group that is a body is no addressee.
+    let group = c.has(Class::GROUP) && !c.has(Class::ORG);
+    let people = c.has(Class::HUMAN.and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || group || document;
     // الهيئة الوطنية للمهندسين: whom a body is for, behind its adjective.
+    // رئيس الاتحاد الدولي للصحفيين فيليب: before the name it is no addressee.
+    let goes_on = view.has(first + 1, Class::GIVEN.and(Class::HONORIFIC));
+    let press = is_press(view, first) && !(title && goes_on);
     let members = bit == takes::LI
-        && view.has(head, Class::ORG)
+        && body
         && j > head + 1
         && view.is_definite(j - 1)
         && view.is_definite(first)
         && c.has(Class::PLURAL)
-        && !is_press(view, first);
+        && (view.has(head, Class::ORG) || goes_on)
+        && !press;
     let allowed = members
         || wants & bit != 0
         // الرئيس التنفيذي للشركة, المدير العام لهيئة
@@ -1111,10 +1496,15 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             && place
             && !people
             && j > head + 1
-            && (view.is_definite(j - 1) || view.has(j - 1, Class::GIVEN.and(Class::PLACE)))
-            && !is_press(view, first)
+            && (view.is_definite(j - 1)
+                || view.has(j - 1, Class::GIVEN.and(Class::PLACE))
+                || body && matches!(view.kind(j - 1), Kind::Close | Kind::Quote))
+            && !press
         // مدير الشرطة بالقاهرة, وكيل الشؤون بالرئاسة, النادي الأهلي بالرياض
-        || bit == takes::BI && (title || view.has(head, Class::ORG)) && c.has(Class::PLACE.and(Class::ORG))
+        || bit == takes::BI
+            && (title || view.has(head, Class::ORG))
+            // بمنطقة نجران
+            && (c.has(Class::PLACE.and(Class::ORG)) || c.has(Class::COMMON) && view.has(first + 1, Class::PLACE))
         // الهيئة العامة للغذاء, بيان القيادة العامة للقوات
         || bit == takes::LI
             && view.has(head, Class::ORG.and(Class::DOCUMENT))
@@ -1137,7 +1527,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             && view.is_definite(j - 1)
             && view.has(head, Class::ROLE)
     };
-    if bit == takes::LI && is_press(view, first) && !directs() && !view.has(head, Class::DOCUMENT) {
+    if bit == takes::LI && press && !directs() && !view.has(head, Class::DOCUMENT) {
         return None;
     }
     if c.has(Class::FUNCTION) && !place {
@@ -1180,7 +1570,13 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             continue;
         }
         if view.has(k, Class::HONORIFIC.and(Class::GIVEN)) && closed {
-            break;
+            // مصادر مقربة من عائلة الإعلامي جمال الحداد
+            let inside = np.denotes == Denotes::Unnamed && view.has(k, Class::GIVEN) && view.has(first, Class::GROUP);
+            if !inside {
+                break;
+            }
+            k = name_end(view, k, limit);
+            continue;
         }
         k += 1;
     }
@@ -1192,9 +1588,9 @@ pub(crate) fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
     let key = view.stem(i);
     let n = key.len();
     view.prefix(i) == prefix::AL
-        && n >= 5
-        && key.at(0) == code::ALEF
-        && key.at(n - 2) == code::ALEF
+        && (n >= 5 && key.at(0) == code::ALEF && key.at(n - 2) == code::ALEF
+            // التفريق, التأجيل
+            || n == 5 && key.at(0) == code::TA && key.at(3) == code::YA && view.prefix(i - 1) & prefix::LI == 0)
         && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
 }
 
@@ -1258,7 +1654,9 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         view.kind(end),
         Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::Stop | Kind::Newline | Kind::OpenBracket
     ) || view.has(end, Class::COMP.and(Class::PREP).and(Class::RELATIVE).and(Class::TIME).and(Class::CUE))
-        || view.prefix(end) & (prefix::BI | prefix::LI) != 0;
+        || view.prefix(end) & (prefix::BI | prefix::LI) != 0
+        // توقع الباحث، محلل الطقس، عبدالرحمن الغامدي دخول البلاد
+        || view.has(end, Class::ABSTRACT.and(Class::COMMON)) && view.prefix(end) == 0 && sub.has_name() && view.has(n, Class::GIVEN);
     if !stops {
         return None;
     }
@@ -1338,11 +1736,28 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     }
 }
 
+/// الاصطناعية, السعودي: a definite adjective of relation by its shape.
+pub(crate) fn is_relational(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    let last = |k: u32| key.at(n.saturating_sub(k));
+    view.is_definite(i) && n > 4 && (last(1) == code::YA || last(1) == code::HA && last(2) == code::YA)
+}
+
+/// Does a known first name begin a name that ends at `stop`?
+pub(crate) fn ends_in_name(view: &View<'_>, from: usize, stop: usize) -> bool {
+    (from..stop).any(|k| view.has(k, Class::GIVEN) && view.prefix(k) == 0 && name_end(view, k, stop) == stop)
+}
+
 /// Adverbials, addressees and relative clauses end a subject before the introducer does.
 fn ends_subject(view: &View<'_>, k: usize) -> bool {
     let c = view.class(k);
     let p = view.prefix(k);
     if matches!(view.kind(k), Kind::Comma | Kind::Dash) || c.has(Class::RELATIVE) && view.key(k) != keys::MIN {
+        return true;
+    }
+    // لـ«الساحل»
+    if view.key(k).len() == 1 && view.key(k).at(0) == code::LAM && view.quote_at(k + 1).is_some() {
         return true;
     }
     if matches!(view.phrase(k), Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), _))) {
@@ -1424,9 +1839,11 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         let c = view.class(g);
         let before = g - 1;
         let b = view.class(before);
-        let closed = view.is_definite(before)
+        // صديق للملكة ليتيسيا: the name is hers.
+        let others = view.prefix(before) & prefix::LI != 0 && b.has(Class::ROLE.and(Class::HONORIFIC));
+        let closed = view.is_definite(before) && !others
             || is_possessed(view, before)
-            || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC))
+            || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC)) && !others
             || b == Class::NONE && view.prefix(before) == 0;
         let given = c.has(Class::GIVEN) && !c.has(Class::PREP.and(Class::CUE).and(Class::PLACE));
         let foreign = (c == Class::NONE || c.has(Class::FAMILY.and(Class::NAME_PARTICLE))) && !looks_common(view, g);
@@ -1583,7 +2000,24 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     if !preposition || known && !place {
         return false;
     }
-    if !(end..stop).all(|k| (fills(view, k) || k == end && (phrase || word)) && !document(k)) {
+    // من معهد «وحدة التحدي» البريطاني, but not لـ«الساحل», whom it is said to
+    let quoted = |k: usize| {
+        let opens = |o: usize| {
+            let name = |q: &Quote| q.closed && k <= q.close as usize && view.words(o, k) <= MAX_ALIAS;
+            view.key(o - 1).len() > 1 && !is_medium(view, o + 1) && view.quote_at(o).is_some_and(name)
+        };
+        (end.max(1)..=k).any(opens)
+    };
+    // السلطات في غزة | مقتل أربعة, نشطاء في | 5 يوليو
+    let object = |k: usize| {
+        view.has(k, Class::ABSTRACT)
+            && view.prefix(k) == 0
+            && (view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME)))
+    };
+    if view.has(stop - 1, Class::PREP) || (end + 1..stop).any(object) {
+        return false;
+    }
+    if !(end..stop).all(|k| (fills(view, k) || k == end && (phrase || word) || quoted(k)) && !document(k)) {
         return false;
     }
     np.end = stop as u32;
@@ -1684,6 +2118,11 @@ fn over_preposition(view: &View<'_>, k: usize, end: usize, floor: usize) -> Opti
     let from = k.saturating_sub(MAX).max(floor);
     // 88.8% من العينة
     if let Some(n) = (from..k).find(|&n| view.kind(n) == Kind::Number && view.key(k) == keys::MIN) {
+        // المادة 33 من الميثاق
+        if n > floor && view.has(n - 1, Class::DOCUMENT) {
+            let article = parse(view, n - 1, end).filter(|np| np.end as usize >= k);
+            return article.filter(|_| (k + 1..end).all(|i| fills(view, i))).map(|np| Np { end: end as u32, ..np });
+        }
         return parse(view, n, end).filter(|np| np.end as usize == end);
     }
     (from..k).find_map(|s| {
@@ -1700,4 +2139,59 @@ fn over_preposition(view: &View<'_>, k: usize, end: usize, floor: usize) -> Opti
 /// A noun phrase whose first word may carry a preposition.
 pub(crate) fn parse_governed(view: &View<'_>, i: usize, limit: usize) -> Option<Np> {
     parse_at(view, i, limit, Reach { governed: true, ..Reach::FULL })
+}
+
+/// كتابه, مقالها: a work that has a title, with its author's pronoun.
+fn is_own_work(view: &View<'_>, i: usize) -> bool {
+    let key = view.stem(i);
+    let n = key.len();
+    // Not اسمه.
+    let suffix = if n > 4 && key.at(n - 1) == code::HA {
+        1
+    } else if n > 5 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA {
+        2
+    } else {
+        return false;
+    };
+    view.spell(i) & spell::FINAL_TA == 0 && lists::NAMING.has(key.first(n - suffix))
+}
+
+/// شركة «…»، صحيفة «…»، بعنوان «…»: do the words that the mark at `open` opens name what stands before it?
+pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
+    /// Words of a title, and of the name of a body or a document.
+    const TITLE: usize = 8;
+    const NAME: usize = 5;
+    if open == 0 || words > TITLE {
+        return false;
+    }
+    // تحت شعار: «…»
+    if view.kind(open - 1) == Kind::Colon && open >= 2 {
+        return lists::NAMING.has(view.stem(open - 2));
+    }
+    let definite = view.is_definite(open - 1);
+    lists::NAMING.has(view.stem(open - 1))
+        || is_own_work(view, open - 1)
+        || view.has(open - 1, Class::ORG) && words <= if definite { NAME } else { TITLE }
+        || view.has(open - 1, Class::DOCUMENT) && words <= NAME && definite
+}
+
+/// شاب يدعى كريم سالم، طالبة واسمها هند: the phrase with the name that a verb or noun of naming gives it.
+pub(crate) fn with_given_name(view: &View<'_>, np: &Np, limit: usize) -> Option<Np> {
+    /// Tokens of a name of words that mean something else, and the one behind it.
+    const MAX_GIVEN: usize = 5;
+    let k = np.end as usize;
+    let naming = matches!(view.stem(k), keys::YUDA | keys::TUDA | keys::ISMUHU | keys::ISMUHA);
+    if !naming || np.has_name() || k + 1 >= limit {
+        return None;
+    }
+    let name = parse_at(view, k + 1, limit, Reach::CLOSE).filter(|n| n.has_name() && n.start == n.name.0);
+    let end = match name {
+        Some(name) => name.name.1 as usize,
+        // Whatever else it means, what stands there up to the introducer is the name.
+        None => {
+            let end = (k + 1..limit.min(k + 1 + MAX_GIVEN)).find(|&e| !view.is_word(e) || view.is_complementizer(e))?;
+            if end == k + 1 { return None } else { end }
+        }
+    };
+    Some(Np { end: end as u32, name: (k as u32 + 1, end as u32), denotes: Denotes::Person, ..*np })
 }

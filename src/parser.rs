@@ -5,12 +5,13 @@ use crate::cue::Cue;
 use crate::document::{Document, Scratch};
 use crate::error::Error;
 use crate::fold::Key;
-use crate::lexicon::{Additions, BUNDLED, Form, Lexicon, ReadingCache, WordCache};
+use crate::lexicon::{Additions, BUNDLED, Class, Form, Lexicon, ReadingCache, WordCache, prefix};
 use crate::link::{self, Disabled, Linker, Relation};
 use crate::mention::Denotes;
 use crate::quote::Quote;
 use crate::resolve::Resolver;
 use crate::rules::Rule;
+use crate::script::is_mark;
 use crate::segment::Extent;
 use crate::span::RawSpan;
 use crate::view::View;
@@ -167,17 +168,7 @@ impl Parser {
         crate::token::tokenize(text, &mut arena.tokens, &mut work.keys, &mut work.marks);
         crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
         crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases, &mut work.points);
-        crate::quote::pair(text, &arena.tokens, &work.marks, &mut work.quotes);
-        crate::segment::segment(
-            text,
-            &arena.tokens,
-            &work.keys,
-            &work.marks,
-            &work.quotes,
-            &mut arena.paragraphs,
-            &mut arena.sentences,
-            &mut work.extents,
-        );
+        crate::quote::pair(text, &arena.tokens, &work.keys, &work.marks, &mut work.quotes);
         work.readings.prepare(&self.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
@@ -187,9 +178,11 @@ impl Parser {
             phrases: &work.phrases,
             lexicon: &self.lexicon,
             quotes: &work.quotes,
-            extents: &work.extents,
+            extents: &[],
             readings: &readings,
         };
+        crate::segment::segment(text, &view, &mut arena.paragraphs, &mut arena.sentences, &mut work.extents);
+        let view = View { extents: &work.extents, ..view };
         crate::cue::find(&view, &work.points, &mut work.cues);
         self.drop_remains(text, &arena.tokens, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
@@ -204,7 +197,7 @@ impl Parser {
         work.discourse = linker.discourse;
         work.readings = readings.into_inner();
         let mut buffers = std::mem::take(&mut work.output);
-        emit(&Output { lexicon: &self.lexicon, work }, arena, &mut buffers);
+        emit(&Output { text, lexicon: &self.lexicon, work }, arena, &mut buffers);
         work.output = buffers;
     }
 }
@@ -263,6 +256,7 @@ fn analysed(text: &str) -> &str {
 }
 
 struct Output<'a> {
+    text: &'a str,
     lexicon: &'a Lexicon,
     work: &'a Work,
 }
@@ -273,6 +267,27 @@ impl Output<'_> {
             return RawSpan::default();
         }
         RawSpan::new(arena.tokens[a as usize].start, arena.tokens[b as usize - 1].end)
+    }
+
+    /// A name or title without the proclitics of its first word: تقرير of لتقرير, الوزير of والوزير; للتقرير stays whole, as its
+    /// article has lost a letter.
+    fn bare_span(&self, arena: &Arena, (a, b): (u32, u32)) -> RawSpan {
+        let mut span = self.span(arena, (a, b));
+        let Some(first) = arena.tokens.get(a as usize).filter(|_| a < b) else { return span };
+        let p = first.prefix;
+        let joined = p & prefix::CONJ != 0;
+        let governed = p & (prefix::BI | prefix::LI) != 0;
+        // وايلي, كامل: the first letter of a name is mostly its own.
+        let head = first.class.has(Class::HEAD.and(Class::PLACE)) && p & prefix::KA == 0;
+        let name = first.class.has(Class::GIVEN.and(Class::FAMILY).and(Class::DETERMINER)) && p == prefix::LI;
+        if !(head || name) || first.phrase > 0 || p & prefix::LI != 0 && p & prefix::AL != 0 {
+            return span;
+        }
+        let letters = usize::from(joined) + usize::from(governed);
+        let word = &self.text[span.start as usize..first.end as usize];
+        let bare = word.char_indices().filter(|&(_, c)| !is_mark(c)).nth(letters);
+        span.start += bare.map_or(0, |(at, _)| at as u32);
+        span
     }
 
     /// The content, or of an interrupted one its longer part.
@@ -304,8 +319,8 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
             if e != NONE && speaker_of[e as usize] == NONE {
                 speaker_of[e as usize] = arena.speakers.len() as u32;
                 let entity = &work.resolver.entities[e as usize];
-                let mut name = o.span(arena, entity.name);
-                let title = o.span(arena, entity.title);
+                let mut name = o.bare_span(arena, entity.name);
+                let title = o.bare_span(arena, entity.title);
                 if name.start >= name.end {
                     name = title;
                 }
@@ -749,17 +764,21 @@ impl Stages {
     pub fn segment(&mut self, text: &str) -> usize {
         self.tokenize(text);
         let (a, work) = (&mut self.arena, &mut self.work);
-        crate::quote::pair(text, &a.tokens, &work.marks, &mut work.quotes);
-        crate::segment::segment(
-            text,
-            &a.tokens,
-            &work.keys,
-            &work.marks,
-            &work.quotes,
-            &mut a.paragraphs,
-            &mut a.sentences,
-            &mut work.extents,
-        );
+        crate::quote::pair(text, &a.tokens, &work.keys, &work.marks, &mut work.quotes);
+        work.readings.prepare(&self.parser.lexicon);
+        let readings = RefCell::new(std::mem::take(&mut work.readings));
+        let view = View {
+            tokens: &a.tokens,
+            keys: &work.keys,
+            marks: &work.marks,
+            phrases: &work.phrases,
+            lexicon: &self.parser.lexicon,
+            quotes: &work.quotes,
+            extents: &[],
+            readings: &readings,
+        };
+        crate::segment::segment(text, &view, &mut a.paragraphs, &mut a.sentences, &mut work.extents);
+        work.readings = readings.into_inner();
         a.sentences.len()
     }
 

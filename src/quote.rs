@@ -2,6 +2,9 @@
 
 use crate::TokenKind as Kind;
 use crate::arena::{NONE, Token};
+use crate::fold::Key;
+use crate::keys;
+use crate::lexicon::Class;
 
 /// Open quotations held at once; a text that opens more has lost its closing marks.
 const MAX_DEPTH: usize = 8;
@@ -59,7 +62,7 @@ fn is_mark(t: &Token) -> bool {
 }
 
 /// Writes the quotations in the order of their opening marks. `marks` are the tokens that are no words.
-pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Quote>) {
+pub(crate) fn pair(text: &str, tokens: &[Token], words: &[Key], marks: &[u32], out: &mut Vec<Quote>) {
     let mut stack: [(u32, Family); MAX_DEPTH] = [(NONE, Family::Other); MAX_DEPTH];
     let mut depth = 0;
     let first = out.len();
@@ -68,6 +71,12 @@ pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Qu
         let t = &tokens[i];
         if t.kind == Kind::Newline {
             depth = 0;
+            continue;
+        }
+        if t.kind == Kind::OpenBracket && out[first..].last().is_none_or(|q| q.close == NONE || q.close < i as u32) {
+            if let Some(close) = verse(tokens, words, i) {
+                out.push(Quote { open: i as u32, close: close as u32, closed: true });
+            }
             continue;
         }
         if !is_mark(t) {
@@ -95,7 +104,16 @@ pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Qu
             continue;
         }
         // A close takes the nearest open of its shape; with none, the nearest of any (opened «, closed ").
-        let Some(at) = matching.or(depth.checked_sub(1)) else { continue };
+        let Some(at) = matching.or(depth.checked_sub(1)) else {
+            // وقال" سنعود: written to the verb, the mark opens all the same.
+            let verb = i > 0 && tokens[i - 1].class.has(Class::CUE) && tokens[i - 1].end == t.start;
+            if verb && tokens.get(i + 1).is_some_and(is_letters) {
+                stack[0] = (out.len() as u32, fam);
+                depth = 1;
+                out.push(Quote { open: i as u32, close: NONE, closed: false });
+            }
+            continue;
+        };
         for &(q, _) in &stack[at..depth] {
             // Quotations that lost their own close share this one.
             out[q as usize].close = i as u32;
@@ -104,6 +122,39 @@ pub(crate) fn pair(text: &str, tokens: &[Token], marks: &[u32], out: &mut Vec<Qu
         depth = at;
     }
     repair(tokens, &mut out[first..]);
+}
+
+/// قال تعالى (…)، صلى الله عليه وسلم: {…}: behind a eulogy brackets hold a verse or a saying. Gives the closing one.
+fn verse(tokens: &[Token], words: &[Key], open: usize) -> Option<usize> {
+    /// Tokens of a verse.
+    const MAX: usize = 150;
+    let colon = usize::from(open > 0 && tokens[open - 1].kind == Kind::Colon);
+    let last = open.checked_sub(1 + colon)?;
+    let eulogy = matches!(
+        words[last],
+        keys::TAALA
+            | keys::WA_TAALA
+            | keys::SUBHANAHU
+            | keys::WA_JALL
+            | keys::WA_ALA
+            | keys::WA_SALLAM
+            | keys::WA_SALAM
+    );
+    if !eulogy || tokens[last].kind != Kind::Word {
+        return None;
+    }
+    // {… (173)}: the verse's number stands in brackets of its own.
+    let mut depth = 0;
+    for (k, t) in tokens.iter().enumerate().take(open + MAX).skip(open + 1) {
+        match t.kind {
+            Kind::OpenBracket => depth += 1,
+            Kind::CloseBracket if depth > 0 => depth -= 1,
+            Kind::CloseBracket => return (k > open + 1).then_some(k),
+            Kind::Newline => break,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Which way a mark faces: spaces decide first, because marks are swapped and straight ones face no way.
@@ -144,7 +195,9 @@ fn side(tokens: &[Token], i: usize, fam: Family) -> Option<Side> {
                     | Kind::Close
             )
         });
-    let side = match (opener_before, closer_after) {
+    // «»: nothing between them.
+    let empty = t.kind == Kind::Close && before.is_some_and(|p| p.kind == Kind::Open && p.end == t.start);
+    let side = match (opener_before && !empty, closer_after || empty) {
         (true, false) => Side::Open,
         (false, true) => Side::Close,
         _ => match t.kind {
@@ -166,32 +219,67 @@ fn is_proclitic(t: &Token) -> bool {
     t.kind == Kind::Word && t.end - t.start <= 2 * PROCLITIC_LETTERS
 }
 
-/// Gives an unclosed quotation an end: the next opening mark of its paragraph, else the paragraph's end where quotations go on
-/// over paragraphs, else the first full stop.
+/// Gives an unclosed quotation an end: the close that one inside it has at its sentence's end ("… قال "…".), else the paragraph's end
+/// where quotations go on over paragraphs, else the first full stop or the next quotation that is not part of it.
 fn repair(tokens: &[Token], quotes: &mut [Quote]) {
+    let ends = |i: usize| tokens.get(i).is_none_or(|t| matches!(t.kind, Kind::Newline | Kind::Stop | Kind::Ellipsis));
     for q in 0..quotes.len() {
         if quotes[q].closed {
             continue;
         }
         let open = quotes[q].open as usize;
-        let next_open = quotes.get(q + 1).map_or(usize::MAX, |n| n.open as usize);
         let starts_paragraph = open == 0 || tokens[open - 1].kind == Kind::Newline;
+        let mut next = q + 1;
         let mut stop = None;
+        let mut shared = None;
+        let mut other = None;
         let mut i = open + 1;
         let limit = tokens.len().min(open + MAX_UNCLOSED);
-        while i < limit && tokens[i].kind != Kind::Newline && i < next_open {
+        while i < limit && tokens[i].kind != Kind::Newline {
             if stop.is_none() && matches!(tokens[i].kind, Kind::Stop | Kind::Question | Kind::Exclamation) {
                 stop = Some(i);
             }
+            if quotes.get(next).is_some_and(|n| n.open as usize == i) {
+                let inner = quotes[next];
+                other = other_speech(tokens, open, i);
+                if !inner.closed || stop.is_some() || other.is_some() {
+                    break;
+                }
+                let close = inner.close as usize;
+                while quotes.get(next).is_some_and(|n| (n.open as usize) < close) {
+                    next += 1;
+                }
+                if ends(close + 1) || matches!(tokens[close - 1].kind, Kind::Stop | Kind::Question) {
+                    shared = Some(close);
+                    break;
+                }
+                i = close;
+            }
             i += 1;
+        }
+        if let Some(close) = shared {
+            quotes[q].close = close as u32;
+            quotes[q].closed = true;
+            continue;
         }
         let paragraph_ends = i >= tokens.len() || tokens[i].kind == Kind::Newline;
         let goes_on = paragraph_ends
             && tokens[i.min(tokens.len())..].iter().find(|t| t.kind != Kind::Newline).is_some_and(is_mark)
             && i < tokens.len();
-        let end = if paragraph_ends && (starts_paragraph || goes_on) { i } else { stop.unwrap_or(i) };
+        let end = if paragraph_ends && (starts_paragraph || goes_on) { i } else { stop.or(other).unwrap_or(i) };
         quotes[q].close = end.max(open + 1) as u32;
     }
+}
+
+/// Where another report begins before the mark at `mark`: the comma before its verb (، وأضاف "…"), or its colon.
+fn other_speech(tokens: &[Token], open: usize, mark: usize) -> Option<usize> {
+    /// Words of such a report before its mark.
+    const MAX: usize = 8;
+    let colon = tokens[mark - 1].kind == Kind::Colon;
+    let end = mark - usize::from(colon);
+    let before = (mark.saturating_sub(MAX).max(open + 1)..end).rev().find(|&k| !is_letters(&tokens[k]));
+    let verb = |k: usize| tokens.get(k + 1).is_some_and(|t| t.class.has(Class::CUE));
+    before.filter(|&k| verb(k)).or(colon.then_some(end))
 }
 
 /// The quotation that the mark at `token` opens.

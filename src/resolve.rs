@@ -14,6 +14,8 @@ const MAX_KEYS: usize = 8;
 const MAX_ENTITIES: usize = 64;
 /// Names of the narration that a bare surname or title is compared with, on each side.
 const MAX_ANCHORS: usize = 64;
+/// Tokens on each side of a name that are looked through for a longer form of it.
+const MAX_TOKENS: usize = 2000;
 
 /// A few keys.
 #[derive(Clone, Copy, Debug, Default)]
@@ -110,10 +112,14 @@ impl Resolver {
         let facts = Facts::of(view, np);
         let entity = match self.find(view, np, &facts) {
             Some(e) => {
-                self.enrich(e, np, &facts);
+                self.enrich(view, e, np, &facts);
                 e
             }
-            None => self.create(view, np, &facts),
+            None => {
+                let e = self.create(view, np, &facts);
+                self.lengthen(view, e);
+                e
+            }
         };
         let e = &mut self.entities[entity as usize];
         e.last = sentence;
@@ -194,6 +200,19 @@ impl Resolver {
         if let Some((_, _, i)) = best {
             return Some(i as u32);
         }
+        // الشركة, التقرير: the narration may name it in full (شركة الواحة).
+        if matches!(np.denotes, Denotes::Organization | Denotes::Document) && np.end == np.start + 1 && !np.plural {
+            if let Some(body) = named_body(view, np, facts.head) {
+                let facts = Facts::of(view, &body);
+                let known = (from..self.entities.len())
+                    .rev()
+                    .find(|&i| same(view, &body, &facts, &self.entities[i]).is_some_and(|s| s >= 4));
+                return Some(match known {
+                    Some(i) => i as u32,
+                    None => self.create(view, &body, &facts),
+                });
+            }
+        }
         // A bare surname or title: the full name may stand in the narration.
         let bare_name = np.has_name() && facts.name.len == 1 && np.denotes != Denotes::Organization;
         let definite = (np.start..np.end).any(|i| view.is_definite(i as usize) || view.has(i as usize, Class::PLACE));
@@ -253,6 +272,40 @@ impl Resolver {
         back.or_else(ahead).copied()
     }
 
+    /// أحمد العمودي for one whom the narration calls أحمد بن علي العمودي: the fullest name is the entity's.
+    fn lengthen(&mut self, view: &View<'_>, entity: u32) {
+        let e = self.entities[entity as usize];
+        if !e.has_name() || e.name_keys.len < 2 {
+            return;
+        }
+        let (first, last) = (e.name_keys.as_slice()[0], e.name_keys.as_slice().last().copied());
+        // Both ends of the name with more between them, before any phrase is read.
+        let (from, to) = (view.key(e.name.0 as usize), view.key(e.name.1 as usize - 1));
+        let apart = (e.name.1 - e.name.0) as usize;
+        let spread = |k: usize| (k + apart..k + MAX_KEYS * 2).any(|i| view.key(i) == to);
+        let at = e.name.0 as usize;
+        let around = at.saturating_sub(MAX_TOKENS)..view.keys.len().min(at + MAX_TOKENS);
+        if !around.into_iter().any(|k| view.keys[k] == from && spread(k)) {
+            return;
+        }
+        self.collect_anchors(view);
+        let longer = |a: &&Np| {
+            // Shorter in tokens it is shorter in words.
+            if a.name.1 - a.name.0 <= e.name.1 - e.name.0 || !last.is_some_and(|last| has_word(view, a.name, last)) {
+                return false;
+            }
+            let name = Facts::of(view, a).name;
+            let keys = name.as_slice();
+            name.len > e.name_keys.len && keys[0] == first && keys.last().copied() == last && e.name_keys.inside(&name)
+        };
+        let at = self.anchors.partition_point(|a| a.start < e.name.0);
+        let near = at.saturating_sub(MAX_ANCHORS)..(at + MAX_ANCHORS).min(self.anchors.len());
+        if let Some(a) = self.anchors[near].iter().find(longer).copied() {
+            let facts = Facts::of(view, &a);
+            self.enrich(view, entity, &a, &facts);
+        }
+    }
+
     /// Full names with at least two words, or with a title, anywhere in the text: read once, when first asked for.
     fn collect_anchors(&mut self, view: &View<'_>) {
         if self.anchored {
@@ -275,7 +328,7 @@ impl Resolver {
         }
     }
 
-    fn enrich(&mut self, entity: u32, np: &Np, facts: &Facts) {
+    fn enrich(&mut self, view: &View<'_>, entity: u32, np: &Np, facts: &Facts) {
         let e = &mut self.entities[entity as usize];
         for &k in facts.title.as_slice() {
             if !e.title_keys.has(k) {
@@ -294,7 +347,7 @@ impl Resolver {
             && facts.all.len > e.name_keys.len
             && !e.has_name()
         {
-            e.name = (np.start, np.end);
+            e.name = unquoted(view, np);
             e.name_keys = facts.all;
         }
         if e.title.0 == e.title.1 && np.has_title() && np.has_name() {
@@ -307,7 +360,7 @@ impl Resolver {
 
     fn create(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> u32 {
         let person = np.denotes == Denotes::Person;
-        let name = if np.has_name() { np.name } else { (np.start, np.end) };
+        let name = if np.has_name() { np.name } else { unquoted(view, np) };
         let title = if np.has_name() { np.title } else { (0, 0) };
         let name_keys = if np.has_name() {
             facts.name
@@ -336,6 +389,36 @@ impl Resolver {
 /// Does a range of tokens hold a word of a name or title, or the عبد that it may be written with?
 fn has_word(view: &View<'_>, (start, end): (u32, u32), word: Key) -> bool {
     (start as usize..end as usize).any(|i| view.key(i) == keys::ABD || view.stem(i) == word)
+}
+
+/// The nearest phrase of several words before a bare definite noun that has its head: شركة الواحة for الشركة.
+fn named_body(view: &View<'_>, np: &Np, head: Key) -> Option<Np> {
+    /// Tokens that are looked back over.
+    const BACK: usize = 300;
+    let start = np.start as usize;
+    if !view.is_definite(start) {
+        return None;
+    }
+    let heads = (start.saturating_sub(BACK)..start).rev().filter(|&k| {
+        view.stem(k) == head && view.has(k, Class::ORG.and(Class::DOCUMENT)) && !view.has(k, Class::PLURAL)
+    });
+    let named = |k: usize| {
+        let body = mention::parse_governed(view, k, start)?;
+        // بيان رسمي says no more than البيان.
+        let tells = np.denotes == Denotes::Organization
+            || (k + 1..body.end as usize).any(|i| {
+                view.is_definite(i) || view.has(i, Class::PLACE.and(Class::ORG).and(Class::ORG_NAME).and(Class::GIVEN))
+            });
+        (tells && body.head as usize == k && body.denotes == np.denotes && view.words(k, body.end as usize) > 1)
+            .then_some(body)
+    };
+    heads.take(MAX_KEYS).find_map(named)
+}
+
+/// The words of a name in quotation marks, without them.
+fn unquoted(view: &View<'_>, np: &Np) -> (u32, u32) {
+    let quote = view.quote_at(np.start as usize).filter(|q| q.closed && q.close + 1 == np.end);
+    quote.map_or((np.start, np.end), |q| (q.first() as u32, q.close))
 }
 
 /// Keys of a phrase, read once.
@@ -416,7 +499,7 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             // المسؤول, المتحدث for an unnamed one before.
             if e.denotes == Denotes::Unnamed && !e.plural && view.is_definite(np.head as usize) && e.head == facts.head
             {
-                return Some(3);
+                return Some(if np.end <= np.head + 1 { 4 } else { 3 });
             }
             if e.denotes != Denotes::Person || e.plural != np.plural {
                 return None;
@@ -431,6 +514,13 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             let title = if facts.title.len > 0 { &facts.title } else { &facts.all };
             if e.title_keys.len == 0 {
                 return None;
+            }
+            // المسؤول الحكومي, القيادي الحوثي: the holder of an office of that kind who was named last.
+            let this = view.has(np.start as usize, Class::DEMONSTRATIVE);
+            let official = matches!(facts.head, keys::MASUL | keys::QIYADI) && definite && e.has_name();
+            let fits = |k: &Key| *k == facts.head || *k == keys::HUKUMI || e.title_keys.has(*k);
+            if official && (title.len > 1 || this) && title.as_slice().iter().all(fits) && e.title_keys.len > 1 {
+                return (np.gendered && e.feminine == Some(np.feminine)).then_some(1);
             }
             let head = e.title_keys.has(facts.head);
             if head && title.inside(&e.title_keys) {
@@ -458,8 +548,17 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
                 return None;
             }
             // الصحة العالمية for منظمة الصحة العالمية: the noun that only says what kind of body it is may be left out.
-            if KINDS_OF_BODY.contains(&e.head) && facts.all.len + 1 == e.name_keys.len && facts.all.inside(&e.name_keys)
+            // «الأولى للوساطة» for شركة الأولى للوساطة المالية
+            let beside = e.name_keys.as_slice().get(1) == Some(&facts.head);
+            if KINDS_OF_BODY.contains(&e.head)
+                && (facts.all.len + 1 == e.name_keys.len || beside)
+                && facts.all.inside(&e.name_keys)
             {
+                return Some(4);
+            }
+            // «الأولى للنقل» for شركة الأولى للنقل البحري
+            let marked = view.quote_at(np.start as usize).is_some();
+            if marked && facts.all.inside(&e.name_keys) && facts.all.len > 0 && e.name_keys.len <= facts.all.len + 2 {
                 return Some(4);
             }
             if facts.head != e.head && !(facts.all.len == 1 && e.name_keys.has(facts.head)) {

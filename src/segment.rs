@@ -1,14 +1,18 @@
 //! Paragraphs and sentences.
 //!
 //! A sentence ends after `.`, `؟`, `?` and `!` with the closing marks that follow, and at a line break. It does not end after an
-//! abbreviation (د.، ص.ب.), inside a number or a Latin name, after `؛`, nor at an ellipsis used as a pause. A full stop inside a
-//! quotation ends a sentence too; the record's depth tells that the quotation goes on.
+//! abbreviation (د.، ص.ب.), inside a number or a Latin name, after `؛`, at an ellipsis unless clauses stand on both its sides, nor
+//! where it goes on after the closing mark («من أنت؟» في المسرح). A full stop inside a quotation ends a sentence too; the record's
+//! depth tells that the quotation goes on.
 
 use crate::TokenKind as Kind;
-use crate::arena::{SentenceRec, Token};
-use crate::fold::{Key, key_of};
+use crate::arena::SentenceRec;
+use crate::fold::{Key, code, key_of, spell};
+use crate::keys;
+use crate::lexicon::{Class, Form, prefix};
 use crate::quote::Quote;
 use crate::span::RawSpan;
+use crate::view::View;
 use once_cell::sync::Lazy;
 
 /// Abbreviations after which a full stop ends no sentence.
@@ -34,17 +38,15 @@ pub(crate) struct Extent {
     pub end: u32,
 }
 
-/// Splits `tokens` of a text: spans that partition it, and the same in tokens. `marks` are the tokens that are no words.
+/// Splits the tokens of `text`: spans that partition the text, and the same in tokens. The view has no extents yet.
 pub(crate) fn segment(
     text: &str,
-    tokens: &[Token],
-    keys: &[Key],
-    marks: &[u32],
-    quotes: &[Quote],
+    view: &View<'_>,
     paragraphs: &mut Vec<RawSpan>,
     sentences: &mut Vec<SentenceRec>,
     extents: &mut Vec<Extent>,
 ) {
+    let View { tokens, marks, quotes, .. } = *view;
     let len = text.len() as u32;
     if len == 0 {
         return;
@@ -64,24 +66,22 @@ pub(crate) fn segment(
     let mut depth_start = 0;
     for &i in marks {
         let i = i as usize;
-        let t = &tokens[i];
-        // Marks that the sentence before has taken are past, too.
-        if t.kind == Kind::Newline {
+        // Marks that the run or the sentence before has taken are past, too.
+        if tokens[i].kind == Kind::Newline {
             end_paragraph(i);
         }
-        if i < next || !ends_sentence(text, tokens, keys, i) {
+        if i < next {
             continue;
         }
-        let mut last = i;
-        while let Some(n) = tokens.get(last + 1).filter(|_| t.kind != Kind::Newline) {
-            let closes = matches!(n.kind, Kind::Close | Kind::CloseBracket)
-                || (n.kind == Kind::Quote && closes(quotes, last + 1))
-                || (matches!(n.kind, Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis)
-                    && n.start == tokens[last].end);
-            if !closes {
-                break;
-            }
-            last += 1;
+        let mut last = run_end(view, i);
+        next = last + 1;
+        if !ends_sentence(text, view, first, i, last) {
+            continue;
+        }
+        // "من سيدفع؟"، سأل الوزير: the comma goes on.
+        if last > i && tokens.get(last + 1).is_some_and(|n| n.kind == Kind::Comma) {
+            next = last + 1;
+            continue;
         }
         // The line breaks that follow belong to the sentence they end.
         while tokens.get(last + 1).is_some_and(|n| n.kind == Kind::Newline) {
@@ -121,8 +121,27 @@ pub(crate) fn segment(
     }
 }
 
-fn closes(quotes: &[Quote], token: usize) -> bool {
-    crate::quote::opened_at(quotes, token).is_none()
+/// The last of the terminators and closing marks that stand from terminator `i` on; `i` itself for any other token.
+fn run_end(view: &View<'_>, i: usize) -> usize {
+    let mut last = i;
+    if is_terminator(view.kind(i)) {
+        while closes(view, last + 1) || is_terminator(view.kind(last + 1)) && view.tight(last) {
+            last += 1;
+        }
+    }
+    last
+}
+
+fn is_terminator(kind: Kind) -> bool {
+    matches!(kind, Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis)
+}
+
+fn closes(view: &View<'_>, i: usize) -> bool {
+    match view.kind(i) {
+        Kind::Close | Kind::CloseBracket => true,
+        Kind::Quote => view.quote_at(i).is_none(),
+        _ => false,
+    }
 }
 
 /// Quotations open at a token, counted once from left to right.
@@ -154,69 +173,226 @@ impl Depth<'_> {
     }
 }
 
-/// Does the sentence end with this token?
-fn ends_sentence(text: &str, tokens: &[Token], keys: &[Key], i: usize) -> bool {
-    let t = &tokens[i];
-    let next = tokens.get(i + 1);
-    match t.kind {
+/// Does the sentence that began at `first` end with the terminators and closing marks from `i` to `last`?
+fn ends_sentence(text: &str, view: &View<'_>, first: usize, i: usize, last: usize) -> bool {
+    match view.kind(i) {
         Kind::Newline => true,
-        Kind::Question | Kind::Exclamation => {
-            // Damaged texts write ? for the comma: "أحمد? وزير".
-            !(t.kind == Kind::Question && text.as_bytes()[t.start as usize] == b'?' && damaged(tokens, i))
-        }
-        Kind::Stop => {
-            let Some(before) = i.checked_sub(1).map(|p| &tokens[p]) else { return false };
-            let Some(next) = next else { return true };
-            if next.kind == Kind::Newline {
-                return true;
-            }
-            let tight = before.end == t.start;
-            if tight
-                && before.kind == Kind::Word
-                && before.end - before.start <= 8
-                && matches!(next.kind, Kind::Word | Kind::Number)
-            {
-                let key = keys[i - 1];
-                // Known abbreviations end no sentence, nor does a single letter (أ. ب.).
-                // After a number they are units and eras: 1446هـ.
-                let unit = i >= 2 && tokens[i - 2].kind == Kind::Number;
-                if !unit && key.len() <= 3 && (key.len() == 1 || ABBREVIATIONS.binary_search(&key).is_ok()) {
-                    return false;
-                }
-            }
-            // example.com, J. Smith, 3.ب
-            if next.start == t.end && matches!(next.kind, Kind::Latin | Kind::Number) && before.kind != Kind::Word {
-                return false;
-            }
-            if tight && before.kind == Kind::Latin && before.end - before.start == 1 && next.kind == Kind::Latin {
-                return false;
-            }
-            // A list's number: "1. كذا" at the start of a line.
-            if before.kind == Kind::Number
-                && tight
-                && before.end - before.start <= 2
-                && (i < 2 || tokens[i - 2].kind == Kind::Newline)
-            {
-                return false;
-            }
-            true
-        }
-        Kind::Ellipsis => {
-            // A pause, unless the line ends or a conjunction opens a new sentence.
-            match next {
-                None => true,
-                Some(n) => n.kind == Kind::Newline,
-            }
+        // Damaged texts write ? for the comma: "أحمد? وزير".
+        Kind::Question if text.as_bytes()[view.tokens[i].start as usize] == b'?' && damaged(view, first, i) => false,
+        Kind::Question | Kind::Exclamation => !goes_on(view, i, last),
+        Kind::Stop => i > 0 && !abbreviates(text, view, i) && !goes_on(view, i, last),
+        // ؟.. and ..». end with a full mark.
+        Kind::Ellipsis if (i + 1..=last).any(|k| is_terminator(view.kind(k))) => !goes_on(view, i, last),
+        Kind::Ellipsis => pause_ends(view, first, i, last),
+        _ => false,
+    }
+}
+
+/// The terminator belongs to a name, a title or a short quotation, and the sentence goes on after the closing mark: كتابه «من نحن؟» عن
+/// اللغة، "كفى!"، مضيفا.
+fn goes_on(view: &View<'_>, i: usize, last: usize) -> bool {
+    if !closes(view, last) {
+        return false;
+    }
+    let next = last + 1;
+    match view.kind(next) {
+        Kind::Comma | Kind::Semicolon | Kind::Colon => true,
+        Kind::Newline => false,
+        // (!) and (؟) comment on a word.
+        _ if i > 0 && view.kind(i - 1) == Kind::OpenBracket => true,
+        // "هل تأخر؟" و"هل اعتذر؟"
+        Kind::Word if view.key(next).len() == 1 && view.tight(next) => true,
+        Kind::Word => {
+            let p = view.prefix(next);
+            p & prefix::CONJ == 0
+                && (p & prefix::PREP != 0
+                    || view.has(next, Class::PREP.and(Class::CONJ).and(Class::RELATIVE)) && !view.has(next, Class::AUX)
+                    || view.has(next, Class::CUE) && has_form(view, next, &[Form::Participle, Form::Source]))
         }
         _ => false,
     }
 }
 
-/// "?" between two words of one clause, in a text that has no Arabic question mark or comma near.
-fn damaged(tokens: &[Token], i: usize) -> bool {
-    /// Tokens on each side that are asked for a comma.
+/// The stop stands after an abbreviation, or inside a list of numbers, an address or a Latin name.
+fn abbreviates(text: &str, view: &View<'_>, i: usize) -> bool {
+    let (before, next) = (i - 1, i + 1);
+    let length = |i: usize| view.tokens[i].end - view.tokens[i].start;
+    match (view.kind(before), view.kind(next)) {
+        (Kind::Word, Kind::Word | Kind::Number | Kind::Latin) if view.tight(before) && length(before) <= 8 => {
+            if view.tight(i) && is_spelled_out(view, i) {
+                return true;
+            }
+            // Known abbreviations end no sentence, nor does a single letter (أ. ب.), with و or not (ود. سامي).
+            let key = view.key(before);
+            let letter = key.len() == 1 || key.len() == 2 && key.at(0) == code::WAW;
+            if !letter && (key.len() > 3 || ABBREVIATIONS.binary_search(&key).is_err()) {
+                return false;
+            }
+            // The stop can be the sentence's as well: always after a number, where they are units and eras (1446هـ), but where their
+            // letters have stops (0.5 ر.ع.) only before a verb.
+            let head = abbreviation_start(view, before);
+            let counted = head > 0 && view.kind(head - 1) == Kind::Number;
+            let before_verb = || opens_clause(view, next) && (counted || view.prefix(next) & prefix::WA != 0);
+            !(counted && head == before || before_verb())
+        }
+        // 82 . 87 . 2001 or, with a space lost or won, 4 . 6
+        (Kind::Number, Kind::Number) => true,
+        // A list's number: "1. كذا" at the start of a line.
+        (Kind::Number, _)
+            if view.tight(before) && length(before) <= 2 && (before == 0 || view.kind(before - 1) == Kind::Newline) =>
+        {
+            true
+        }
+        // example.com, 3.ب
+        (Kind::Word, _) => false,
+        (_, Kind::Latin | Kind::Number) if view.tight(i) => true,
+        // J. Smith, example. com
+        (Kind::Latin, Kind::Latin) => {
+            view.tight(before) && length(before) == 1
+                || text.as_bytes()[view.tokens[next].start as usize].is_ascii_lowercase()
+        }
+        _ => false,
+    }
+}
+
+/// A stop without white space inside ق.م or إن.بي.سي: between single letters, or between short words of which one has another such
+/// stop.
+fn is_spelled_out(view: &View<'_>, i: usize) -> bool {
+    let letters = |i: usize| if view.kind(i) == Kind::Word { view.key(i).len() } else { 0 };
+    let short = |i: usize| (1..=4).contains(&letters(i));
+    let stop = |i: usize| view.kind(i) == Kind::Stop && view.tight(i - 1) && view.tight(i);
+    let (before, next) = (i - 1, i + 1);
+    letters(before) == 1 && letters(next) == 1
+        || short(before) && short(next) && stop(next + 1)
+        || short(before)
+            && before >= 2
+            && stop(before - 1)
+            && short(before - 2)
+            && !(view.key(next).at(0) == code::WAW && opens_clause(view, next))
+}
+
+/// The first letter of ش.م.م that ends at `i`.
+fn abbreviation_start(view: &View<'_>, i: usize) -> usize {
+    /// Letters with stops before the last.
+    const MAX: usize = 4;
+    let letter = |k: &usize| view.kind(*k) == Kind::Word && view.key(*k).len() == 1 && view.kind(k + 1) == Kind::Stop;
+    (1..=MAX).map_while(|n| i.checked_sub(2 * n).filter(letter)).last().unwrap_or(i)
+}
+
+/// Dots are a pause, unless the line ends or clauses stand on both sides: a verb and some words before, and the start of another after.
+fn pause_ends(view: &View<'_>, first: usize, i: usize, last: usize) -> bool {
+    /// Words of the clause before, at least.
+    const WORDS: usize = 3;
+    /// Tokens looked back over.
+    const BACK: usize = 40;
+    if view.kind(last + 1) == Kind::Newline {
+        return true;
+    }
+    if last > i || !opens_clause(view, last + 1) {
+        return false;
+    }
+    let (mut words, mut predicate) = (0, false);
+    // The clause's first word, and whether it has been met.
+    let (mut head, mut comma) = (i, false);
+    for k in (first.max(i.saturating_sub(BACK))..i).rev() {
+        match view.kind(k) {
+            Kind::Word => {
+                words += 1;
+                predicate |= is_predicate(view, k) || view.has(k, Class::FIRST);
+                head = if comma { head } else { k };
+            }
+            Kind::Comma => comma = true,
+            Kind::Ellipsis | Kind::Colon => break,
+            // The quotation's own clause, and not what introduces it.
+            _ if view.quote_at(k).is_some_and(|q| q.close as usize > i) => break,
+            _ => {}
+        }
+    }
+    // عندما وصل الوفد.. بدأ الاجتماع
+    let waits =
+        matches!(view.stem(head), keys::IDHA | keys::LAW | keys::HIN | keys::HINAMA | keys::INDAMA | keys::KULLAMA);
+    words >= WORDS && predicate && !waits
+}
+
+/// A verb, or another word that a main clause begins with: وصل، لم، إن، هذا، هل, with و or not. After ف, ثم and لكن the clause before
+/// goes on.
+fn opens_clause(view: &View<'_>, i: usize) -> bool {
+    if view.kind(i) != Kind::Word || view.prefix(i) & !(prefix::WA | prefix::SA) != 0 {
+        return false;
+    }
+    let class = view.class(i);
+    if class.has(Class::CONJ) && !class.has(Class::AUX) {
+        return false;
+    }
+    let stem = view.stem(i);
+    match () {
+        // إن, not أن.
+        _ if class.has(Class::COMP) => view.spell(i) & spell::HAMZA_BELOW != 0,
+        // ذلك أن: because
+        _ if class.has(Class::DEMONSTRATIVE) => !view.has(i + 1, Class::COMP),
+        // لم يصل, ولا شك أن, not the phrases وليس الأول and بلا أجراس.
+        _ if class.has(Class::NEGATION) => {
+            let bare = view.prefix(i) & prefix::WA == 0 && stem.at(0) != code::BA;
+            bare || is_predicate(view, i + 1) || view.phrase(i).is_some()
+        }
+        // أريد، نريد
+        _ if class.has(Class::FIRST) && matches!(stem.at(0), code::ALEF | code::NUN) => true,
+        _ if class.has(Class::ADVERB) => {
+            matches!(stem, keys::HUNAKA | keys::THAMMA | keys::LIDHA) || is_predicate(view, i + 1)
+        }
+        _ => is_predicate(view, i),
+    }
+}
+
+/// A verb, or a word that only clauses have: لم، هو.
+fn is_predicate(view: &View<'_>, i: usize) -> bool {
+    const PREDICATE: Class = Class::VERB.and(Class::NEGATION).and(Class::PRONOUN);
+    let class = view.class(i);
+    if class.has(Class::AUX) {
+        return true;
+    }
+    if class.has(Class::CONJ.and(Class::RELATIVE).and(Class::PREP)) {
+        return false;
+    }
+    class.has(PREDICATE)
+        || class.has(Class::CUE) && has_form(view, i, &[Form::Perfect, Form::Imperfect])
+        || looks_like_a_verb(view, i)
+}
+
+/// Most words of four letters or more that no table knows and that begin like يفعلون or end like شعرت, with و or not.
+fn looks_like_a_verb(view: &View<'_>, i: usize) -> bool {
+    if view.class(i) != Class::NONE || view.kind(i) != Kind::Word || view.prefix(i) != 0 {
+        return false;
+    }
+    let key = view.key(i);
+    let key = if key.at(0) == code::WAW { key.skip(1) } else { key };
+    let n = key.len();
+    n >= 4
+        && (key.at(0) == code::YA
+            || key.at(n - 1) == code::TA && key.at(n - 2) != code::ALEF && view.spell(i) & spell::FINAL_TA == 0)
+}
+
+/// A cue that can be one of these forms.
+fn has_form(view: &View<'_>, i: usize, forms: &[Form]) -> bool {
+    let mut has = false;
+    view.cue_readings(i, |r, _| has |= forms.contains(&r.form));
+    has
+}
+
+/// "?" for a comma: between two words, with no comma near or with a space before it, in a sentence that asks nothing.
+fn damaged(view: &View<'_>, first: usize, i: usize) -> bool {
+    /// Tokens on each side that are asked for a comma, and those before for a word that asks.
     const NEAR: usize = 40;
-    let next = tokens.get(i + 1);
-    next.is_some_and(|n| n.kind == Kind::Word && n.start <= tokens[i].end + 1)
-        && !tokens[i.saturating_sub(NEAR)..(i + NEAR).min(tokens.len())].iter().any(|t| t.kind == Kind::Comma)
+    let tokens = view.tokens;
+    let near = i.saturating_sub(NEAR);
+    view.kind(i + 1) == Kind::Word
+        && tokens[i + 1].start <= tokens[i].end + 1
+        && (i > 0 && !view.tight(i - 1)
+            || !tokens[near..(i + NEAR).min(tokens.len())].iter().any(|t| t.kind == Kind::Comma))
+        && !(first.max(near)..i).any(|k| asks(view, k))
+}
+
+fn asks(view: &View<'_>, i: usize) -> bool {
+    use keys::{AYNA, HAL, KAYFA, LIMADHA, MADHA, MATA};
+    view.has(i, Class::PRONOUN) && matches!(view.stem(i), AYNA | HAL | KAYFA | LIMADHA | MADHA | MATA)
 }

@@ -5,6 +5,7 @@
 use crate::TokenKind as Kind;
 use crate::arena::Token;
 use crate::fold::{self, Key, read_word};
+use crate::keys::key;
 use crate::lexicon::{Class, Known, Lexicon, WordCache, in_phrase};
 use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_DIGIT, T_MARK};
 
@@ -126,7 +127,8 @@ pub(crate) fn tokenize(text: &str, tokens: &mut Vec<Token>, keys: &mut Vec<Key>,
                 let kind = match c {
                     '«' | '“' | '„' | '‟' | '‹' | '「' | '﴿' | '❝' => Kind::Open,
                     '»' | '”' | '›' | '」' | '﴾' | '❞' => Kind::Close,
-                    '‘' | '’' | '‚' | '＂' => Kind::Quote,
+                    // ″ is what typesetting programs make of a closing mark behind a number.
+                    '‘' | '’' | '‚' | '＂' | '″' => Kind::Quote,
                     '…' => Kind::Ellipsis,
                     '–' | '—' | '―' | '−' | '‐' | '‑' | 'ـ' => Kind::Dash,
                     '،' | '、' | '﹐' => Kind::Comma,
@@ -150,6 +152,7 @@ fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Out<'_>) -> usize {
         // CR LF is one line break.
         Ascii::Newline => (if b == b'\r' && bytes.get(i + 1) == Some(&b'\n') { 2 } else { 1 }, Kind::Newline),
         _ => match (b, again) {
+            (b'.', false) if is_address(&text[i + 1..]) || is_initial(text, i, out) => (1, Kind::Other),
             (b'.', false) => (1, Kind::Stop),
             (b'.', true) => (bytes[i..].iter().take_while(|&&b| b == b'.').count(), Kind::Ellipsis),
             (b'<', false) => (1, Kind::OpenBracket),
@@ -160,6 +163,54 @@ fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Out<'_>) -> usize {
         },
     };
     mark(i, len, kind, out)
+}
+
+/// سي.إن.إن: a full stop between two names of Latin letters, with no space around it.
+fn is_initial(text: &str, at: usize, out: &Out<'_>) -> bool {
+    const LETTERS: [Key; 26] = [
+        key("ايه"),
+        key("بي"),
+        key("سي"),
+        key("دي"),
+        key("اي"),
+        key("اف"),
+        key("جي"),
+        key("اتش"),
+        key("جيه"),
+        key("كيه"),
+        key("كي"),
+        key("ال"),
+        key("ام"),
+        key("ان"),
+        key("او"),
+        key("كيو"),
+        key("ار"),
+        key("اس"),
+        key("تي"),
+        key("يو"),
+        key("في"),
+        key("دبليو"),
+        key("اكس"),
+        key("واي"),
+        key("زد"),
+        key("زي"),
+    ];
+    let (Some(before), Some(last)) = (out.tokens.last(), out.keys.last()) else { return false };
+    if before.end as usize != at || !LETTERS.contains(last) {
+        return false;
+    }
+    let after = &text[at + 1..];
+    let end = after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len());
+    LETTERS.contains(&fold::key_of(&after[..end]))
+}
+
+/// الأخبار.نت، متجر.كوم: what follows a full stop makes it part of an address.
+fn is_address(after: &str) -> bool {
+    let plain = |c: &char| !matches!(*c, '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}');
+    ["نت", "كوم"].iter().any(|domain| {
+        let mut rest = after.chars().filter(plain);
+        domain.chars().all(|c| rest.next() == Some(c)) && !rest.next().is_some_and(char::is_alphanumeric)
+    })
 }
 
 #[inline]

@@ -107,7 +107,9 @@ impl<'a> View<'a> {
 
     /// أعتقد with its hamza is "I think": verbs of this form write no hamza in the perfect (اعتقد).
     pub(crate) fn is_first_by_hamza(&self, i: usize) -> bool {
-        self.spell(i) & spell::HAMZA_ABOVE != 0 && self.prefix(i) == 0 && self.is_eighth_form(i)
+        // Joined, most are slips for the perfect (وأعتبر الوزير), but nobody says "he has believed".
+        let alone = self.prefix(i) == 0 || self.stem(i) == keys::ITAQADA;
+        self.spell(i) & spell::HAMZA_ABOVE != 0 && alone && self.is_eighth_form(i)
     }
 
     /// اعتقد, اعتبر, with a conjunction or not.
@@ -137,7 +139,7 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn quote_at(&self, i: usize) -> Option<&'a Quote> {
-        if !matches!(self.kind(i), Kind::Open | Kind::Quote | Kind::Close) {
+        if !matches!(self.kind(i), Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket) {
             return None;
         }
         quote::opened_at(self.quotes, i)
@@ -161,6 +163,11 @@ impl<'a> View<'a> {
     /// A complementizer, told from its homographs by what the writer distinguishes: ألا is "that not" only with its hamza above.
     pub(crate) fn is_complementizer(&self, i: usize) -> bool {
         if !self.has(i, Class::COMP) || self.prefix(i) & !(prefix::CONJ | prefix::BI) != 0 {
+            return false;
+        }
+        // آن-ماري is a name, سي.إن.إن another.
+        let compound = self.kind(i + 1) == Kind::Dash && self.tight(i) && self.tight(i + 1);
+        if compound || i > 0 && self.kind(i - 1) == Kind::Other && self.tight(i - 1) {
             return false;
         }
         let key = self.stem(i);

@@ -72,6 +72,10 @@ lists! {
     NAMING "naming.tsv";
     /// نفسه, ذاتها: the one just named.
     REFLEXIVES "reflexives.tsv";
+    /// اسمه, تدعى: between a description and the name.
+    CALLED "called.tsv";
+    /// السابق, الحالي: adjectives of an office, never of a name.
+    FORMER "former.tsv";
     /// Words that make a conjunction of the أن after them.
     CONJOINED "conjoined.tsv";
     /// What somebody is blamed with: مسؤولية, تبعات.

@@ -107,8 +107,10 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     if let Some(q) = view.quote_around(cue.token as usize) {
         limit = limit.min(q.close as usize);
     }
-    // A complement that is one quotation from its first word on ends with it.
-    if let Some(q) = view.quote_at(start) {
+    // A complement that is one quotation from its first word on ends with it (أن "…", أنه "…").
+    let pronoun = view.is_complementizer(start) && !view.is_bare_complementizer(start);
+    let whole = if pronoun { start + 1 } else { start };
+    if let Some(q) = view.quote_at(whole) {
         let close = q.close as usize;
         let words = view.words(q.first(), close);
         // حذرت من "خطر داهم" في ظل الجفاف, وصفهم بـ"الأبطال" خلال الحفل
@@ -123,7 +125,10 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
                 || !view.is_word(after)
                 || view.kind(after) == Kind::Number
                 || next_cue(cues, index, after).is_some()
-                || words >= 8;
+                || words >= 8 && !pronoun;
+            if ends && pronoun {
+                return trim(view, (cue.content, after as u32));
+            }
             if ends {
                 return inner(view, (q.first() as u32, close as u32));
             }
@@ -136,23 +141,38 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     trim(view, (start as u32, end as u32))
 }
 
-/// Own words without marks go on over the sentences of the paragraph that are in the first person too.
+/// Own words without marks go on over the sentences of the paragraph that are in the first person too, and over one between them
+/// that reports nothing.
 fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize {
     /// Sentences of one such speech.
     const MAX_SENTENCES: usize = 8;
+    /// Sentences in another person between two of them.
+    const MAX_BETWEEN: usize = 1;
     let first = view.extents.partition_point(|e| (e.end as usize) <= end);
+    let around = view.quote_around(cues[index].token as usize);
+    let mut at = end;
+    let mut between = 0;
     for e in view.extents[first..].iter().take(MAX_SENTENCES) {
         let (a, b) = (e.start as usize, e.end as usize);
-        let line = end > 0 && view.kind(end - 1) == Kind::Newline;
+        let line = at > 0 && view.kind(at - 1) == Kind::Newline;
         let rest = &cues[index + 1..];
-        let at = rest.partition_point(|c| (c.token as usize) < a);
-        let reports = rest[at..].iter().take_while(|c| (c.token as usize) < b).any(|c| {
-            let own = c.reading.agreement.person == 1;
-            !own && (c.token as usize) < a + OPENING
+        let from = rest.partition_point(|c| (c.token as usize) < a);
+        let mut inside = rest[from..].iter().take_while(|c| (c.token as usize) < b);
+        let own = has_first_person(view, a, b);
+        let reports = inside.any(|c| {
+            let own_cue = c.reading.agreement.person == 1;
+            !own_cue && (!own || between > 0 || (c.token as usize) < a + OPENING)
         });
-        if line || a != end || reports || view.quote_at(a).is_some() || !has_first_person(view, a, b) {
+        let leaves = around.is_some_and(|q| !own || (q.close as usize) < b);
+        if line || a != at || reports || leaves || view.quote_at(a).is_some() || !own && between == MAX_BETWEEN {
             break;
         }
+        at = b;
+        if !own {
+            between += 1;
+            continue;
+        }
+        between = 0;
         end = end_of_report(view, cues, index, a, b);
         if end < b {
             break;
@@ -175,6 +195,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
     let phrase = own.intro == Intro::Phrase;
     // A clause inside the noun phrase (الذي زار المدينة والتقى) takes the verbs that are joined to it.
     let mut open = false;
+    let clause = own.intro != Intro::Phrase && view.quote_around(own.token as usize).is_none();
     let mut k = start;
     while k < limit {
         match view.kind(k) {
@@ -190,6 +211,10 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                         k = close + 1;
                         // A quoted end of a reported clause, and something new after it.
                         continue;
+                    }
+                    // Own words that begin inside the clause go on over its full stop to their closing mark.
+                    if q.closed && close >= limit && clause && view.words(q.first(), close) >= MIN_SPEECH {
+                        return close + 1;
                     }
                 }
                 k += 1;
@@ -298,7 +323,7 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
         }
         break;
     }
-    let Some(next) = next_cue(cues, index, at) else { return false };
+    let Some(next) = next_cue(cues, index, at) else { return ends_with_saying(view, cues, index, at) };
     if next.reading.agreement.person == 1 {
         // "قالوا إن الملف مغلق، وأعتقد أن": in somebody's own words a joined first person is a report beside, not inside.
         return own.intro == Intro::Clause
@@ -325,6 +350,23 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
             next.prefix & prefix::CONJ != 0 || lead && !reason || next.intro == Intro::Quote
         }
     }
+}
+
+/// ، وختم المدير كلمته بالقول: the verb is no cue, but the noun behind it is.
+fn ends_with_saying(view: &View<'_>, cues: &[Cue], index: usize, at: usize) -> bool {
+    /// Tokens of such a clause before its noun.
+    const MAX: u32 = 10;
+    if view.prefix(at) & prefix::CONJ == 0 || !view.has(at, Class::CUE) {
+        return false;
+    }
+    let rest = &cues[index + 1..];
+    let from = rest.partition_point(|c| (c.token as usize) <= at);
+    rest.get(from).is_some_and(|c| {
+        let near = c.token - at as u32 <= MAX;
+        let speech = matches!(c.intro, Intro::Quote | Intro::Colon | Intro::Clause | Intro::ColonClause);
+        let verbal = c.reading.form == Form::Noun && c.prefix & prefix::BI != 0 || c.reading.form == Form::Participle;
+        near && speech && verbal && (at..c.token as usize).all(|k| view.is_word(k))
+    })
 }
 
 /// After a comma a noun phrase goes on with a coordination, an apposition, a relative clause or an adverbial of its own (فضلا عن, مع);
@@ -396,7 +438,8 @@ fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool 
     let before = if k > 0 { view.stem(k - 1) } else { crate::fold::Key::EMPTY };
     match next.reading.form {
         Form::Participle => !view.has(k - 1, Class::CONJ.and(Class::NEGATION)) && before != keys::AN,
-        Form::Source => false,
+        // العمل مستمر على حد تعبيره
+        Form::Source => next.end > next.token + 1 && next.subject.is_none() && closes(view, next.end as usize),
         Form::Noun => false,
         Form::Perfect => {
             next.prefix & prefix::CONJ != 0
@@ -408,6 +451,13 @@ fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool 
             next.prefix & prefix::CONJ != 0 && own.reading.form == Form::Imperfect && next.intro != Intro::Phrase
         }
     }
+}
+
+/// The sentence ends, or goes on with a report or with وذلك.
+fn closes(view: &View<'_>, k: usize) -> bool {
+    let n = view.skip_commas(k);
+    matches!(view.kind(k), Kind::Stop | Kind::Newline)
+        || n > k && (view.has(n, Class::CUE) || view.stem(n) == keys::DHALIKA)
 }
 
 /// قال المتحدث إن اللجنة زارت الموقع وأكدت: a joined verb that cannot be the speaker's and agrees with the clause's own subject
@@ -443,19 +493,8 @@ pub(crate) fn quotes_speech(view: &View<'_>, a: usize, b: usize) -> bool {
     let from = view.quotes.partition_point(|q| (q.open as usize) < a);
     view.quotes[from..].iter().take_while(|q| (q.open as usize) < b).any(|q| {
         let words = view.words(q.first(), (q.close as usize).min(b));
-        words >= MIN_SPEECH && !names_something(view, q.open as usize, words)
+        words >= MIN_SPEECH && !mention::names_quoted(view, q.open as usize, words)
     })
-}
-
-/// شركة، صحيفة، بعنوان، مشروع before the mark: what is quoted is a name.
-fn names_something(view: &View<'_>, open: usize, words: usize) -> bool {
-    if open == 0 || words > 8 {
-        return false;
-    }
-    let key = view.stem(open - 1);
-    lists::NAMING.has(key)
-        || view.has(open - 1, Class::ORG) && words <= 5
-        || view.has(open - 1, Class::DOCUMENT) && words <= 5 && view.is_definite(open - 1)
 }
 
 /// A first person in a clause: نحن، بلادنا، سنواصل.
@@ -478,9 +517,9 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
             return first && (!other || view.is_first_by_hamza(i));
         }
         let key = view.key(i);
-        // لم أشعر: an imperfect of the first person behind a negation.
+        // لم أشعر، سوف أبقى: an imperfect of the first person behind a negation or the future's particle.
         if i > a
-            && view.has(i - 1, Class::NEGATION)
+            && (view.has(i - 1, Class::NEGATION) || view.stem(i - 1) == keys::SAWFA)
             && view.spell(i) & spell::HAMZA_ABOVE != 0
             && view.prefix(i) == 0
             && key.at(0) == crate::fold::code::ALEF
@@ -491,8 +530,10 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
         }
         // بلدنا, لدينا, سنعمل: a word of four letters or more in ـنا that no lexicon knows.
         let n = key.len();
-        c == Class::NONE
-            && n >= 5
+        // مشاركتنا: no noun ends so in the accusative.
+        let feminine = n >= 6 && key.at(n - 3) == crate::fold::code::TA;
+        let noun = feminine && !c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE).and(Class::FUNCTION));
+        (c == Class::NONE && n >= 5 || noun)
             && key.at(n - 1) == crate::fold::code::ALEF
             && key.at(n - 2) == crate::fold::code::NUN
     })

@@ -78,6 +78,11 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
     if as_said && !idle(k) {
         k += 1;
     }
+    // "…"، هذا ما قاله فلان: the verb's pronoun is the quotation.
+    let this_is = view.key(k) == keys::HADHA && view.key(k + 1) == keys::MA;
+    if this_is {
+        k += 2;
+    }
     if idle(k) || !view.has(k, Class::CUE) || view.prefix(k) & prefix::CONJ != 0 {
         return None;
     }
@@ -97,7 +102,7 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
     view.cue_readings(k, |reading, p| {
         let verb = matches!(reading.form, Form::Perfect | Form::Imperfect) && reading.agreement.person == 3 && p == 0;
         let lemma = view.lexicon.lemma(reading.lemma);
-        let says = lemma.frames.has(Frames::QUOTE) && lemma.trust != Trust::Document && !reading.pronoun;
+        let says = lemma.frames.has(Frames::QUOTE) && lemma.trust != Trust::Document && (!reading.pronoun || this_is);
         if !verb || !says || found.is_some() {
             return;
         }

@@ -7,11 +7,12 @@ mod interview;
 mod prepositional;
 mod subject;
 
+pub(crate) use extent::has_first_person;
 pub(crate) use subject::Discourse;
 
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::lexicon::{Class, Form, Trust};
+use crate::lexicon::{Class, Form, Trust, prefix};
 use crate::mention::Denotes;
 use crate::resolve::Resolver;
 use crate::rules::Rule;
@@ -247,8 +248,11 @@ impl Linker<'_, '_> {
         let view = &self.view;
         let (a, b) = (content.0 as usize, content.1 as usize);
         match cue.intro {
+            Intro::Quote if self.completes(cue, a) && !extent::has_first_person(view, a, b) => AttributionKind::Mixed,
             Intro::Quote | Intro::Floating => AttributionKind::Direct,
             Intro::Colon => AttributionKind::Direct,
+            // "نرفض بشدة" محاولات التقسيم
+            Intro::Bare if view.quote_at(a).is_some_and(|q| (q.close as usize) < b) => AttributionKind::Mixed,
             Intro::ColonClause | Intro::Bare => {
                 if extent::has_first_person(view, a, b) {
                     AttributionKind::Direct
@@ -272,6 +276,32 @@ impl Linker<'_, '_> {
                     AttributionKind::Paraphrase
                 }
             }
+        }
+    }
+
+    /// نفى «كل الاتهامات»، أكد «ضرورة الحوار»: without a colon, marks behind a verb that is not of saying may hold its object.
+    fn completes(&self, cue: &Cue, first: usize) -> bool {
+        let view = &self.view;
+        let at = cue.intro_at as usize;
+        if view.kind(at) == Kind::Colon || at > 0 && view.kind(at - 1) == Kind::Colon {
+            return false;
+        }
+        match view.lexicon.lemma(cue.reading.lemma).class {
+            CueClass::Say | CueClass::Ask => false,
+            // صرح "هذا فخر لنا" is a sentence, no object.
+            CueClass::State
+            | CueClass::Stress
+            | CueClass::Admit
+            | CueClass::Claim
+            | CueClass::Warn
+            | CueClass::Complain
+            | CueClass::Document
+            | CueClass::Relay => {
+                view.is_complementizer(first)
+                    || view.prefix(first) & prefix::PREP != 0
+                    || view.has(first, Class::ABSTRACT) && !view.has(first, Class::VERB) && !view.is_definite(first)
+            }
+            _ => true,
         }
     }
 

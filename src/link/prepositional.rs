@@ -81,14 +81,6 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     if content.0 >= content.1 || l.disabled.has(rule) || view.words(content.0 as usize, content.1 as usize) < 2 {
         return;
     }
-    // Inside somebody's own words the marks around both are his.
-    let shared = view.quote_around(at).is_some_and(|q| q.first() == content.0 as usize);
-    let first = content.0 as usize + usize::from(shared);
-    let kind = if extent::quotes_speech(&view, first, content.1 as usize) {
-        AttributionKind::Mixed
-    } else {
-        AttributionKind::Indirect
-    };
     let found = match cue.subject {
         Some(np) => {
             let mention = l.resolver.mention(&view, &np, cue.sentence, None);
@@ -101,6 +93,21 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
             }
         }
         None => subject::chain(l, index),
+    };
+    // وأضاف أن …، على حد تعبيره: his own report is what is meant, not that he made it.
+    if place == Place::Final && cue.subject.is_none() {
+        let own = l.out.iter().rev().take_while(|r| r.at >= start as u32);
+        let reaches = |r: &&Relation| r.content.0 < content.1 && r.content.1 >= content.1;
+        let own = own.filter(|r| r.entity == found.entity && r.cue != NONE).filter(reaches).last();
+        content.0 = own.map_or(content.0, |r| r.content.0.max(content.0));
+    }
+    // Inside somebody's own words the marks around both are his.
+    let shared = view.quote_around(at).is_some_and(|q| q.first() == content.0 as usize);
+    let first = content.0 as usize + usize::from(shared);
+    let kind = if extent::quotes_speech(&view, first, content.1 as usize) {
+        AttributionKind::Mixed
+    } else {
+        AttributionKind::Indirect
     };
     l.discourse.source(found.entity, l.resolver, cue.token);
     debug_assert!(cue.intro == Intro::Source);

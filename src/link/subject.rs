@@ -4,6 +4,7 @@ use super::{Linker, NONE};
 use crate::TokenKind as Kind;
 use crate::Unresolved;
 use crate::cue::{Cue, Intro};
+use crate::fold::spell;
 use crate::keys;
 use crate::lexicon::{Class, Form, Frames, Trust, prefix};
 use crate::mention::{self, Denotes, Np};
@@ -116,7 +117,9 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
     // عددهم, الاتهامات: a thing that the verb only seems to have as its subject does not go on.
     let thing = found.mention != NONE && mention::is_thing(&l.view, &l.resolver.mentions[found.mention as usize].np);
-    let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing;
+    // في قوله تعالى: who is cited does not go on either.
+    let cited = cue.reading.form == Form::Noun && cue.reading.pronoun && cue.subject.is_some();
+    let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing || cited;
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
     l.discourse.push(Turn {
         entity: found.entity,
@@ -171,13 +174,34 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         let from = at.saturating_sub(MAX_BEFORE).max(floor);
         if let Some(k) = (from..at).rev().find(|&k| view.key(k) == keys::ANN) {
             let relays = (from..k).any(|r| view.has(r, Class::CUE) && is_relay(&view, r));
-            if let Some(np) = mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
+            if let Some(mut np) =
+                mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
             {
+                // عن سكان | وناشطين قولهم
+                mention::fill(&view, &mut np, at, false);
+                let np = reaching(&view, &np, at);
                 return Some(mention(l, &cue, &np, Rule::RelaySource));
             }
         }
     }
     None
+}
+
+/// عن سكان القرية ومزارعين قولهم، عن المتحدث باسم الهيئة في المدينة، سامي الحداد، قوله: the source with what fills the way to the cue,
+/// a second noun or a name in apposition.
+fn reaching(view: &View<'_>, np: &Np, at: usize) -> Np {
+    if let Some(joined) = mention::with_conjunct(view, np, at).filter(|np| np.end as usize == at) {
+        return joined;
+    }
+    let end = if view.kind(at - 1) == Kind::Comma { at - 1 } else { at };
+    let apposed = mention::ending_at(view, end, np.end as usize).filter(|name| {
+        let set_off = name.start > np.end && view.kind(name.start as usize - 1) == Kind::Comma;
+        set_off && name.has_name() && name.denotes == Denotes::Person
+    });
+    match apposed {
+        Some(name) if np.denotes == Denotes::Person && !np.has_name() => Np { end: name.end, name: name.name, ..*np },
+        _ => *np,
+    }
 }
 
 fn is_relay(view: &View<'_>, i: usize) -> bool {
@@ -222,12 +246,21 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
             }
         }
     }
+    // تغريدة الوزير التي قال فيها: with the pronoun, whose words they are and not the words.
+    let within = !held && matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA);
+    if within && !l.disabled.has(Rule::MainSubject) {
+        if let Some(np) = owner_of_words(&view, &cue, floor) {
+            return mention(l, &cue, &np, Rule::MainSubject);
+        }
+    }
     if matches!(cue.reading.form, Form::Perfect | Form::Imperfect) {
         let before = before_verb(&view, &cue, floor).or_else(|| {
             let joined = cue.prefix & prefix::CONJ != 0 || cue.token as usize <= floor + 1;
             let np = if joined { None } else { bare_antecedent(&view, &cue, cue.token as usize, floor) };
             np.map(|np| (np, Rule::Antecedent))
         });
+        let words = |np: &Np, rule| within && (rule == Rule::Antecedent || np.denotes == Denotes::Document);
+        let before = before.filter(|(np, rule)| !words(np, *rule));
         if let Some((np, rule)) = before {
             if !l.disabled.has(rule) {
                 let mut found = mention(l, &cue, &np, rule);
@@ -246,7 +279,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         let spoken =
             |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
         if let Some((np, at)) = main_subject(&view, &cue, floor, &spoken) {
-            let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < floor || t.nested);
+            // ، وعلقت مجلة كذا بقولها: its own verb, whoever spoke before.
+            let from = if by_saying { at } else { floor };
+            let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < from || t.nested);
             let reports = |c: &Cue| c.sentence == cue.sentence && c.token as usize > at && c.intro != Intro::Source;
             let no_report_since = !l.cues[..index].iter().rev().take(4).any(reports);
             if later && no_report_since && !l.disabled.has(Rule::MainSubject) {
@@ -407,7 +442,9 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
         if let Some(np) = narrated(l, &cue) {
             let m = l.resolver.mention(&l.view, &np, cue.sentence, None);
             let entity = l.resolver.mentions[m as usize].entity;
-            return Found { entity, rule: Some(Rule::MainSubject), ..Found::nobody(Unresolved::NoAntecedent) };
+            // People of the narration speak once and do not go on.
+            let rule = if cue.reading.agreement.plural { Rule::Antecedent } else { Rule::MainSubject };
+            return Found { entity, rule: Some(rule), ..Found::nobody(Unresolved::NoAntecedent) };
         }
         return Found::nobody(if refused { Unresolved::Disagrees } else { Unresolved::NoAntecedent });
     }
@@ -441,10 +478,36 @@ fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     while k < end && !view.is_word(k) {
         k += 1;
     }
-    let verbal = view.has(k, Class::VERB.and(Class::AUX)) && !view.is_definite(k);
+    let verbal = view.has(k, Class::VERB.and(Class::AUX).and(Class::CUE)) && !view.is_definite(k);
     let np = mention::parse(view, crate::cue::skip_filler(view, k + 1, end), end).filter(|_| verbal)?;
     let agrees = !np.gendered || np.feminine == cue.reading.agreement.feminine;
     (np.denotes == Denotes::Person && np.has_name() && !np.plural && agrees).then_some(np)
+}
+
+/// تصريحات العديد من المشايخ حول المسلسل، حيث انتقدوا: the last people of the sentence.
+fn narrated_people(view: &View<'_>, cue: &Cue) -> Option<Np> {
+    let end = cue.token as usize;
+    let from = (view.extents[cue.sentence as usize].start as usize).max(end.saturating_sub(MAX_BEFORE));
+    let human = Class::HUMAN.and(Class::ROLE).and(Class::GROUP);
+    let mut best = None;
+    let mut i = from;
+    while i < end && cue.reading.form != Form::Noun {
+        let head = view.has(i, human.and(Class::DETERMINER));
+        let Some(np) = head.then(|| mention::parse_governed(view, i, end)).flatten() else {
+            i += 1;
+            continue;
+        };
+        let after = np.end as usize;
+        let words = |class: Class| (i..after).any(|k| view.has(k, class));
+        let known = words(human) && (view.has(i, Class::ROLE) || (i..after).any(|k| view.is_definite(k)));
+        let governed = view.prefix(i) & prefix::PREP != 0 || i > from && view.has(i - 1, Class::PREP);
+        let relative = || (after..end).any(|k| view.has(k, Class::RELATIVE) && view.has(k, Class::PLURAL));
+        if np.denotes == Denotes::Group && np.plural && known && (!governed || relative()) {
+            best = Some(np);
+        }
+        i = after.max(i + 1);
+    }
+    best
 }
 
 /// The subject of the sentence or of the sentences right before, when nobody has spoken yet.
@@ -453,7 +516,7 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     const BACK: u32 = 3;
     let view = &l.view;
     if cue.reading.agreement.plural {
-        return None;
+        return narrated_people(view, cue);
     }
     let mut best = None;
     for s in (cue.sentence.saturating_sub(BACK)..=cue.sentence).rev() {
@@ -488,7 +551,46 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     best
 }
 
-/// A fixed adverbial of several words that ends right before `t`.
+/// خطاب الرئيس، رسالة من الوزير، فيديو لزعيم التنظيم: who stands behind the last document before the cue.
+fn owner_of_words(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
+    /// Adjectives of the document before its owner.
+    const ADJECTIVES: usize = 2;
+    let end = cue.token as usize;
+    let from = end.saturating_sub(MAX_BEFORE).max(floor);
+    let feminine = view.key(cue.end as usize) == keys::FIHA;
+    let document = (from..end).rev().find(|&k| {
+        let c = view.class(k);
+        let agrees = c.has(Class::FEMININE.and(Class::PLURAL)) == feminine;
+        let part = k > 0 && view.has(k - 1, Class::ORG) && !view.is_definite(k - 1);
+        c.has(Class::DOCUMENT) && agrees && !c.has(Class::VERB) && !part
+    })?;
+    let fits = |np: &Np| {
+        let c = view.class(np.head as usize);
+        let speaks = np.denotes != Denotes::Document && (np.denotes != Denotes::Unknown || np.has_name());
+        let agrees = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
+        speaks && agrees && !c.has(Class::DETERMINER.and(Class::NUMBER)) && !mention::is_thing(view, np)
+    };
+    for at in document + 1..(document + 2 + ADJECTIVES).min(end) {
+        let behind = matches!(view.key(at), keys::MIN | keys::ANN).then_some(at + 1);
+        // لكامبل: an unknown word keeps its ل.
+        let unknown = view.class(at) == Class::NONE && view.key(at).at(0) == crate::fold::code::LAM;
+        let addressed = view.prefix(at) & prefix::LI != 0 || unknown && view.key(at).len() > 4;
+        let construct = at == document + 1 && !view.is_definite(document);
+        let start = behind.or((addressed || construct).then_some(at));
+        if let Some(np) = start.and_then(|s| mention::parse_governed(view, s, end)).filter(fits) {
+            // وجه الوزير رسالة لنظيره قال فيها: behind لـ it is his only where nobody else has written it.
+            let other = || main_subject(view, cue, floor, &|_| false).filter(|(np, _)| np.denotes == Denotes::Person);
+            let letter = matches!(view.stem(document), keys::RISALA | keys::BARQIYA);
+            return if addressed && (letter || other().is_some()) { None } else { Some(np) };
+        }
+        if start.is_some() && !construct || !view.is_word(at) || view.has(at, Class::FUNCTION) {
+            break;
+        }
+    }
+    None
+}
+
+/// A fixed adverbial of several words (سرعان ما، من جهته) that ends right before `t`.
 fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
     /// Words of such a phrase.
     const MAX: usize = 4;
@@ -570,6 +672,18 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
                 && !view.is_definite(np.head as usize)
                 && view.has(np.head as usize, Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP));
             if opens || indefinite_document {
+                // مصر وليبيا أعلنتا
+                let second = cue.reading.agreement.plural && !np.plural && view.prefix(s) & prefix::CONJ == prefix::WA;
+                let first = second.then(|| mention::ending_at(view, s, floor)).flatten();
+                let both = first.filter(|f| f.denotes == np.denotes && np.denotes != Denotes::Unknown);
+                let np = both.map_or(np, |f| Np {
+                    end: np.end,
+                    denotes: Denotes::Group,
+                    name: (0, 0),
+                    title: (0, 0),
+                    plural: true,
+                    ..f
+                });
                 return Some((np, Rule::SubjectBefore));
             }
         }
@@ -674,7 +788,12 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
         let Some(wider) = mention::ending_at(view, before, floor) else { break };
         np = wider;
     }
-    Some(nearest)
+    // تغريدات ترامب الذي: a family name that the noun before it governs.
+    let inner = (nearest.start as usize + 1..end).find_map(|s| {
+        mention::parse_governed(view, s, end)
+            .filter(|np| np.end as usize == end && view.has(s, Class::GIVEN.and(Class::FAMILY)))
+    });
+    Some(inner.filter(|np| !np.plural && !c.has(Class::PLURAL) && !c.has(Class::FEMININE)).unwrap_or(nearest))
 }
 
 /// The subject of a main verb that is no cue, in the same sentence before the cue: التقى الوزير … مؤكدا.
@@ -694,8 +813,11 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
         let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
         let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was)
             && !view.is_definite(k)
-            && !c.has(Class::HEAD.and(Class::PLACE).and(Class::PREP))
+            && !c.has(Class::HEAD.and(Class::PLACE))
+            && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
             && !is_source(view, k)
+            // ولأسر الضحايا is a noun.
+            && view.prefix(k) & prefix::PREP == 0
             && !spoken(k);
         let opens = k == floor
             || !view.is_word(k - 1)
@@ -714,7 +836,13 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
                     || !gendered
                     || !np.gendered
                     || np.feminine == cue.reading.agreement.feminine;
-                let plural_fits = np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural;
+                // يتهمون: not the courts.
+                let things = cue.reading.agreement.plural
+                    && !cue.reading.agreement.feminine
+                    && np.plural
+                    && np.denotes == Denotes::Organization;
+                let plural_fits =
+                    (np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural) && !things;
                 if person && fits && plural_fits {
                     best = Some((np, k));
                     k = (np.end as usize).max(k + 1);
