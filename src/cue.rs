@@ -1873,47 +1873,57 @@ fn colon(view: &View<'_>, cue: &mut Cue, k: usize) -> Option<u32> {
 fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
     /// Words of such a quotation.
     const LONG: usize = 5;
+    /// Words before it that may be cues of their own: three at most in 7,000 articles.
+    const MAX_OTHERS: usize = 8;
     // وتابعت بنبرة حزينة «نحن …»: what else the verb means, nobody follows his own words.
     let said = lemma.class == CueClass::Say && !cue.reading.pronoun;
     if lemma.trust != Trust::Word && !said || !lemma.frames.has(Frames::QUOTE) {
         return false;
     }
-    let mut k = j;
-    while k < limit && k < j + 2 * MAX_BETWEEN {
-        if let Some(q) = view.quote_at(k) {
-            let words = view.words(q.first(), q.close as usize);
+    let end = limit.min(j + 2 * MAX_BETWEEN);
+    let is_long = |k: usize| {
+        view.quote_at(k).filter(|q| view.has_words(q.first(), q.close as usize, LONG)).is_some_and(|q| {
             let construct = k > 0
                 && (view.has(k - 1, Class::PREP)
                     || view.prefix(k - 1) & prefix::PREP != 0 && view.key(k - 1).len() == 1);
+            let words = view.words(q.first(), q.close as usize);
             let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, words);
             let own = || crate::link::has_first_person(view, q.first(), q.close as usize);
-            if words >= LONG && !construct && !named && (lemma.trust == Trust::Word || own()) {
-                cue.intro = Intro::Quote;
-                cue.intro_at = k as u32;
-                cue.content = q.first() as u32;
-                return true;
-            }
-            k = if q.closed { q.close as usize + 1 } else { k + 1 };
-            continue;
-        }
-        if let Some((PhraseKind::Adverb | PhraseKind::Shift, end)) = view.phrase(k) {
-            k = end;
-            continue;
-        }
-        let colon = view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none();
-        let stops = colon
+            !construct && !named && (lemma.trust == Trust::Word || own())
+        })
+    };
+    // Most sentences hold no such quotation: the words before it are read once there is one.
+    if !view.marks(j, end).any(is_long) {
+        return false;
+    }
+    // Tokens outside shorter quotations and fixed adverbials, each with the one behind it.
+    let passed = |k: usize| match (view.quote_at(k), view.phrase(k)) {
+        (Some(q), _) => Some(if q.closed { q.close as usize + 1 } else { k + 1 }),
+        (None, Some((PhraseKind::Adverb | PhraseKind::Shift, end))) => Some(end),
+        _ => None,
+    };
+    let tokens = || std::iter::successors(Some(j), |&k| Some(passed(k).unwrap_or(k + 1))).take_while(|&k| k < end);
+    let stops = |k: usize| {
+        view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none()
             || matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation)
             || view.is_complementizer(k)
-            || view.has(k, Class::CUE)
-                && opens_cue(view, k)
-                && !view.has(k, Class::HEAD.and(Class::NUMBER))
-                && (lemma.trust != Trust::Word || cue_is_compound(view, k));
-        if stops {
-            return false;
-        }
-        k += 1;
+    };
+    let Some(at) = tokens().take_while(|&k| passed(k).is_some() || !stops(k)).find(|&k| is_long(k)) else {
+        return false;
+    };
+    let mut others = tokens().take_while(|&k| k < at).filter(|&k| view.has(k, Class::CUE) && passed(k).is_none());
+    let reports = |k: usize| {
+        opens_cue(view, k)
+            && !view.has(k, Class::HEAD.and(Class::NUMBER))
+            && (lemma.trust != Trust::Word || cue_is_compound(view, k))
+    };
+    if others.by_ref().take(MAX_OTHERS).any(reports) || others.next().is_some() {
+        return false;
     }
-    false
+    cue.intro = Intro::Quote;
+    cue.intro_at = at as u32;
+    cue.content = at as u32 + 1;
+    true
 }
 
 /// A saying verb with a clause and nothing between: قال سنواصل, وقال الوزير، العمل مستمر.
@@ -1934,7 +1944,7 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     let mut k = j;
     let comma = view.kind(k) == Kind::Comma;
     k = view.skip_commas(k);
-    if view.words(k, limit) < MIN_QUOTED || !view.is_word(k) {
+    if !view.has_words(k, limit, MIN_QUOTED) || !view.is_word(k) {
         return false;
     }
     let c = view.class(k);

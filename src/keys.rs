@@ -147,6 +147,14 @@ pub(crate) const MIMMA: Key = key("مما");
 pub(crate) const HUWA: Key = key("هو");
 pub(crate) const DHALIKA: Key = key("ذلك");
 pub(crate) const SABAQA: Key = key("سبق");
+pub(crate) const RABIT: Key = key("رابط");
+pub(crate) const AL_KHABAR: Key = key("الخبر");
+pub(crate) const SIMAT: Key = key("سمات");
+pub(crate) const IQRA: Key = key("اقرا");
+pub(crate) const AYDAN: Key = key("ايضا");
+pub(crate) const AL_MAZID: Key = key("المزيد");
+pub(crate) const SHAHID: Key = key("شاهد");
+pub(crate) const INTAHA: Key = key("انتهي");
 
 #[cfg(test)]
 mod tests {

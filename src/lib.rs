@@ -235,7 +235,8 @@
 //! # Crate features
 //!
 //! * **serde** (on by default): [`Record`] and its parts, [`Span`] and the enums implement `Serialize` and `Deserialize`.
-//! * **internals**: shows single stages to the crate's own benchmarks. Not part of the API.
+//! * **internals**: shows single stages to the crate's own benchmarks; **steps** counts what they do, for the crate's own tests, and
+//!   slows every parse. Not part of the API.
 //!
 //! No feature changes what is found.
 #![forbid(unsafe_code)]
@@ -259,6 +260,7 @@ mod rules;
 mod script;
 mod segment;
 mod span;
+mod steps;
 mod symbols;
 mod token;
 mod view;

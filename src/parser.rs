@@ -5,6 +5,7 @@ use crate::cue::Cue;
 use crate::document::{Document, Scratch};
 use crate::error::Error;
 use crate::fold::Key;
+use crate::keys;
 use crate::lexicon::{Additions, BUNDLED, Class, Form, Lexicon, ReadingCache, WordCache, prefix};
 use crate::link::{self, Disabled, Linker, Relation};
 use crate::mention::Denotes;
@@ -15,8 +16,7 @@ use crate::script::is_mark;
 use crate::segment::Extent;
 use crate::span::RawSpan;
 use crate::view::View;
-use crate::{CueForm, Gender, MentionKind, SpeakerKind};
-use once_cell::sync::Lazy;
+use crate::{CueForm, Gender, MentionKind, SpeakerKind, TokenKind};
 use regex::Regex;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -39,6 +39,7 @@ pub(crate) struct Work {
     relations: Vec<Relation>,
     resolver: Resolver,
     discourse: link::Discourse,
+    linking: link::Buffers,
     output: Buffers,
 }
 
@@ -165,10 +166,13 @@ impl Parser {
         let text = analysed(text);
         arena.parsed = text.len() as u32;
         work.words.prepare(&self.lexicon, text.len());
+        reserve(text, arena, work);
         crate::token::tokenize(text, &mut arena.tokens, &mut work.keys, &mut work.marks);
         crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
         crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases, &mut work.points);
         crate::quote::pair(text, &arena.tokens, &work.keys, &work.marks, &mut work.quotes);
+        // Those of the stages so far: one a token each.
+        crate::steps::add(4 * arena.tokens.len() as u64);
         work.readings.prepare(&self.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
@@ -184,7 +188,7 @@ impl Parser {
         crate::segment::segment(text, &view, &mut arena.paragraphs, &mut arena.sentences, &mut work.extents);
         let view = View { extents: &work.extents, ..view };
         crate::cue::find(&view, &work.points, &mut work.cues);
-        self.drop_remains(text, &arena.tokens, &arena.paragraphs, &mut work.cues);
+        self.drop_remains(text, &view, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
             view,
             cues: &mut work.cues,
@@ -192,9 +196,10 @@ impl Parser {
             out: &mut work.relations,
             disabled: self.disabled,
             discourse: std::mem::take(&mut work.discourse),
+            buffers: std::mem::take(&mut work.linking),
         };
         linker.run();
-        work.discourse = linker.discourse;
+        (work.discourse, work.linking) = (linker.discourse, linker.buffers);
         work.readings = readings.into_inner();
         let mut buffers = std::mem::take(&mut work.output);
         emit(&Output { text, lexicon: &self.lexicon, work }, arena, &mut buffers);
@@ -204,40 +209,41 @@ impl Parser {
 
 impl Parser {
     /// Leaves out the cues of paragraphs that are no part of the article.
-    fn drop_remains(&self, text: &str, tokens: &[crate::arena::Token], paragraphs: &[RawSpan], cues: &mut Vec<Cue>) {
-        let mut remains: Vec<RawSpan> = Vec::new();
-        for p in paragraphs {
-            let paragraph = &text[p.range()];
-            if is_remains(paragraph) || self.outside.iter().any(|shape| shape.is_match(paragraph)) {
-                remains.push(*p);
+    fn drop_remains(&self, text: &str, view: &View<'_>, paragraphs: &[RawSpan], cues: &mut Vec<Cue>) {
+        let mut rest = paragraphs.iter();
+        // The paragraph of the cue before, and whether it is left out.
+        let mut paragraph = RawSpan::default();
+        let mut remains = false;
+        cues.retain(|c| {
+            let at = view.tokens[c.token as usize].start;
+            while paragraph.end <= at {
+                let Some(&next) = rest.next() else { break };
+                paragraph = next;
+                if at < next.end {
+                    let whole = &text[next.range()];
+                    remains = is_remains(view, next) || self.outside.iter().any(|shape| shape.is_match(whole));
+                }
             }
-        }
-        if !remains.is_empty() {
-            cues.retain(|c| {
-                let at = tokens[c.token as usize].start;
-                !remains.iter().any(|p| p.start <= at && at < p.end)
-            });
-        }
+            !(remains && at < paragraph.end)
+        });
     }
 }
 
-/// Does a paragraph begin like a web page's remains, in any spelling?
-fn is_remains(paragraph: &str) -> bool {
-    /// Bytes that the shapes are matched against, once folded.
-    const HEAD: usize = 96;
-    if !paragraph.starts_with(['ر', 'س', 'ا', 'أ', 'إ', 'ش', '/']) {
-        return false;
+/// Does a paragraph begin like what web pages leave behind an article, in any spelling: tags, links, "read also"?
+fn is_remains(view: &View<'_>, paragraph: RawSpan) -> bool {
+    let from = view.tokens.partition_point(|t| t.start < paragraph.start);
+    let inside = view.tokens[from..].iter().take_while(|t| t.start < paragraph.end);
+    let mut words = (from..).zip(inside).filter(|&(i, _)| view.is_word(i) || view.kind(i) == TokenKind::Number);
+    let mut next = || words.next().map(|(i, _)| view.key(i));
+    match next() {
+        Some(keys::RABIT) => next() == Some(keys::AL_KHABAR),
+        Some(keys::SIMAT) => next().is_some(),
+        Some(keys::IQRA) => matches!(next(), Some(keys::AYDAN | keys::AL_MAZID)),
+        Some(keys::SHAHID) => next() == Some(keys::AYDAN),
+        Some(keys::INTAHA) => next().is_none(),
+        _ => false,
     }
-    let mut end = paragraph.len().min(HEAD);
-    while !paragraph.is_char_boundary(end) {
-        end -= 1;
-    }
-    REMAINS.is_match(&crate::fold::fold_str(&paragraph[..end]))
 }
-
-/// Paragraphs that web pages leave behind an article (folded): tags, links, "read also".
-static REMAINS: Lazy<Regex> =
-    Lazy::new(|| Regex::new("^(?:رابط الخبر|سمات |اقرا ايضا|اقرا المزيد|شاهد ايضا|انتهي$)").expect("a valid shape"));
 
 /// The part of a text that fits `u32` offsets, up to the last line break before the limit.
 fn analysed(text: &str) -> &str {
@@ -253,6 +259,22 @@ fn analysed(text: &str) -> &str {
         Some(line) => &text[..=line],
         None => &text[..end],
     }
+}
+
+/// Takes the memory for the tokens of a long text at once: a list that grows by doubling ends up to twice as large.
+fn reserve(text: &str, arena: &mut Arena, work: &mut Work) {
+    /// Bytes of a text that repays the counting.
+    const LONG: usize = 1 << 18;
+    if text.len() < LONG {
+        return;
+    }
+    // A token has a space before it or is a mark: one of ASCII, or with a byte of ، ؛ ؟ or of a quotation mark.
+    let apart = |b: u8| b < 0x80 && !b.is_ascii_alphanumeric() || matches!(b, 0x8C | 0x9B | 0x9F | 0xC2 | 0xE2);
+    let counted: usize = text.bytes().map(|b| usize::from(apart(b))).sum();
+    // Few have neither: ١٢كم.
+    let tokens = counted + counted / 32 + 1;
+    arena.tokens.reserve(tokens);
+    work.keys.reserve(tokens);
 }
 
 struct Output<'a> {
@@ -417,6 +439,8 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
     }
     // Attributions; parents by a stack of the contents that are open.
     open.clear();
+    arena.attributions.reserve(order.len());
+    arena.parts.reserve(order.len());
     for &i in order.iter() {
         let r = &work.relations[i as usize];
         let span = o.span(arena, o.longest(arena, r));
@@ -807,6 +831,14 @@ impl Stages {
         self.work.clear();
         self.parser.analyse(text, &mut self.arena, &mut self.work);
         self.arena.attributions.len()
+    }
+
+    /// The steps of a whole parse.
+    #[cfg(feature = "steps")]
+    pub fn steps(&mut self, text: &str) -> u64 {
+        crate::steps::take();
+        self.link(text);
+        crate::steps::take()
     }
 
     /// The tokens with their classes, the noun phrase that begins at each, and the cues: to see why a text is read as it is.

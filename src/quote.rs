@@ -257,6 +257,7 @@ fn repair(tokens: &[Token], quotes: &mut [Quote]) {
             }
             i += 1;
         }
+        crate::steps::add((i - open) as u64);
         if let Some(close) = shared {
             quotes[q].close = close as u32;
             quotes[q].closed = true;

@@ -5,6 +5,7 @@ use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, PhraseKind};
 use crate::mention::{self, Denotes, Np};
+use crate::steps;
 use crate::view::View;
 
 /// Words of a name or a title that are compared.
@@ -154,6 +155,7 @@ impl Resolver {
             return self.entities.iter().position(|e| e.external == external).map(|i| i as u32);
         }
         let from = self.entities.len().saturating_sub(MAX_ENTITIES);
+        steps::add((self.entities.len() - from) as u64);
         if view.kind(np.start as usize) == crate::TokenKind::Number {
             // 46% من العينة: a share is nobody named before.
             return None;

@@ -90,6 +90,7 @@ pub(crate) fn segment(
         // White space after the end belongs to the sentence before it.
         let end = tokens.get(last + 1).map_or(len, |n| n.start);
         let empty = tokens[first..=last].iter().all(|t| t.kind == Kind::Newline);
+        crate::steps::add((last + 1 - first) as u64);
         let depth_end = depth.at(last + 1);
         if empty && !sentences.is_empty() {
             // Blank lines join the sentence before them.

@@ -7,6 +7,7 @@ use crate::keys;
 use crate::lexicon::{Class, Found, Lexicon, PhraseKind, Reading, ReadingCache, prefix};
 use crate::quote::{self, Quote};
 use crate::segment::Extent;
+use crate::steps;
 use std::cell::RefCell;
 
 #[derive(Clone, Copy)]
@@ -26,11 +27,13 @@ pub(crate) struct View<'a> {
 impl<'a> View<'a> {
     #[inline]
     pub(crate) fn kind(&self, i: usize) -> Kind {
+        steps::add(1);
         self.tokens.get(i).map_or(Kind::Newline, |t| t.kind)
     }
 
     #[inline]
     pub(crate) fn class(&self, i: usize) -> Class {
+        steps::add(1);
         self.tokens.get(i).map_or(Class::NONE, |t| t.class)
     }
 
@@ -41,6 +44,7 @@ impl<'a> View<'a> {
 
     #[inline]
     pub(crate) fn prefix(&self, i: usize) -> u8 {
+        steps::add(1);
         self.tokens.get(i).map_or(0, |t| t.prefix)
     }
 
@@ -60,6 +64,7 @@ impl<'a> View<'a> {
 
     #[inline]
     pub(crate) fn key(&self, i: usize) -> Key {
+        steps::add(1);
         self.keys.get(i).copied().unwrap_or(Key::EMPTY)
     }
 
@@ -81,6 +86,7 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn found(&self, i: usize) -> Found {
+        steps::look_up();
         self.lexicon.look_up(self.key(i))
     }
 
@@ -94,6 +100,7 @@ impl<'a> View<'a> {
 
     /// The word's readings as a cue, without those that its spelling excludes: ة is no pronoun (تابعة, إشارة).
     pub(crate) fn cue_readings(&self, i: usize, mut f: impl FnMut(Reading, u8)) {
+        steps::look_up();
         let ta = self.spell(i) & spell::FINAL_TA != 0;
         let range = self.readings.borrow_mut().range(self.lexicon, self.key(i));
         for n in range {
@@ -121,6 +128,7 @@ impl<'a> View<'a> {
     /// The longest fixed phrase that begins at `i`: its kind and the token after it.
     #[inline]
     pub(crate) fn phrase(&self, i: usize) -> Option<(PhraseKind, usize)> {
+        steps::add(1);
         let len = self.tokens.get(i).map_or(0, |t| t.phrase);
         if len == 0 {
             return None;
@@ -146,6 +154,7 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn quote_around(&self, i: usize) -> Option<&'a Quote> {
+        steps::add(1);
         quote::around(self.quotes, i)
     }
 
@@ -158,6 +167,12 @@ impl<'a> View<'a> {
         (start..end.min(self.tokens.len()))
             .filter(|&i| matches!(self.kind(i), Kind::Word | Kind::Latin | Kind::Number))
             .count()
+    }
+
+    /// Are there so many words between two tokens?
+    pub(crate) fn has_words(&self, start: usize, end: usize, least: usize) -> bool {
+        let word = |&i: &usize| matches!(self.kind(i), Kind::Word | Kind::Latin | Kind::Number);
+        (start..end.min(self.tokens.len())).filter(word).take(least).count() == least
     }
 
     /// A complementizer, told from its homographs by what the writer distinguishes: ألا is "that not" only with its hamza above.
@@ -193,7 +208,10 @@ impl<'a> View<'a> {
     /// The marks and line breaks among some tokens.
     pub(crate) fn marks(&self, start: usize, end: usize) -> impl Iterator<Item = usize> + use<'a> {
         let from = self.marks.partition_point(|&i| (i as usize) < start);
-        self.marks[from..].iter().map(|&i| i as usize).take_while(move |&i| i < end)
+        self.marks[from..].iter().map(|&i| i as usize).take_while(move |&i| {
+            steps::add(1);
+            i < end
+        })
     }
 
     /// Past marks that only separate: commas, colons are not among them.

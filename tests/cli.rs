@@ -97,6 +97,8 @@ fn bad_options_print_the_usage() {
         ("attribute", &["--no-such-option"][..]),
         ("attribute", &["a", "b"]),
         ("jsonl", &["file"]),
+        ("parallel", &["--no-such-option"]),
+        ("parallel", &["-", "b"]),
         ("evaluate", &["--no-such-option"]),
         ("evaluate", &["--half", "2"]),
         ("evaluate", &["a", "b", "c"]),
@@ -105,7 +107,7 @@ fn bad_options_print_the_usage() {
         assert_eq!(output.status.code(), Some(2), "{name} {args:?}");
         assert!(err(&output).contains(&format!("usage: {name}")) && out(&output).is_empty());
     }
-    for name in ["attribute", "jsonl", "evaluate"] {
+    for name in ["attribute", "jsonl", "parallel", "evaluate"] {
         let output = run(name, ["--help"], b"");
         assert_eq!(output.status.code(), Some(0));
         assert!(out(&output).starts_with(&format!("usage: {name}")));
@@ -178,6 +180,38 @@ fn jsonl_takes_long_and_hostile_lines() {
     assert_eq!(records[1].attributions().len(), 20_000);
 }
 
+/// More than one chunk of lines, some of them broken: `parallel` writes and says what `jsonl` does, from a file and from a pipe.
+#[test]
+fn parallel_writes_what_jsonl_writes() {
+    let mut input = "\u{feff}".as_bytes().to_vec();
+    input.extend_from_slice(&std::fs::read(GOLD).unwrap());
+    for i in 0..5 {
+        let unread = "x".repeat(2_000_000);
+        let lines = format!("{{\"id\": {i}, \"text\": {ARTICLE:?}, \"more\": \"{unread}\"}}\n\n{{\"id\": {i}}}\n[]\n");
+        input.extend_from_slice(lines.as_bytes());
+        input.extend_from_slice(b"{\"text\": \"\xff\"}\r\n \n{\"text\": \"\"}\n");
+    }
+    // The last line has no end.
+    input.extend_from_slice(b"{\"text\": \"x\"}");
+    let expected = run("jsonl", NO_ARGS, &input);
+    assert_eq!((expected.status.code(), err(&expected).lines().count()), (Some(1), 15), "{}", err(&expected));
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("articles.jsonl");
+    std::fs::write(&path, &input).unwrap();
+    for (args, input) in [(vec![path.as_os_str()], &b""[..]), (vec!["-".as_ref()], &input), (vec![], &input)] {
+        assert!(run("parallel", &args, input) == expected, "{args:?}");
+    }
+    let one_thread = example("parallel").env("RAYON_NUM_THREADS", "1").arg(&path).output().unwrap();
+    assert!(one_thread == expected);
+
+    let nothing = run("parallel", NO_ARGS, b"");
+    assert_eq!((nothing.status.code(), out(&nothing), err(&nothing)), (Some(0), "", ""));
+    for path in ["no-such-file.jsonl", env!("CARGO_MANIFEST_DIR")] {
+        let missing = run("parallel", [path], b"");
+        assert_eq!((missing.status.code(), out(&missing)), (Some(1), ""));
+        assert!(err(&missing).starts_with(&format!("parallel: {path}: ")), "{}", err(&missing));
+    }
+}
+
 const GOLD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/evaluate/gold.jsonl");
 const PREDICTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/evaluate/predicted.jsonl");
 
@@ -245,6 +279,7 @@ fn a_closed_pipe_is_no_error() {
     let lines = format!("{{\"text\": {text:?}}}\n").repeat(2);
     for (name, args, input) in [
         ("jsonl", &[][..], &lines),
+        ("parallel", &[], &lines),
         ("attribute", &["-"], &text),
         ("attribute", &["--json", "-"], &text),
         ("evaluate", &[], &text),

@@ -5,6 +5,8 @@
 //! distributed, printed for the two files with `--json`: for the whole, for each half, and for the articles of each
 //! source alone. When the articles or the predictions change, it has to be made again.
 
+#[path = "../examples/support/line.rs"]
+mod line;
 #[path = "../examples/evaluate/read.rs"]
 mod read;
 #[path = "../examples/evaluate/score.rs"]

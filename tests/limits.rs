@@ -3,8 +3,6 @@
 mod shapes;
 mod soundness;
 
-use std::time::{Duration, Instant};
-
 use isnad::{Parser, Scratch};
 use shapes::shapes;
 use soundness::assert_sound;
@@ -52,39 +50,50 @@ fn a_long_word_is_one_token() {
     assert_sound(&doc);
 }
 
-/// Growth with the length, shape by shape: eight times the text may take eight times as long, not 64 times.
-#[test]
-#[ignore = "needs a release build and an idle machine; .ci/run has both"]
-fn time_is_linear() {
-    const SHORT: usize = 60_000;
-    const FACTOR: usize = 8;
-    // Between the two, with room for caches that overflow and for a noisy neighbour.
-    const LIMIT: f64 = 20.0;
-    // Below this a clock shows little.
-    const LEAST: Duration = Duration::from_micros(500);
+/// Steps are counted by the feature `steps`, the same on every machine.
+#[cfg(feature = "steps")]
+mod steps {
+    use super::shapes::shapes;
+    use isnad::internals::Stages;
 
-    let parser = Parser::new();
-    let mut scratch = Scratch::new();
-    let mut seconds = |text: &str| -> f64 {
-        let mut best = Duration::MAX;
-        for _ in 0..5 {
-            let start = Instant::now();
-            scratch = parser.parse_with(text, std::mem::take(&mut scratch)).into_scratch();
-            best = best.min(start.elapsed());
-            // Long enough to be measured once.
-            if best > Duration::from_secs(1) {
-                break;
+    /// The steps for a byte of a text.
+    fn rate(stages: &mut Stages, text: &str) -> f64 {
+        stages.steps(text) as f64 / text.len() as f64
+    }
+
+    /// Shape by shape: eight times the text takes eight times the steps, and none takes many times those of news.
+    #[test]
+    fn steps_are_linear() {
+        const SHORT: usize = 20_000;
+        const FACTOR: usize = 8;
+        // With room for what the first tokens have not yet behind them.
+        const MAX_GROWTH: f64 = 9.0;
+        // News takes most of its time before steps are counted: so many steps take about four times as long as it.
+        const MAX_RATE: f64 = 16.0;
+
+        let mut stages = Stages::new();
+        let articles = include_str!("data/gold.jsonl").lines().map(|line| {
+            let article: serde_json::Value = serde_json::from_str(line).unwrap();
+            article["text"].as_str().unwrap().to_owned()
+        });
+        let (mut steps, mut bytes) = (0, 0);
+        for text in articles {
+            steps += stages.steps(&text);
+            bytes += text.len();
+        }
+        let news = steps as f64 / bytes as f64;
+        println!("{:24} {news:8.2} steps a byte", "news");
+        let mut bad = Vec::new();
+        for ((name, short), (_, long)) in shapes(SHORT).into_iter().zip(shapes(SHORT * FACTOR)) {
+            let (one, many) = (rate(&mut stages, &short), rate(&mut stages, &long));
+            let (growth, rate) = (FACTOR as f64 * many / one, many / news);
+            let line =
+                format!("{name:24} {many:8.2} steps a byte, {rate:5.2} times those of news, growth x{growth:.2}");
+            println!("{line}");
+            if growth > MAX_GROWTH || rate > MAX_RATE {
+                bad.push(line);
             }
         }
-        best.max(LEAST).as_secs_f64()
-    };
-    let mut slow = Vec::new();
-    for ((name, short), (_, long)) in shapes(SHORT).into_iter().zip(shapes(SHORT * FACTOR)) {
-        let (one, many) = (seconds(&short), seconds(&long));
-        println!("{name:20} {one:8.4} s {many:8.4} s  x{:.1}", many / one);
-        if many / one > LIMIT {
-            slow.push(format!("{name}: x{:.1}", many / one));
-        }
+        assert!(bad.is_empty(), "more than linear, or slow: {bad:#?}");
     }
-    assert!(slow.is_empty(), "more than linear: {slow:#?}");
 }

@@ -4,6 +4,8 @@
 //!     cargo run --release --example evaluate -- GOLD.jsonl                # isnad on articles of your own
 //!     cargo run --release --example evaluate -- GOLD.jsonl PREDICTED.jsonl
 
+#[path = "../support/line.rs"]
+mod line;
 mod read;
 mod score;
 

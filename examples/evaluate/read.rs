@@ -4,8 +4,10 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+
+use crate::line;
 
 /// An article with the relations that a reader found in it.
 #[derive(Deserialize)]
@@ -281,33 +283,10 @@ fn read<T: DeserializeOwned>(file: &str, bytes: &[u8], found: &mut Findings) -> 
         if line.trim_ascii().is_empty() {
             continue;
         }
-        match parse(line) {
+        match line::object(line) {
             Ok(item) => read.push((i + 1, item)),
             Err(cause) => found.fault(file, i + 1, cause),
         }
     }
     read
-}
-
-fn parse<T: DeserializeOwned>(line: &[u8]) -> Result<T, String> {
-    let line = std::str::from_utf8(line).map_err(|e| format!("invalid UTF-8 at byte {}", e.valid_up_to()))?;
-    // A derived reader would take an array for an object.
-    if !line.trim_start().starts_with('{') {
-        return Err(match serde_json::from_str::<IgnoredAny>(line) {
-            Ok(_) => "not an object".to_owned(),
-            Err(error) => cause(&error),
-        });
-    }
-    serde_json::from_str(line).map_err(|error| cause(&error))
-}
-
-/// The error without the line that it counts itself, which is always 1.
-fn cause(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or_default();
-    let family = if error.is_data() { "" } else { "invalid JSON: " };
-    match error.column() {
-        0 => format!("{family}{message}"),
-        column => format!("{family}{message} at column {column}"),
-    }
 }

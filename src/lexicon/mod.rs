@@ -382,6 +382,8 @@ impl ReadingCache {
             self.slots.clear();
             self.slots.resize(1 << Self::BITS, Slot::default());
             self.readings.clear();
+            // So that a text after many others takes no memory in its midst.
+            self.readings.reserve(2 * Self::KEPT);
         }
     }
 

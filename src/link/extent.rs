@@ -10,12 +10,15 @@ use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
 use crate::mention::{self, Denotes};
+use crate::steps;
 use crate::view::View;
 
 /// Quoted words that make a clause mixed; one or two are a scare quote.
 const MIN_SPEECH: usize = 3;
 /// Tokens of one report inside a sentence: several times the longest of news, so that nested cues cost no square.
 const MAX_REPORT: usize = 600;
+/// Cues inside one report: 7,000 articles have six at most, and those of nested reports are passed once for each report around them.
+const MAX_NESTED: usize = 12;
 /// Tokens at a sentence's start where a cue makes the sentence a report.
 const OPENING: usize = 4;
 /// Tokens that are asked for a first person.
@@ -124,7 +127,7 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
                 || !q.closed
                 || !view.is_word(after)
                 || view.kind(after) == Kind::Number
-                || next_cue(cues, index, after).is_some()
+                || next_cue(&cues[index + 1..], after).is_some()
                 || words >= 8 && !pronoun;
             if ends && pronoun {
                 return trim(view, (cue.content, after as u32));
@@ -181,10 +184,13 @@ fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize
     end
 }
 
-/// The accepted cue at a token, after the cue of `index`.
-fn next_cue(cues: &[Cue], index: usize, token: usize) -> Option<&Cue> {
-    let rest = &cues[index + 1..];
-    let at = rest.partition_point(|c| (c.token as usize) < token);
+/// The accepted cue at a token, among cues of which the first is mostly the one.
+fn next_cue(rest: &[Cue], token: usize) -> Option<&Cue> {
+    steps::add(1);
+    let at = match rest.first() {
+        Some(first) if (first.token as usize) < token => rest.partition_point(|c| (c.token as usize) < token),
+        _ => 0,
+    };
     rest.get(at).filter(|c| c.token as usize == token)
 }
 
@@ -196,15 +202,28 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
     // A clause inside the noun phrase (الذي زار المدينة والتقى) takes the verbs that are joined to it.
     let mut open = false;
     let clause = own.intro != Intro::Phrase && view.quote_around(own.token as usize).is_none();
+    // Cues that are still ahead.
+    let mut rest = &cues[index + 1..];
+    rest = &rest[rest.partition_point(|c| (c.token as usize) < start)..];
+    let mut nested = 0;
     let mut k = start;
     while k < limit {
+        while let Some((passed, ahead)) = rest.split_first().filter(|(c, _)| (c.token as usize) < k) {
+            debug_assert!(passed.token > own.token);
+            steps::add(1);
+            rest = ahead;
+            nested += 1;
+        }
+        if nested > MAX_NESTED {
+            return k;
+        }
         match view.kind(k) {
             Kind::Open | Kind::Quote | Kind::Close => {
                 if let Some(q) = view.quote_at(k) {
                     let close = q.close as usize;
                     if q.closed && close < limit {
                         // "…"، يضيف فلان: the next speech.
-                        let next = next_cue(cues, index, view.skip_commas(close + 1));
+                        let next = next_cue(rest, view.skip_commas(close + 1));
                         if k > start && next.is_some_and(|c| c.intro == Intro::Floating) {
                             return k;
                         }
@@ -221,7 +240,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 continue;
             }
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
-                if ends_after_comma(view, cues, index, k + 1)
+                if ends_after_comma(view, own, rest, k + 1)
                     || turns(view, k + 1)
                     || phrase && leaves_phrase(view, own, k + 1, open)
                 {
@@ -256,10 +275,10 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
         if k > start {
             // في حين رأى آخرون
             let meanwhile = view.key(k) == keys::FI && view.key(k + 1) == keys::HIN;
-            if meanwhile && next_cue(cues, index, k + 2).is_some_and(|c| c.reading.agreement.person == 3) {
+            if meanwhile && next_cue(rest, k + 2).is_some_and(|c| c.reading.agreement.person == 3) {
                 return k;
             }
-            if let Some(next) = next_cue(cues, index, k) {
+            if let Some(next) = next_cue(rest, k) {
                 if ends_without_comma(view, own, next, k) && !is_local(view, own, next, start) {
                     return k;
                 }
@@ -281,8 +300,7 @@ fn turns(view: &View<'_>, n: usize) -> bool {
 }
 
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.
-fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bool {
-    let own = &cues[index];
+fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool {
     let n = view.skip_commas(n);
     let mut at = n;
     // كما أكد, فيما قال, حيث أوضح, لكنه أضاف, من جانبه قال
@@ -323,7 +341,7 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
         }
         break;
     }
-    let Some(next) = next_cue(cues, index, at) else { return ends_with_saying(view, cues, index, at) };
+    let Some(next) = next_cue(rest, at) else { return ends_with_saying(view, rest, at) };
     if next.reading.agreement.person == 1 {
         // "قالوا إن الملف مغلق، وأعتقد أن": in somebody's own words a joined first person is a report beside, not inside.
         return own.intro == Intro::Clause
@@ -353,13 +371,12 @@ fn ends_after_comma(view: &View<'_>, cues: &[Cue], index: usize, n: usize) -> bo
 }
 
 /// ، وختم المدير كلمته بالقول: the verb is no cue, but the noun behind it is.
-fn ends_with_saying(view: &View<'_>, cues: &[Cue], index: usize, at: usize) -> bool {
+fn ends_with_saying(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
     /// Tokens of such a clause before its noun.
     const MAX: u32 = 10;
     if view.prefix(at) & prefix::CONJ == 0 || !view.has(at, Class::CUE) {
         return false;
     }
-    let rest = &cues[index + 1..];
     let from = rest.partition_point(|c| (c.token as usize) <= at);
     rest.get(from).is_some_and(|c| {
         let near = c.token - at as u32 <= MAX;

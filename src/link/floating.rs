@@ -26,7 +26,8 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
         return;
     }
     let view = l.view;
-    let mut added: Vec<Cue> = Vec::new();
+    let mut added = std::mem::take(&mut l.buffers.floating);
+    added.clear();
     for q in view.quotes {
         let open = q.open as usize;
         let words = view.words(q.first(), q.close as usize);
@@ -43,11 +44,32 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
             added.push(cue);
         }
     }
-    for cue in added {
-        // The verb's own reading, if it had one, gives way: what follows it is the quotation resumed.
-        let at = l.cues.partition_point(|c| c.token < cue.token);
-        let end = l.cues.partition_point(|c| c.token <= cue.token);
-        l.cues.splice(at..end, [cue]);
+    // Of quotations that close together the inner one has the verb.
+    added.sort_unstable_by_key(|c| (c.token, std::cmp::Reverse(c.intro_at)));
+    added.dedup_by_key(|c| c.token);
+    // The verb's own reading, if it had one, gives way: what follows it is the quotation resumed.
+    let mut next = added.iter().peekable();
+    l.cues.retain(|c| {
+        while next.next_if(|a| a.token < c.token).is_some() {}
+        next.peek().is_none_or(|a| a.token != c.token)
+    });
+    merge(l.cues, &added);
+    l.buffers.floating = added;
+}
+
+/// Puts cues among others, both in the order of their tokens.
+fn merge(cues: &mut Vec<Cue>, added: &[Cue]) {
+    let mut old = cues.len();
+    cues.extend_from_slice(added);
+    // From the end, where there is room.
+    let mut to = cues.len();
+    for cue in added.iter().rev() {
+        while old > 0 && cues[old - 1].token > cue.token {
+            (old, to) = (old - 1, to - 1);
+            cues[to] = cues[old];
+        }
+        to -= 1;
+        cues[to] = *cue;
     }
 }
 

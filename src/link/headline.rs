@@ -20,7 +20,9 @@ const MAX_COMMAS: usize = 2;
 
 pub(crate) fn find(l: &mut Linker<'_, '_>) {
     // Where other relations' contents begin.
-    let mut taken: Vec<u32> = l.out.iter().map(|r| r.content.0).collect();
+    let mut taken = std::mem::take(&mut l.buffers.starts);
+    taken.clear();
+    taken.extend(l.out.iter().map(|r| r.content.0));
     taken.sort_unstable();
     for s in 0..l.view.extents.len() {
         let extent = l.view.extents[s];
@@ -39,6 +41,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
         }
         colon(l, &taken, s, start, end);
     }
+    l.buffers.starts = taken;
 }
 
 /// The sentence's first cue stands inside what a colon introduces.

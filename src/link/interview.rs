@@ -29,8 +29,8 @@ const MAX_LEAD: usize = 800;
 const MAX_NAMES: usize = 8;
 
 /// A paragraph in tokens, end exclusive, without its line break.
-#[derive(Clone, Copy)]
-struct Paragraph {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Paragraph {
     start: usize,
     end: usize,
     /// First token behind the list mark or the label.
@@ -41,21 +41,31 @@ struct Paragraph {
 }
 
 /// An answer: its content, and the label that names the speaker.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Answer {
     pub content: (u32, u32),
     mention: u32,
     entity: u32,
 }
 
-/// The answers of an interview, in order; none in other articles. The questions' cues are dropped.
-pub(crate) fn find(l: &mut Linker<'_, '_>) -> Vec<Answer> {
-    let view = l.view;
-    if l.disabled.has(Rule::InterviewAnswer) || !asks(&view) {
-        return Vec::new();
+/// Finds the answers of an interview, in order; none in other articles. The questions' cues are dropped.
+pub(crate) fn find(l: &mut Linker<'_, '_>) {
+    l.buffers.answers.clear();
+    if l.disabled.has(Rule::InterviewAnswer) || !asks(&l.view) {
+        return;
     }
-    let mut paragraphs = paragraphs(&view);
-    let Some(first) = paragraphs.iter().position(|p| p.question).filter(|&i| i > 0) else { return Vec::new() };
+    let mut all = std::mem::take(&mut l.buffers.paragraphs);
+    all.clear();
+    paragraphs(&l.view, &mut all);
+    find_answers(l, &mut all);
+    l.buffers.paragraphs = all;
+}
+
+fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
+    let view = l.view;
+    let Some(first) = paragraphs.iter().position(|p| p.question).filter(|&i| i > 0) else { return };
     mark_questions(&mut paragraphs[first..]);
+    let paragraphs = &*paragraphs;
     let lead = paragraphs[first].start;
     let pairs = || paragraphs[first..].windows(2).filter(|w| w[0].question && !w[1].question);
     let count = pairs().count();
@@ -66,19 +76,18 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) -> Vec<Answer> {
     let enough = if announced && marked { MIN_PAIRS } else { MIN_PAIRS + 1 };
     // A row of questions without answers is rhetoric.
     if count < enough || !(announced && marked || personal) || questions > 2 * count {
-        return Vec::new();
+        return;
     }
-    let Some(np) = interviewee(l, lead).or_else(|| labelled(&view, &paragraphs, first)) else { return Vec::new() };
+    let Some(np) = interviewee(l, lead).or_else(|| labelled(&view, paragraphs, first)) else { return };
     let sentence = sentence_of(&view, np.start);
     let mention = l.resolver.mention(&view, &np, sentence, None);
     let entity = l.resolver.mentions[mention as usize].entity;
-    let mut out = Vec::new();
     for i in first..paragraphs.len().saturating_sub(1) {
         if !paragraphs[i].question || paragraphs[i + 1].question {
             continue;
         }
-        if let Some(answer) = answer(l, &paragraphs, i + 1, entity) {
-            out.push(answer);
+        if let Some(answer) = answer(l, paragraphs, i + 1, entity) {
+            l.buffers.answers.push(answer);
         }
     }
     let inside = |token: u32| {
@@ -86,7 +95,6 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) -> Vec<Answer> {
         paragraphs.get(at).is_some_and(|p| p.question && p.start <= token as usize && at >= first)
     };
     l.cues.retain(|c| !inside(c.token));
-    out
 }
 
 /// Are there paragraphs that end with a question mark at all?
@@ -104,8 +112,7 @@ fn ends_with_question(view: &View<'_>, start: usize, end: usize) -> bool {
     (from..end).rev().find(|&k| !behind(k)).is_some_and(|k| view.kind(k) == Kind::Question)
 }
 
-fn paragraphs(view: &View<'_>) -> Vec<Paragraph> {
-    let mut out = Vec::new();
+fn paragraphs(view: &View<'_>, out: &mut Vec<Paragraph>) {
     let mut start = 0;
     for i in 0..=view.tokens.len() {
         if view.kind(i) != Kind::Newline {
@@ -121,7 +128,6 @@ fn paragraphs(view: &View<'_>) -> Vec<Paragraph> {
         }
         start = i + 1;
     }
-    out
 }
 
 /// The list mark (•, **, -), letter (س:) or quoted label («الصحيفة»:) that a paragraph begins with, as a number.

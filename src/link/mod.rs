@@ -73,6 +73,18 @@ pub(crate) struct Linker<'a, 'b> {
     pub out: &'b mut Vec<Relation>,
     pub disabled: Disabled,
     pub discourse: subject::Discourse,
+    pub buffers: Buffers,
+}
+
+/// What the linker needs by the way, kept for the next document.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Buffers {
+    /// Cues of floating quotations.
+    floating: Vec<Cue>,
+    paragraphs: Vec<interview::Paragraph>,
+    answers: Vec<interview::Answer>,
+    /// Where contents begin.
+    starts: Vec<u32>,
 }
 
 impl Linker<'_, '_> {
@@ -81,17 +93,17 @@ impl Linker<'_, '_> {
         floating::find(self);
         self.drop_parts_of_others();
         // The verb of a floating quotation comes before the cues inside it: they ask who is speaking.
-        let answers = interview::find(self);
+        interview::find(self);
+        let answers = std::mem::take(&mut self.buffers.answers);
         let mut answered = answers.iter().peekable();
-        let floating: Vec<usize> = (0..self.cues.len()).filter(|&i| self.cues[i].intro == Intro::Floating).collect();
-        let mut next = 0;
+        let mut floating = self.next_floating(0);
         for i in 0..self.cues.len() {
             while let Some(answer) = answered.next_if(|a| a.content.0 <= self.cues[i].token) {
                 interview::link(self, answer);
             }
-            while let Some(&f) = floating.get(next).filter(|&&f| self.cues[f].content <= self.cues[i].token) {
+            while let Some(f) = floating.filter(|&f| self.cues[f].content <= self.cues[i].token) {
                 self.link(f);
-                next += 1;
+                floating = self.next_floating(f + 1);
             }
             if self.cues[i].intro != Intro::Floating {
                 self.link(i);
@@ -100,7 +112,13 @@ impl Linker<'_, '_> {
         for answer in answered {
             interview::link(self, answer);
         }
+        self.buffers.answers = answers;
         headline::find(self);
+    }
+
+    /// The first verb of a floating quotation among the cues from `from` on.
+    fn next_floating(&self, from: usize) -> Option<usize> {
+        (from..self.cues.len()).find(|&i| self.cues[i].intro == Intro::Floating)
     }
 
     /// A verb inside بحسب ما ذكر is part of the source phrase; a cue inside another's subject is part of the subject.

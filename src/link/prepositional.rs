@@ -10,6 +10,9 @@ use crate::mention::Denotes;
 use crate::rules::Rule;
 use crate::{AttributionKind, Unresolved};
 
+/// Tokens of the sentence before a source that are looked back over: lists of bullets make sentences of some hundred.
+const MAX_BEFORE: usize = 600;
+
 /// Where the source phrase stands.
 #[derive(PartialEq, Eq)]
 enum Place {
@@ -27,10 +30,12 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         start = start.max(q.first());
         end = end.min(q.close as usize);
     }
+    let at = cue.token as usize;
+    // A clause or a phrase reaches no farther back.
+    start = start.max(at.saturating_sub(MAX_BEFORE));
     while start < end && !view.is_word(start) && view.kind(start) != Kind::Number && view.quote_at(start).is_none() {
         start += 1;
     }
-    let at = cue.token as usize;
     let after = cue.content as usize;
     // The clause after: past a comma, up to the next report.
     let next = view.skip_commas(after);
@@ -136,6 +141,11 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
 
 /// Does the source phrase open the sentence? A conjunction, a time or a topic shift may stand before it.
 fn leading(view: &crate::view::View<'_>, start: usize, at: usize) -> bool {
+    /// Tokens of such an opening.
+    const MAX: usize = 30;
+    if at > start + MAX {
+        return false;
+    }
     let mut k = start;
     while k < at {
         if let Some((PhraseKind::Shift | PhraseKind::Adverb, end)) = view.phrase(k) {

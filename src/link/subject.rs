@@ -8,6 +8,7 @@ use crate::fold::spell;
 use crate::keys;
 use crate::lexicon::{Class, Form, Frames, Trust, prefix};
 use crate::mention::{self, Denotes, Np};
+use crate::quote::Quote;
 use crate::resolve::Resolver;
 use crate::rules::Rule;
 use crate::view::View;
@@ -274,24 +275,25 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     }
     // وختم الربيع ورقته بالقول: the verb right before names the speaker.
     let by_saying = cue.reading.form == Form::Noun && cue.prefix & prefix::BI != 0;
-    if cue.reading.form == Form::Participle || by_saying || inside.is_none() {
-        // The clause that the participle or joined verb belongs to may have a subject of its own, with no cue.
+    // Whoever has spoken in the clause goes on, unless: ، وعلقت مجلة كذا بقولها has its own verb.
+    let turn = l.discourse.turns.last().filter(|t| !t.nested).map(|t| t.at as usize);
+    if (by_saying || turn.is_none_or(|at| at < floor))
+        && (cue.reading.form == Form::Participle || by_saying || inside.is_none())
+        && !l.disabled.has(Rule::MainSubject)
+    {
+        // The clause that the participle or joined verb belongs to may have a subject of its own, with no cue and none since.
+        let report = |c: &&Cue| c.sentence == cue.sentence && c.intro != Intro::Source;
+        let last = l.cues[..index].iter().rev().take(4).find(report).map_or(floor, |c| c.token as usize);
+        let last = turn.map_or(last, |at| last.max(at + 1));
         let spoken =
             |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
-        if let Some((np, at)) = main_subject(&view, &cue, floor, &spoken) {
-            // ، وعلقت مجلة كذا بقولها: its own verb, whoever spoke before.
-            let from = if by_saying { at } else { floor };
-            let later = l.discourse.turns.last().is_none_or(|t| (t.at as usize) < from || t.nested);
-            let reports = |c: &Cue| c.sentence == cue.sentence && c.token as usize > at && c.intro != Intro::Source;
-            let no_report_since = !l.cues[..index].iter().rev().take(4).any(reports);
-            if later && no_report_since && !l.disabled.has(Rule::MainSubject) {
-                let mut found = mention(l, &cue, &np, Rule::MainSubject);
-                if disagrees(l, &cue, found.entity) {
-                    // A participle agrees with its subject: fall back on the discourse.
-                    found = chain(l, index);
-                }
-                return found;
+        if let Some(np) = main_subject(&view, &cue, floor, last, &spoken) {
+            let mut found = mention(l, &cue, &np, Rule::MainSubject);
+            if disagrees(l, &cue, found.entity) {
+                // A participle agrees with its subject: fall back on the discourse.
+                found = chain(l, index);
             }
+            return found;
         }
     }
     if let Some(t) = inside {
@@ -460,6 +462,8 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
 /// وكانت ليلى الحداد قد زارت المخيم. وتقول: the person whom the sentence since the last report tells of speaks, unless the verb
 /// goes on with an earlier speech (وأضافت).
 fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
+    /// Marks before the first word of a sentence.
+    const MAX_OPENING: usize = 12;
     let view = &l.view;
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.agreement.plural;
     let more = view.lexicon.lemma(cue.reading.lemma).frames.has(Frames::MORE);
@@ -470,7 +474,8 @@ fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     let e = view.extents[cue.sentence as usize - 1];
     let (start, end) = (e.start as usize, e.end as usize);
     // The cue opens its sentence, and nobody spoke in the one before.
-    let opens = (view.extents[cue.sentence as usize].start as usize..cue.token as usize).all(|k| !view.is_word(k));
+    let (from, at) = (view.extents[cue.sentence as usize].start as usize, cue.token as usize);
+    let opens = at - from <= MAX_OPENING && (from..at).all(|k| !view.is_word(k));
     if last > start || !opens {
         return None;
     }
@@ -579,7 +584,7 @@ fn owner_of_words(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
         let start = behind.or((addressed || construct).then_some(at));
         if let Some(np) = start.and_then(|s| mention::parse_governed(view, s, end)).filter(fits) {
             // وجه الوزير رسالة لنظيره قال فيها: behind لـ it is his only where nobody else has written it.
-            let other = || main_subject(view, cue, floor, &|_| false).filter(|(np, _)| np.denotes == Denotes::Person);
+            let other = || main_subject(view, cue, floor, floor, &|_| false).filter(|np| np.denotes == Denotes::Person);
             let letter = matches!(view.stem(document), keys::RISALA | keys::BARQIYA);
             return if addressed && (letter || other().is_some()) { None } else { Some(np) };
         }
@@ -704,11 +709,13 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
     // The subject opened the clause and a relative clause, an apposition or adverbials came between.
     let from = t.saturating_sub(MAX_BEFORE).max(floor);
     for s in (from..t).rev() {
-        let starts = s == floor
-            || view.has(s - 1, Class::COMP) && view.is_bare_complementizer(s - 1)
-            || view.has(s - 1, Class::AUX) && matches!(view.stem(s - 1), keys::KAN | keys::KANAT | keys::KANU)
-            || matches!(view.stem(s - 1), keys::LAKIN | keys::AMMA | keys::FIMA | keys::BAYNAMA)
-                && view.has(s - 1, Class::CONJ);
+        let starts = s == floor || {
+            let c = view.class(s - 1);
+            c.has(Class::COMP) && view.is_bare_complementizer(s - 1)
+                || c.has(Class::AUX) && matches!(view.stem(s - 1), keys::KAN | keys::KANAT | keys::KANU)
+                || c.has(Class::CONJ)
+                    && matches!(view.stem(s - 1), keys::LAKIN | keys::AMMA | keys::FIMA | keys::BAYNAMA)
+        };
         if !starts {
             continue;
         }
@@ -796,14 +803,32 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
     Some(inner.filter(|np| !np.plural && !c.has(Class::PLURAL) && !c.has(Class::FEMININE)).unwrap_or(nearest))
 }
 
-/// The subject of a main verb that is no cue, in the same sentence before the cue: التقى الوزير … مؤكدا.
-fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize) -> bool) -> Option<(Np, usize)> {
+/// The subject of a main verb that is no cue, in the same sentence before the cue and not before `last`: التقى الوزير … مؤكدا.
+fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &dyn Fn(usize) -> bool) -> Option<Np> {
+    /// Tokens that are looked back over.
+    const BACK: usize = 80;
+    /// Verbs among them whose subject is asked for: 7,000 articles have eight at most.
+    const MAX_VERBS: usize = 10;
     let end = cue.token as usize;
-    let from = end.saturating_sub(80).max(floor);
+    let mut from = end.saturating_sub(BACK).max(floor);
+    if last > from {
+        let skipped = |q: &&Quote| q.closed && q.open as usize >= from && (q.close as usize) < end;
+        let mut k = last;
+        while let Some(q) = view.quote_around(k).filter(skipped) {
+            k = q.close as usize + 1;
+        }
+        from = k;
+    }
+    let mut verbs = 0;
     let mut best = None;
+    let mut quotes = &view.quotes[view.quotes.partition_point(|q| (q.open as usize) < from)..];
+    let mut was_before = Was { seen: from.saturating_sub(MAX_BEFORE).max(floor), last: None };
     let mut k = from;
     while k < end {
-        if let Some(q) = view.quote_at(k).filter(|q| q.closed && (q.close as usize) < end) {
+        while quotes.first().is_some_and(|q| (q.open as usize) < k) {
+            quotes = &quotes[1..];
+        }
+        if let Some(q) = quotes.first().filter(|q| q.open as usize == k && q.closed && (q.close as usize) < end) {
             k = q.close as usize + 1;
             continue;
         }
@@ -815,16 +840,18 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::PLACE))
             && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
-            && !is_source(view, k)
             // ولأسر الضحايا is a noun.
-            && view.prefix(k) & prefix::PREP == 0
-            && !spoken(k);
+            && view.prefix(k) & prefix::PREP == 0;
         let opens = k == floor
             || !view.is_word(k - 1)
             || view.prefix(k) & prefix::CONJ != 0
             || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
-        if verbal && opens {
-            if let Some(mut np) = subject_of(view, k, end, floor) {
+        if verbal && opens && !spoken(k) {
+            verbs += 1;
+            if verbs > MAX_VERBS {
+                break;
+            }
+            if let Some(mut np) = subject_of(view, k, end, &mut was_before).filter(|_| !is_source(view, k)) {
                 if cue.reading.agreement.plural && !np.plural {
                     np = mention::with_conjunct(view, &np, end).unwrap_or(np);
                 }
@@ -844,7 +871,7 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
                 let plural_fits =
                     (np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural) && !things;
                 if person && fits && plural_fits {
-                    best = Some((np, k));
+                    best = Some(np);
                     k = (np.end as usize).max(k + 1);
                     continue;
                 }
@@ -852,7 +879,7 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
         }
         k += 1;
     }
-    if best.is_none() {
+    if best.is_none() && last <= floor {
         // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
         // لكن الحزب لطالما رفض التهم ويعتبر أن
         let joined = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.prefix & prefix::WA != 0;
@@ -865,15 +892,34 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, spoken: &dyn Fn(usize)
             let by_saying = cue.reading.form == Form::Noun && cue.prefix & prefix::BI != 0;
             let one = joined && agreed && !np.plural && !cue.reading.agreement.plural && np.end as usize + 1 < end;
             if known && fits && (cue.reading.form == Form::Participle || by_saying || one) {
-                return Some((np, floor));
+                return Some(np);
             }
         }
     }
     best
 }
 
+/// The last كان before a token, for tokens asked about in order.
+struct Was {
+    /// Tokens from here on have not been looked at.
+    seen: usize,
+    last: Option<usize>,
+}
+
+impl Was {
+    fn before(&mut self, view: &View<'_>, k: usize) -> Option<usize> {
+        while self.seen < k {
+            if view.has(self.seen, Class::AUX) && matches!(view.stem(self.seen), keys::KAN | keys::KANAT) {
+                self.last = Some(self.seen);
+            }
+            self.seen += 1;
+        }
+        self.last.filter(|&was| was + MAX_BEFORE >= k)
+    }
+}
+
 /// The subject of any verb at `k`: after it, or before it behind كان.
-fn subject_of(view: &View<'_>, k: usize, end: usize, floor: usize) -> Option<Np> {
+fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np> {
     let after = crate::cue::skip_filler(view, k + 1, end);
     let subject = mention::parse(view, after, end);
     if let Some(np) = subject.filter(|np| {
@@ -881,8 +927,7 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, floor: usize) -> Option<Np>
     }) {
         return Some(np);
     }
-    let from = k.saturating_sub(MAX_BEFORE).max(floor);
-    let was = (from..k).rev().find(|&s| view.has(s, Class::AUX) && matches!(view.stem(s), keys::KAN | keys::KANAT))?;
+    let was = was.before(view, k)?;
     mention::parse(view, was + 1, k).filter(|np| np.denotes != Denotes::Unknown)
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// Pieces that are repeated.
-const REPEATED: [(&str, &str); 24] = [
+const REPEATED: [(&str, &str); 36] = [
     ("opening marks", "«"),
     ("closing marks", "»"),
     ("straight marks", "\""),
@@ -28,12 +28,40 @@ const REPEATED: [(&str, &str); 24] = [
     ("questions", "من قال؟\n"),
     ("latin", "the minister said that "),
     ("digits", "7"),
+    ("joined verbs", "وأضاف أن "),
+    ("own words", "أعتقد أن "),
+    ("relative clauses", "الذي قال إن "),
+    ("was", "كان "),
+    ("was, said", "كان قال إن "),
+    ("source, comma", "بحسب الوكالة، "),
+    ("sentences", "قال. "),
+    ("open marks, lines", "«قال: \n"),
+    ("marks in marks", "«قال “نعم "),
+    ("questions, answers", "س: من قال؟\nج: قال إن.\n"),
+    ("headlines", "سامي الحداد: العمل بدأ اليوم\n"),
+    ("documents", "بيان في "),
+];
+
+/// Two pieces, each repeated for half the length, in a sentence that is not the first.
+const HALVES: [(&str, &str, &str); 10] = [
+    ("brackets, said that", "(", "قال إن "),
+    ("newlines, said that", "\n", "قال إن "),
+    ("open marks, said", "«", "قال: "),
+    ("names, said that", "سامي ", "قال إن "),
+    ("was, then said", "كان ", "قال إن "),
+    ("brackets, sources", "(", "بحسب الوكالة، "),
+    ("adverbs, sources", "لكن ", "بحسب الوكالة، "),
+    ("brackets, as said", "(", "بدأ العمل كما قال المدير "),
+    ("was, as said", "هو ", "وهو ما قاله المدير "),
+    ("said, long quotation", "قال ", "«نعم نعم نعم نعم نعم» "),
 ];
 
 /// Every shape by name, each a little longer than `length` bytes.
 pub fn shapes(length: usize) -> Vec<(&'static str, String)> {
     let repeat = |(name, piece): (&'static str, &str)| (name, piece.repeat(length.div_ceil(piece.len())));
     let mut shapes: Vec<_> = REPEATED.into_iter().map(repeat).collect();
+    let half = |piece: &str| piece.repeat((length / 2).div_ceil(piece.len()));
+    shapes.extend(HALVES.map(|(name, first, second)| (name, format!("نعم.\n{}{}", half(first), half(second)))));
     shapes.push(("many speakers", many_speakers(length)));
     shapes.push(("one open quotation", format!("قال سامي الحداد: «{}", "نعم ".repeat(length / 7))));
     shapes
