@@ -199,7 +199,9 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
         let filler = c.has(Class::ADVERB)
             && !c.has(Class::COMP.and(Class::CUE).and(Class::HEAD).and(Class::GIVEN).and(Class::PREP));
         let that = matches!(view.key(j), keys::DHALIKA | keys::LI_ME | keys::LI_US);
-        if !filler && !that {
+        // كشف النقاب عن
+        let veil = view.key(j) == keys::AL_NIQAB && view.key(j + 1) == keys::ANN;
+        if !filler && !that && !veil {
             break;
         }
         j += 1;
@@ -242,6 +244,39 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     {
         return false;
     }
+    // حث الزعماء الدينيين: the adjective's ending shows the accusative.
+    let last = np.end as usize - 1;
+    let end = view.key(last);
+    if last > np.head as usize
+        && np.head == np.start
+        && view.has(np.head as usize, Class::PLURAL)
+        && view.is_definite(np.head as usize)
+        && view.prefix(last) == prefix::AL
+        && end.len() > 6
+        && end.at(end.len() - 1) == crate::fold::code::NUN
+        && end.at(end.len() - 2) == crate::fold::code::YA
+        && !view.has(last, Class::NAMES)
+    {
+        return false;
+    }
+    // نفى هذه الاتهامات: only persons deny and condemn.
+    let persons = matches!(
+        view.lexicon.lemma(reading.lemma).class,
+        CueClass::Deny | CueClass::Criticise | CueClass::Praise | CueClass::Accuse
+    );
+    if persons && view.has(np.start as usize, Class::DEMONSTRATIVE) && mention::is_thing(view, np) {
+        return false;
+    }
+    // وعد مواطني البلدة: in construct the accusative ends in ي.
+    if np.plural
+        && np.head == np.start
+        && view.has(np.head as usize, Class::HUMAN.and(Class::GROUP).and(Class::ROLE))
+        && view.spell(np.head as usize) & spell::FINAL_YA != 0
+        && view.is_definite(np.head as usize + 1)
+        && !view.is_definite(np.head as usize)
+    {
+        return false;
+    }
     // طالبت وزراء الدول: men in the plural are no subject of a feminine verb.
     let head = view.class(np.head as usize);
     let men = head.has(Class::ROLE) && head.has(Class::PLURAL) && !head.has(Class::FEMININE.and(Class::ORG));
@@ -278,6 +313,12 @@ fn joined_subject(view: &View<'_>, np: &Np, limit: usize) -> Np {
         || view.has(n, Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN))
         || view.is_definite(n + 1);
     mention::with_conjunct(view, np, limit).filter(|_| named && known).unwrap_or(*np)
+}
+
+/// لكنه, ولكنها: the subject of the verb after it.
+fn but_he(view: &View<'_>, k: usize) -> bool {
+    let key = view.key(k);
+    lists::CONTRASTS.has(key) && key.at(key.len() - 1) != crate::fold::code::NUN
 }
 
 /// أوضح للصحافة العقيد سامي: a person with title or name behind the addressee.
@@ -328,7 +369,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if lemma.class == CueClass::Relay && reading.pronoun && !participle {
         return None;
     }
-    if is_accusative_noun(view, i, &reading, p) {
+    if is_accusative_noun(view, i, &reading, p) || is_governed_noun(view, i, &reading, p) {
         return None;
     }
     if is_byline(view, i) {
@@ -356,8 +397,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let after = skip_filler(view, i + 1, limit);
     let mut j = after;
     // وأنها توصي الشركات: the pronoun is the subject, the noun the object.
-    let pronoun_before =
-        i > 0 && view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1) && frames.has(Frames::OBJECT);
+    let pronoun_before = i > 0
+        && (view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1) || but_he(view, i - 1))
+        && frames.has(Frames::OBJECT);
     let takes_subject = !participle
         && reading.agreement.person == 3
         && !reading.agreement.plural
@@ -409,7 +451,15 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 // بولانسكي بإقامة علاقة
                 && view.prefix(np.end as usize) & prefix::BI == 0
         };
-        let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np));
+        // ودعا الجميع إلى الهدوء
+        let addressed = |np: &Np| {
+            p & prefix::CONJ != 0
+                && matches!(lemma.class, CueClass::Urge | CueClass::Demand)
+                && (lists::ADDRESSED.has(view.stem(np.head as usize))
+                    || lists::ADDRESSED.has(view.stem(np.start as usize)))
+                && frames.has(over_object(complement_frame(view, np.end as usize)))
+        };
+        let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np) && !addressed(np));
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.
             let np = if participle { np } else { joined_subject(view, &np, limit) };
@@ -492,7 +542,12 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             let own = view.prefix(k) & !prefix::AL == 0 && view.kind(k) == Kind::Word;
             closed && own && !bare && !mention::is_relational(view, k)
         });
-        let stop = object.unwrap_or(cue.intro_at as usize).min(cue.intro_at as usize);
+        // طلبت مصر وليبيا | من المصرف
+        let asked = cue
+            .object
+            .map(|o| o.start as usize)
+            .filter(|&k| lemma.class == CueClass::Demand && k > np.end as usize && view.key(k - 1) == keys::MIN);
+        let stop = asked.map(|k| k - 1).or(object).unwrap_or(cue.intro_at as usize).min(cue.intro_at as usize);
         mention::fill(view, np, stop, frames.has(Frames::OBJECT));
     }
     // يعتبر X Y is mostly passive: "is considered".
@@ -506,10 +561,61 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     {
         return None;
     }
+    // ويتوقع هطول الأمطار, فيما يرجح وصول: without a subject beside it the masculine is passive, "is expected".
+    let expected = reading.form == Form::Imperfect
+        && cue.intro == Intro::Phrase
+        && lemma.class == CueClass::Opinion
+        && frames.has(Frames::NP)
+        && frames.has(Frames::ANNA)
+        && cue.subject.is_none()
+        && !reading.agreement.feminine
+        && !reading.agreement.plural
+        && reading.agreement.person == 3
+        && !behind_subject(view, i)
+        && (i == 0
+            || !view.is_word(i - 1)
+            || p & prefix::CONJ != 0
+            || view.has(i - 1, Class::CONJ.and(Class::ADVERB).and(Class::TIME))
+            || view.key(i - 1) == keys::HIN);
+    if expected {
+        return None;
+    }
+    // محمود عزت، إلى: a name behind a name.
+    if cue.intro == Intro::Phrase
+        && p == 0
+        && i > 0
+        && view.has(i, Class::GIVEN.and(Class::FAMILY))
+        && view.has(i - 1, Class::GIVEN)
+        && cue.subject.is_none()
+    {
+        return None;
+    }
+    // ثمن السيارة is its price.
+    let price = reading.form == Form::Perfect
+        && !reading.agreement.feminine
+        && view.key(i).skip(u32::from(p & prefix::CONJ != 0)).first(3) == keys::THAMAN
+        && view.spell(i) & spell::SHADDA == 0;
+    if price {
+        let opens =
+            i == 0 || !view.is_word(i - 1) || p & prefix::WA != 0 || view.has(i - 1, Class::AUX.and(Class::CONJ));
+        let speaks = cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Organization));
+        if !opens || !speaks {
+            return None;
+        }
+    }
+    if lemma.class == CueClass::Accuse && frames == Frames::O_NP && !blames(view, cue.content as usize) {
+        return None;
+    }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {
         return None;
     }
     if !participle && is_inference(view, &cue, i) {
+        return None;
+    }
+    if cue.intro == Intro::Phrase && !participle && (resumes(view, &cue, i) || shown_by_thing(view, &cue, i)) {
+        return None;
+    }
+    if cue.intro == Intro::Phrase && cue.content == cue.intro_at && is_object_itself(view, &cue, i) {
         return None;
     }
     Some((score, cue))
@@ -519,10 +625,11 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
 fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     /// Words of such a subject.
     const MAX: usize = 12;
-    if !matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause) {
+    let stop = cue.intro_at as usize;
+    let prepositional = cue.intro == Intro::Phrase && view.has(stop, Class::PREP.and(Class::ABSTRACT));
+    if !matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause) && !prepositional {
         return None;
     }
-    let stop = cue.intro_at as usize;
     let mut end = after;
     while end < stop && end - after < MAX {
         let c = view.class(end);
@@ -538,6 +645,7 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     }
     let key = view.key(after);
     if end == after
+        || prepositional && end == after + 1 && view.has(after, Class::COMMON)
         || mention::is_circumstance(view, after)
         || key.len() < 3
         || key.at(0) == crate::fold::code::BA
@@ -557,13 +665,21 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
     let key = view.key(i);
     let dual = reading.form == Form::Perfect
         && reading.agreement.plural
+        && reading.agreement.person == 3
         && !reading.pronoun
         && !reading.agreement.feminine
         && key.at(key.len() - 1) == crate::fold::code::ALEF
         && key.at(key.len() - 2) != crate::fold::code::WAW;
     // Only verbs whose perfect is written like their noun: طلب, وعد, تعهد.
     let nominal = key.len() <= 4 || key.at(0) == crate::fold::code::TA;
-    if !dual || !nominal || p & prefix::CONJ != 0 || i == 0 || !view.is_word(i - 1) {
+    if !dual || !nominal || p & prefix::CONJ != 0 {
+        return false;
+    }
+    // شكرا للجميع
+    if i == 0 || matches!(view.kind(i - 1), Kind::Stop | Kind::Newline | Kind::Open | Kind::Quote | Kind::Colon) {
+        return true;
+    }
+    if !view.is_word(i - 1) {
         return false;
     }
     let before = view.key(i - 1);
@@ -571,7 +687,8 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
     let two = n > 3
         && before.at(n - 1) == crate::fold::code::NUN
         && matches!(before.at(n - 2), crate::fold::code::ALEF | crate::fold::code::YA);
-    let joined = (i.saturating_sub(JOINED)..i).any(|k| view.prefix(k) & prefix::WA != 0 && view.is_word(k));
+    let joined = (i.saturating_sub(JOINED)..i)
+        .any(|k| view.prefix(k) & prefix::WA != 0 && view.has(k, Class::HEAD.and(Class::NAMES)));
     !two && !joined
         && !view.has(i - 1, Class::AUX.and(Class::CONJ).and(Class::COMP).and(Class::RELATIVE).and(Class::PRONOUN))
 }
@@ -587,6 +704,27 @@ fn is_byline(view: &View<'_>, i: usize) -> bool {
     let Some(end) = (i + 1..i + MAX).find(|&k| view.kind(k) == Kind::Newline) else { return false };
     let mark = |k: usize| matches!(view.kind(k), Kind::Dash | Kind::Colon | Kind::Other);
     (mark(i + 1) || mark(end - 1)) && (i + 1..end).all(|k| view.is_word(k) || mark(k) || view.kind(k) == Kind::Comma)
+}
+
+/// بعد تعهد الدول, تقديم طلب, تم طلب: behind a preposition, a noun of action or تم what looks like a perfect is a noun.
+fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool {
+    let key = view.key(i);
+    let bare = reading.form == Form::Perfect && !reading.agreement.feminine && !reading.agreement.plural;
+    let nominal = key.len() <= 4 && key.at(0) != crate::fold::code::ALEF || key.at(0) == crate::fold::code::TA;
+    if !bare || !nominal || reading.pronoun || p & prefix::CONJ != 0 || i == 0 || !view.is_word(i - 1) {
+        return false;
+    }
+    let c = view.class(i - 1);
+    // بعد أيام من تعهد الدول, but من طلب "who asked".
+    let from = view.key(i - 1) == keys::MIN
+        && i > 1
+        && view.has(i - 2, Class::TIME.and(Class::NUMBER).and(Class::COMMON).and(Class::ABSTRACT));
+    let preposition = c.has(Class::PREP)
+        && !c.has(Class::RELATIVE.and(Class::CONJ).and(Class::ADVERB))
+        && view.key(i - 1) != keys::MUNDHU
+        || from;
+    let action = c.has(Class::ABSTRACT) && !c.has(Class::NAMES) && !view.is_definite(i - 1);
+    preposition || action || matches!(view.stem(i - 1), keys::TAMMA | keys::YATIMM)
 }
 
 /// معلومات مؤكدة, حصارا مشددا, إلى متابعة: a participle that describes the indefinite noun before it, or a verbal noun in ة of the
@@ -605,6 +743,22 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
     if feminine && view.prefix(i) & prefix::CONJ == 0 && c.has(Class::PREP.and(Class::VERB)) && !c.has(Class::CUE) {
         return true;
     }
+    // كان متوقعا, أنها مطالبة: a predicate, and then passive.
+    if c.has(Class::AUX) && matches!(view.stem(b), keys::KAN | keys::KANAT | keys::YAKUN) {
+        return true;
+    }
+    if is_demanded_of(view, i) {
+        return true;
+    }
+    // وجود مطالبات
+    let plural = {
+        let key = view.key(i);
+        let n = key.len();
+        n > 5 && key.at(n - 1) == crate::fold::code::TA && key.at(n - 2) == crate::fold::code::ALEF
+    };
+    if plural && view.prefix(i) == 0 && c.has(Class::PREP.and(Class::ABSTRACT)) && !view.is_definite(b) {
+        return true;
+    }
     let noun = c.has(Class::COMMON.and(Class::UNNAMED).and(Class::DOCUMENT))
         && !c.has(Class::CUE.and(Class::VERB).and(Class::PREP));
     let indefinite = !view.is_definite(b) && view.prefix(i) == 0;
@@ -615,13 +769,127 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
     noun && indefinite && feminine && (view.spell(b) & spell::FINAL_TA != 0 || plural_of_things || c.has(Class::PLURAL))
 }
 
+/// أنها مطالبة بفرض, هو مطالب: a predicate, "is required to".
+fn is_demanded_of(view: &View<'_>, i: usize) -> bool {
+    let b = i.wrapping_sub(1);
+    let pronoun = view.is_complementizer(b) && !view.is_bare_complementizer(b) || view.has(b, Class::PRONOUN);
+    pronoun && view.prefix(i) == 0 && view.key(i).first(4) == keys::MUTALAB
+}
+
 /// ، مما يشير إلى, ، ما يؤكد أن: what a fact shows, said by nobody.
 fn is_inference(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     if i < 2 || cue.subject.is_some() || cue.reading.pronoun || cue.prefix & prefix::CONJ != 0 {
         return false;
     }
     let before = view.stem(i - 1);
-    before == keys::MIMMA || view.key(i - 1) == keys::MA && matches!(view.kind(i - 2), Kind::Comma)
+    // بما يؤكد, لا يوجد ما يدعو إلى: with a noun phrase only what somebody shows or brings about.
+    // سرعان ما أبدى, كثيرا ما أكد
+    let often = view.has(i - 2, Class::ADVERB) || matches!(view.phrase(i - 2), Some((_, end)) if end == i);
+    let which = view.has(i - 1, Class::RELATIVE) && before == keys::MA && !often || view.key(i - 1) == keys::BIMA;
+    before == keys::MIMMA
+        || view.key(i - 1) == keys::MA && matches!(view.kind(i - 2), Kind::Comma)
+        || which && cue.intro == Intro::Phrase
+        || view.has(i - 1, Class::RELATIVE) && view.key(i - 2) == keys::AL_AMR
+}
+
+/// القمة التي دعا إليها المجلس لبحث الأزمة, ما أعلنه الوزير: a pronoun holds the complement's place, so that no other phrase is one.
+fn resumes(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    let relative = i > 0 && view.has(i - 1, Class::RELATIVE);
+    let frames = view.lexicon.lemma(cue.reading.lemma).frames;
+    if !relative || frames.has(Frames::O_NP) {
+        return false;
+    }
+    let key = view.key(i + 1);
+    let n = key.len();
+    let pronoun = view.has(i + 1, Class::ADVERB)
+        && (3..=5).contains(&n)
+        && [
+            (keys::ILA, Frames(Frames::ILA.0 | Frames::O_ILA.0)),
+            (keys::ALA, Frames(Frames::ALA.0 | Frames::O_ALA.0)),
+            (keys::ANN, Frames(Frames::AN.0 | Frames::O_AN.0)),
+            (keys::MIN, Frames(Frames::MIN.0 | Frames::O_MIN.0)),
+        ]
+        .iter()
+        .any(|&(prep, frame)| frames.has(frame) && key.first(prep.len()) == prep && n > prep.len());
+    let bi = matches!(key, keys::BIHI | keys::BIHA | keys::BIHIM) && frames.has(Frames(Frames::BI.0 | Frames::O_BI.0));
+    pronoun || bi
+}
+
+/// أرسل المصرف كشف حساب, اشترى كاشفا ضوئيا: what looks like a cue with an object is a noun that ends another clause.
+fn is_object_itself(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    let k = cue.content as usize;
+    if cue.reading.form == Form::Participle {
+        return mention::is_circumstance(view, k) && mention::is_circumstance(view, k + 1);
+    }
+    let nominal = view.has(i, Class::COMMON) && cue.prefix == 0 && cue.subject.is_none();
+    if !nominal || i == 0 || !view.is_word(i - 1) || view.has(i - 1, Class::FUNCTION.and(Class::ADVERB)) {
+        return false;
+    }
+    // مصدر في الوزارة كشف تفاصيل: the phrase before it opens the clause.
+    let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::RELATIVE);
+    !mention::ending_at(view, i, i.saturating_sub(MAX_BETWEEN)).is_some_and(|np| {
+        let s = np.start as usize;
+        s == 0 || !view.is_word(s - 1) || view.has(s - 1, opener)
+    })
+}
+
+/// لافتات تحذر من, مزايا تدعو إلى: the thing right before a verb without a subject shows or brings about, nobody says.
+fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    /// Tokens of such a phrase.
+    const BACK: usize = 8;
+    // Only persons accuse, deny, promise, praise.
+    let shows = matches!(
+        view.lexicon.lemma(cue.reading.lemma).class,
+        CueClass::Say
+            | CueClass::State
+            | CueClass::Stress
+            | CueClass::Opinion
+            | CueClass::Urge
+            | CueClass::Demand
+            | CueClass::Warn
+    );
+    if !shows
+        || cue.reading.pronoun
+        || cue.subject.is_some()
+        || cue.prefix & prefix::CONJ != 0
+        || i == 0
+        || cue.reading.agreement.plural
+    {
+        return false;
+    }
+    let mut end = i;
+    if view.has(i - 1, Class::RELATIVE) && !matches!(view.stem(i - 1), keys::MA | keys::MIN | keys::MIMMA) {
+        end -= 1;
+    }
+    if end == 0 || !view.is_word(end - 1) || cue.reading.agreement.person == 1 {
+        return false;
+    }
+    let last = view.key(end - 1);
+    let n = last.len();
+    let things = n > 4
+        && last.at(n - 1) == crate::fold::code::TA
+        && last.at(n - 2) == crate::fold::code::ALEF
+        && !view.is_definite(end - 1)
+        && !view.has(end - 1, Class::HEAD.and(Class::NAMES));
+    things
+        || mention::ending_at(view, end, end.saturating_sub(BACK)).is_some_and(|np| {
+            let (start, head) = (np.start as usize, np.head as usize);
+            // نقابة في البلاد دعت: what a preposition governs is the subject of nothing but its own relative clause.
+            let governed = view.prefix(start) & prefix::PREP != 0 || start > 0 && view.has(start - 1, Class::PREP);
+            // وللبلدة | أجواء تدعو إلى
+            let inner = governed.then(|| mention::nearest_ending_at(view, end, start + 1)).flatten();
+            inner.is_some_and(|np| mention::is_thing(view, &np) && !view.is_definite(np.head as usize))
+                || mention::is_thing(view, &np) && !(governed && view.is_definite(head))
+        })
+}
+
+/// حمل الحكومة المسؤولية: what somebody is made to bear.
+fn blames(view: &View<'_>, k: usize) -> bool {
+    /// Tokens before it (حمل الجيش في المنطقة كامل المسؤولية).
+    const MAX: usize = 16;
+    (k..=k + MAX)
+        .take_while(|&w| !matches!(view.kind(w), Kind::Stop | Kind::Newline | Kind::Colon))
+        .any(|w| lists::BLAME.has(view.stem(w)) || lists::BLAME.has(view.key(w)))
 }
 
 /// Words that are prepositions or nouns far more often than verbs: only a frame right beside them makes them cues.
@@ -629,6 +897,8 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     reading.form == Form::Perfect && !reading.agreement.feminine && view.has(i, Class::PREP) && {
         // بين أن, وبين: with a complementizer, a colon or a mark after it or its subject; عبر عن.
         let next = i + 1;
+        // عبر فيها عن
+        let held = matches!(view.key(next), keys::FIHI | keys::FIHA) && view.key(next + 1) == keys::ANN;
         // وقال المتحدث تشانغ بين إن: with its hamza below the complementizer is that of a verb before it.
         if i > 0 && view.is_word(i - 1) && view.prefix(i) & prefix::CONJ == 0 {
             let other = view.is_complementizer(next) && view.spell(next) & spell::HAMZA_BELOW != 0;
@@ -639,11 +909,16 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
         let direct = view.is_complementizer(next)
             || view.kind(next) == Kind::Colon
             || view.key(next) == keys::ANN
+            || held
             || view.spell(i) & spell::SHADDA != 0;
         let subject = || {
             mention::parse(view, next, next + 24).is_some_and(|np| {
                 let end = view.skip_commas(np.end as usize);
                 let family = view.is_definite(np.head as usize) && view.is_complementizer(end);
+                // عبر الوزير، الذي زار القرية، عن
+                let relative = view.has(end, Class::RELATIVE) && view.kind(end - 1) == Kind::Comma;
+                let close = (end..end + 14).find(|&k| !view.is_word(k)).filter(|_| relative);
+                let end = close.filter(|&k| view.kind(k) == Kind::Comma).map_or(end, |k| k + 1);
                 (np.denotes != Denotes::Unknown || family)
                     && (view.is_complementizer(end) || view.key(end) == keys::ANN || view.has(end, Class::TIME))
             })
@@ -830,6 +1105,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 continue;
             }
         }
+        // كشف الوزير النقاب عن
+        if view.key(k) == keys::AL_NIQAB && view.key(k + 1) == keys::ANN {
+            k += 1;
+            continue;
+        }
         let c = view.class(k);
         let p = view.prefix(k);
         if p & prefix::CONJ == 0 && view.is_complementizer(k) {
@@ -843,7 +1123,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             let before = k - 1;
             let conjunction = before >= j
                 && (view.has(before, Class::PREP)
-                    && !matches!(view.key(before), keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI)
+                    && !matches!(
+                        view.key(before),
+                        keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI | keys::BAYN
+                    )
                     || lists::CONJOINED.has(view.stem(before)));
             if conjunction {
                 return None;
@@ -883,6 +1166,19 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     }
                     continue;
                 }
+                // أبدى البعض استعدادا للدفع
+                PhraseKind::Preposition
+                    if words == 0
+                        && frames.has(Frames::NP)
+                        && mention::is_circumstance(view, k)
+                        && view
+                            .lexicon
+                            .look_up(view.key(k).first(view.key(k).len() - 1))
+                            .class
+                            .has(Class::ABSTRACT) =>
+                {
+                    return phrase(cue, k, k, 4);
+                }
                 PhraseKind::Preposition => {
                     words += end - k;
                     beside = false;
@@ -893,7 +1189,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
         }
         // أظهرت دراسة أجرتها جامعة أن: a verb with a pronoun behind an indefinite document is its relative clause.
-        let pronoun = c.has(Class::RELATIVE) && view.key(k) != keys::MA && view.key(k) != keys::MIN;
+        // رحب بما تحقق
+        let with_what = view.key(k) == keys::BIMA && frames.has(Frames::BI);
+        let pronoun = c.has(Class::RELATIVE) && view.key(k) != keys::MA && view.key(k) != keys::MIN && !with_what;
         if pronoun || k == j && describes(view, cue, k) && !(c.has(Class::CUE) && opens_cue(view, k)) {
             relative = true;
             words += 1;
@@ -923,6 +1221,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 break;
             }
         }
+        if with_what && beside && !comma && verbs == 0 && !view.is_complementizer(k + 1) {
+            return phrase(cue, k, k, 5);
+        }
         // يومي 28 و29
         let dates = view.kind(k - 1) == Kind::Number && view.kind(k + 1) == Kind::Number;
         if c.has(Class::CONJ) && !relative && !dates && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
@@ -937,13 +1238,24 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         let far = verbs == 0
             && prep != Frames::LI
             && view.has(if view.key(k).len() > 1 && p & prefix::PREP != 0 { k } else { k + 1 }, Class::ABSTRACT);
+        // الشركة المسؤولة عن التطبيق: the complement of the subject's adjective.
+        if beside && (k > j || cue.subject.is_some_and(|np| np.end as usize == k)) && governs_at(view, k) {
+            if let Some(np) = mention::parse(view, k + 1, limit) {
+                words += np.len();
+                k = np.end as usize;
+                continue;
+            }
+        }
+        // دعا الوسطاء وصناع القرار في المنطقة إلى: behind the object the frame's own preposition, whatever describes the object.
+        let awaited = cue.object.is_some() && verbs == 0 && words <= 10 && frames.has(over_object(prep));
         if prep != Frames::default()
-            && (beside || words <= 3 && verbs == 0 || far)
+            && (beside || words <= 3 && verbs == 0 || far || awaited)
             && (!comma || after_subject || adverbials || far)
         {
             let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0;
             if !clause_next {
-                let plain = frames.has(prep);
+                // شكره للمتعاونين is a noun; the verb takes على.
+                let plain = frames.has(prep) && !(prep == Frames::LI && lemma.class == CueClass::Thank);
                 let with_object = frames.has(over_object(prep))
                     && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
                 if (plain || with_object)
@@ -969,6 +1281,39 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 }
             }
         }
+        // تحدث بشأن القضية
+        let about_it = lemma.class == CueClass::Say
+            && frames.has(Frames::AN_ANNA)
+            && beside
+            && verbs == 0
+            && (k == j || !view.has(k - 1, Class::DOCUMENT.and(Class::COMMON)));
+        if about_it && matches!(view.key(k), keys::HAWL | keys::BISHAN) && view.is_word(k + 1) {
+            if view.is_complementizer(k + 1) {
+                cue.intro = Intro::Clause;
+                cue.intro_at = k as u32;
+                cue.content = k as u32 + 1 + u32::from(view.is_bare_complementizer(k + 1));
+                return Some(8);
+            }
+            return phrase(cue, k, k + 1, 5);
+        }
+        // طلب من المصرف تمويل المشروع
+        if lemma.class == CueClass::Demand && view.key(k) == keys::MIN && beside && !comma {
+            let asked = mention::parse(view, k + 1, limit).filter(|np| np.denotes != Denotes::Unknown);
+            if let Some(np) = asked {
+                words += np.len();
+                k = np.end as usize;
+                // من الدول | الموقعة على الاتفاق
+                let feminine = |k: usize| {
+                    let key = view.key(k);
+                    view.is_definite(k) && key.at(key.len().saturating_sub(1)) == crate::fold::code::HA
+                };
+                while (np.feminine || np.plural) && view.is_word(k) && view.class(k) == Class::NONE && feminine(k) {
+                    k += 1;
+                }
+                cue.object = Some(np);
+                continue;
+            }
+        }
         if beside && relay_origin(view, cue, lemma, k, limit) {
             let np = cue.origin?;
             k = np.end as usize;
@@ -988,7 +1333,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         }
         // وأكد الوزير، الذي زار المدينة أمس، ضرورة الحوار
         let set_off = comma && view.kind(k - 1) == Kind::Comma && verbs == 0 && cue.subject.is_some();
-        if set_off && !beside && p == 0 && c.has(Class::ABSTRACT) && frames.has(Frames::NP) && !view.is_definite(k) {
+        if set_off && p == 0 && c.has(Class::ABSTRACT) && frames.has(Frames::NP) && !view.is_definite(k) {
             return phrase(cue, k, k, 4);
         }
         // أرجع المدير ذلك إلى
@@ -1006,7 +1351,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         // A second noun phrase: the object of اتهم X بـ, دعا X إلى, the content of أعلن X استقالته.
         let noun = Class::ABSTRACT.and(Class::COMMON);
         let bare_object = !comma || adverbials && words <= 4 && (c.has(noun) || frames.has(Frames::OBJECT));
-        let demonstrative = c.has(Class::DEMONSTRATIVE) && view.is_definite(k + 1);
+        let demonstrative = c.has(Class::DEMONSTRATIVE) && (view.is_definite(k + 1) || view.quote_at(k + 1).is_some());
         if beside
             && (!c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) || c.has(Class::ABSTRACT) || demonstrative)
             && p & (prefix::PREP | prefix::CONJ) == 0
@@ -1014,7 +1359,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             && !relayed(view, k)
         {
             if frames.has(Frames::OBJECT) && !object && cue.object.is_none() {
-                if let Some(np) = object_phrase(view, k, limit) {
+                if let Some(np) = object_phrase(view, k, limit, frames) {
                     if frames.has(Frames::O_NP) && !object_frame_follows(view, np.end as usize, frames) {
                         return phrase(cue, k, k, 4);
                     }
@@ -1025,7 +1370,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     continue;
                 }
             }
-            if frames.has(Frames::NP) || frames.has(Frames::O_NP) && object {
+            // القرار الذي أعلنه: what is announced is the pronoun.
+            let second =
+                frames.has(Frames::O_NP) && object && !(cue.reading.pronoun && lemma.class == CueClass::Demand);
+            if frames.has(Frames::NP) && !cue.reading.pronoun || second {
                 let clause = clause_ahead(view, k, limit, frames);
                 // What fills the way to the clause is a longer subject, no object.
                 let filled = |at: usize| {
@@ -1036,6 +1384,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         }
                     })
                 };
+                // كشفت صحيفة كورييرا الإيطالية عن: the verb's preposition ahead tells that this is still the subject.
+                if let Some(at) = introducer_ahead(view, cue, k, limit, frames) {
+                    if view.is_complementizer(at) {
+                        return self::clause(view, cue, lemma, at, words);
+                    }
+                    let content = if view.has(at, Class::PREP) { at + 1 } else { at };
+                    return phrase(cue, at, content, 4);
+                }
                 let near = |at: usize| view.words(k, at) <= 3 && lemma.trust == Trust::Word;
                 if let Some(at) = clause.filter(|&at| near(at) || filled(at)) {
                     return self::clause(view, cue, lemma, at, words);
@@ -1060,12 +1416,32 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && view.phrase(k).is_none()
                     // في العقد الخامس | مشاركة: a bare noun after a definite one is not governed any more.
                     && !(view.has(k, noun_of_action) && !view.is_definite(k) && view.is_definite(k - 1))
+                    // عبر تليغرام | مقتل شخص
+                    && !(view.has(k, Class::ABSTRACT)
+                        && !view.is_definite(k)
+                        && (view.class(k - 1) == Class::NONE || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))))
                 {
                     words += 1;
                     k += 1;
                 }
             }
             continue;
+        }
+        // في تصريحات لقناة | محلية: the adjective of a noun behind a fused preposition.
+        if p & prefix::PREP != 0
+            && !view.is_definite(k)
+            && view.has(k + 1, Class::COMMON)
+            && !view.has(k + 1, Class::ABSTRACT.and(Class::HEAD).and(Class::CUE))
+            && view.prefix(k + 1) == 0
+            && view.spell(k + 1) & (spell::FINAL_TA | spell::FINAL_YA) != 0
+        {
+            words += 1;
+            k += 1;
+        }
+        // الأربعاء الماضي
+        if c.has(Class::TIME) && lists::DEICTICS.has(view.stem(k + 1)) && view.is_definite(k + 1) {
+            words += 1;
+            k += 1;
         }
         if !c.has(Class::TIME.and(Class::ADVERB)) && p & prefix::PREP == 0 {
             beside = beside && c.has(Class::NUMBER);
@@ -1187,6 +1563,69 @@ fn clause_ahead(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opti
         .find(|&i| view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0)
 }
 
+/// Can the word be a finite verb of saying?
+pub(crate) fn is_verb(view: &View<'_>, k: usize) -> bool {
+    let mut verb = false;
+    view.cue_readings(k, |r, _| {
+        verb |= matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3;
+    });
+    verb
+}
+
+/// عن, على or إلى of the verb's own frames, or its أن, behind words at `k` that are no object of it: names, or anything where no
+/// subject has been found.
+fn introducer_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+    /// Tokens of the rest of a subject with its adverbials.
+    const MAX: usize = 28;
+    let c = view.class(k);
+    // كشف تحقيق صحفي عن
+    let described = cue.subject.is_none()
+        && view.has(k + 1, Class::COMMON.and(Class::ROLE))
+        && view.spell(k + 1) & spell::FINAL_YA != 0
+        && !view.is_definite(k + 1);
+    let object = c.has(Class::ABSTRACT.and(Class::DEMONSTRATIVE)) && !c.has(Class::NAMES) && !described
+        || mention::has_verbal_shape(view, k)
+        || cue.subject.is_some() && (c.has(Class::COMMON) || mention::is_circumstance(view, k));
+    if object || cue.object.is_some() {
+        return None;
+    }
+    let mut relative = false;
+    let mut aside = (cue.token as usize..k).filter(|&m| view.kind(m) == Kind::Dash).count() % 2 == 1;
+    for m in k + 1..limit.min(k + MAX) {
+        // أكدت سولينا -عبر حسابها على تويتر- أن
+        aside ^= view.kind(m) == Kind::Dash;
+        if aside || view.kind(m) == Kind::Dash {
+            continue;
+        }
+        let stop = matches!(view.kind(m), Kind::Stop | Kind::Newline | Kind::Colon | Kind::Semicolon | Kind::Ellipsis);
+        relative |= view.has(m, Class::RELATIVE) && view.key(m) != keys::MIN;
+        let verb = view.has(m, Class::VERB.and(Class::CUE)) && !view.is_definite(m) && !view.has(m, Class::NAMES);
+        if view.is_complementizer(m) {
+            let clause = frames.has(Frames::ANNA) && view.is_bare_complementizer(m) && !view.has(m - 1, Class::PREP);
+            return (clause && view.prefix(m) == 0 && !relative).then_some(m);
+        }
+        if stop || verb && !relative {
+            return None;
+        }
+        if view.kind(m) == Kind::Comma {
+            relative = false;
+        }
+        // أعلن سلاح الهندسة المحلي | إجراء مناورة: a noun of action behind a closed phrase begins the object.
+        let action = view.has(m, Class::ABSTRACT) && !view.is_definite(m) && view.prefix(m) == 0;
+        if action && cue.subject.is_none() && !relative && m > k + 1 && view.is_definite(m - 1) {
+            return Some(m);
+        }
+        let prep = complement_frame(view, m);
+        let own = matches!(prep, Frames::AN | Frames::ALA | Frames::ILA) && frames.has(prep);
+        // التقرير الصادر عن
+        let governed = lists::GOVERNING.has(view.stem(m - 1)) || m > k + 1 && lists::GOVERNING.has(view.stem(m - 2));
+        if own && !relative && !governed && !view.is_complementizer(m + 1) {
+            return Some(m);
+        }
+    }
+    None
+}
+
 /// A cue word that starts a report of its own here (verb, participle, قوله, بالقول).
 fn opens_cue(view: &View<'_>, k: usize) -> bool {
     let c = view.class(k);
@@ -1227,6 +1666,15 @@ fn phrase(cue: &mut Cue, intro_at: usize, content: usize, score: u32) -> Option<
     Some(score)
 }
 
+/// Is the preposition at `k` the one that the definite adjective before it takes: التقرير الصادر | عن?
+fn governs_at(view: &View<'_>, k: usize) -> bool {
+    k > 0
+        && view.has(k, Class::PREP)
+        && view.prefix(k) == 0
+        && view.is_definite(k - 1)
+        && lists::GOVERNING.has(view.stem(k - 1))
+}
+
 /// The frame that a preposition at `k` would open.
 fn complement_frame(view: &View<'_>, k: usize) -> Frames {
     let p = view.prefix(k);
@@ -1244,6 +1692,10 @@ fn complement_frame(view: &View<'_>, k: usize) -> Frames {
     if view.class(k) == Class::NONE && p == 0 && key.len() >= 4 {
         if key.at(0) == crate::fold::code::BA {
             return Frames::BI;
+        }
+        // للمتعاونين
+        if key.at(0) == crate::fold::code::LAM && key.at(1) == crate::fold::code::LAM {
+            return Frames::LI;
         }
         return Frames::default();
     }
@@ -1274,6 +1726,26 @@ fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames) -> bool {
     if matches!(prep, Frames::FI | Frames::LI) && view.has(k + 1, Class::TIME) {
         return true;
     }
+    // أوضح المدير بالرياض أن
+    if prep == Frames::BI && frames.has(Frames::CLAUSE) && view.has(k, Class::PLACE) {
+        return true;
+    }
+    // صرح الوزير خلال حلوله بالمجلس، مساء الثلاثاء، بأن
+    if prep == Frames::BI && frames.has(Frames::CLAUSE) && !view.has(k, Class::ABSTRACT) {
+        /// Tokens to the complementizer that the verb waits for.
+        const FAR: usize = 12;
+        let mut commas = 0;
+        for m in k + 1..k + FAR {
+            commas += usize::from(view.kind(m) == Kind::Comma);
+            let verb = view.has(m, Class::VERB.and(Class::CUE).and(Class::RELATIVE)) && !view.is_definite(m);
+            if view.is_complementizer(m) && view.has_bi(m) && commas > 0 && view.kind(m - 1) == Kind::Comma {
+                return true;
+            }
+            if verb || !view.is_word(m) && view.kind(m) != Kind::Comma {
+                break;
+            }
+        }
+    }
     let near = if matches!(prep, Frames::BI | Frames::FI | Frames::LI | Frames::ALA) { 5 } else { 2 };
     frames.has(Frames::CLAUSE)
         && (k + 1..k + 1 + near).take_while(|&i| view.is_word(i) && !joins_cue(view, i)).any(|i| {
@@ -1287,8 +1759,10 @@ fn joins_cue(view: &View<'_>, i: usize) -> bool {
 }
 
 /// The object of a verb: any noun phrase up to the frame's preposition.
-fn object_phrase(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
-    let np = mention::parse(view, k, limit);
+fn object_phrase(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<Np> {
+    // دعا اللجان المحلية | للتنسيق
+    let own = if frames.has(Frames::LI) { takes::LI } else { 0 };
+    let np = mention::parse_subject(view, k, limit, own);
     if np.is_some() {
         return np;
     }
@@ -1553,7 +2027,7 @@ fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, i: usize) -> bool 
     if person && !(before && np.denotes == Denotes::Unknown) || body && !before || bare {
         return false;
     }
-    if !frames.has(Frames::NP) || lemma.trust != Trust::Word && !before {
+    if !frames.has(Frames::NP) || cue.reading.pronoun || lemma.trust != Trust::Word && !before {
         return false;
     }
     cue.content = np.start;
@@ -1591,6 +2065,13 @@ fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
 fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<(u32, Cue)> {
     let lemma = view.lexicon.lemma(reading.lemma);
     let frames = lemma.frames;
+    if is_demanded_of(view, i) {
+        return None;
+    }
+    // بالوعد, الطلب: with its article an act and no report of one.
+    if p & prefix::AL != 0 && matches!(lemma.class, CueClass::Promise | CueClass::Demand) {
+        return None;
+    }
     if p & prefix::AL != 0
         && p & prefix::BI == 0
         && !view.has(i, Class::DOCUMENT)
@@ -1670,18 +2151,40 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             return clause(view, &mut cue, lemma, k, words).map(|s| (s, cue));
         }
         let prep = complement_frame(view, k);
-        let possessed = reading.pronoun || cue.subject.is_some();
+        // مع التأكيد على: a circumstance of the clause's speaker, as a participle is.
+        let beside = i > 0 && view.key(i - 1) == keys::MAA && p & prefix::AL != 0;
+        let possessed = reading.pronoun || cue.subject.is_some() || beside;
         if prep != Frames::default()
             && words == 0
             && possessed
             && !view.is_complementizer(k + 1)
-            && view.class(k) != Class::NONE
+            && (view.class(k) != Class::NONE || view.prefix(k) != 0 || prep == Frames::LI)
         {
-            if frames.has(prep) && prep != Frames::FI && prep != Frames::LI {
+            // دعوته لحضور الحفل is an invitation, دعوته لوقف القتال a call.
+            let act =
+                prep != Frames::LI || lemma.class != CueClass::Urge || reading.pronoun && view.has(k, Class::ABSTRACT);
+            // عن ترحيبه بالقرار: what another verb expresses.
+            let expressed = reading.pronoun && i > 0 && view.key(i - 1) == keys::ANN;
+            if frames.has(prep) && prep != Frames::FI && act && !expressed {
                 let content = if view.prefix(k) & (prefix::BI | prefix::LI) != 0 { k } else { k + 1 };
                 let score = phrase(&mut cue, k, content, 3);
                 return score.map(|s| (s, cue));
             }
+        }
+        if words == 0 && possessed && frames.has(Frames::OBJECT) {
+            if let Some(at) = behind_object(view, k, limit, frames) {
+                let fused = view.prefix(at) & (prefix::BI | prefix::LI) != 0 || view.key(at).len() > 3;
+                return phrase(&mut cue, at, if fused { at } else { at + 1 }, 3).map(|s| (s, cue));
+            }
+        }
+        // إعلان الحكومة هزيمة التنظيم, إعلان واشنطن الانسحاب
+        let object = frames.has(Frames(Frames::NP.0 | Frames::O_NP.0))
+            && cue.subject.is_some()
+            && view.prefix(k) & !prefix::AL == 0
+            && (words == 0 && (c.has(Class::ABSTRACT) && !view.is_definite(k) || mention::is_verbal_noun(view, k))
+                || c.has(Class::ABSTRACT) && view.spell(k) & spell::FINAL_HA != 0);
+        if object {
+            return phrase(&mut cue, k, k, 3).map(|s| (s, cue));
         }
         if c.has(Class::CUE.and(Class::VERB).and(Class::CONJ)) && !c.has(Class::HEAD) && !view.is_definite(k) {
             break;
@@ -1691,6 +2194,22 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         k += 1;
     }
     None
+}
+
+/// اتهامه للمعارضة بالتآمر, اتهامه لها بـ: the frame's preposition behind the object that ل joins to a verbal noun.
+fn behind_object(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+    /// Tokens of the object.
+    const MAX: usize = 16;
+    let pronoun = matches!(view.key(k), keys::LAHU | keys::LAHA | keys::LAHUM);
+    if !pronoun && complement_frame(view, k) != Frames::LI {
+        return None;
+    }
+    (k + 1..limit.min(k + MAX))
+        .take_while(|&m| (view.is_word(m) || view.kind(m) == Kind::Comma) && !view.is_complementizer(m))
+        .find(|&m| {
+            let prep = complement_frame(view, m);
+            prep != Frames::default() && prep != Frames::LI && frames.has(over_object(prep))
+        })
 }
 
 /// تعالى, صلى الله عليه وسلم

@@ -260,6 +260,10 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
         return false;
     }
     let c = view.class(i);
+    // كشف سالم | النقاب عن
+    if view.key(i) == keys::AL_NIQAB {
+        return false;
+    }
     if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) {
         return view.prefix(i) & (prefix::CONJ | prefix::PREP) == 0;
     }
@@ -1281,9 +1285,7 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     let relation = {
         let k = view.key(j - 1);
         let n = k.len();
-        n > 3
-            && (view.spell(j - 1) & spell::FINAL_YA != 0
-                || view.spell(j - 1) & spell::FINAL_TA != 0 && k.at(n - 2) == code::YA)
+        n > 3 && (view.spell(j - 1) & spell::FINAL_YA != 0 || k.at(n - 1) == code::HA && k.at(n - 2) == code::YA)
     };
     if j >= head + 2
         && relation
@@ -1297,8 +1299,33 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     {
         return false;
     }
-    // أستراليا | السفير
-    if view.is_definite(j) && c.has(Class::ROLE) && view.has(head, Class::PLACE) && j == head + 1 {
+    // مسؤول أمني كبير | صحة الخبر, لجنة هندسية | سلامة المبنى: behind an indefinite adjective nothing is in construct any more, so
+    // that a noun of action, or one that cannot be an adjective of the feminine head, begins the object.
+    if c.has(Class::ABSTRACT) && !c.has(Class::NAMES) && !view.is_word(j - 1) {
+        return false;
+    }
+    let agrees = np.plural
+        || (view.key(j - 1).at(view.key(j - 1).len().saturating_sub(1)) == code::HA)
+            == (np.feminine || view.has(head, Class::FEMININE));
+    let described = j >= head + 2
+        && agrees
+        && !view.is_definite(head)
+        && !view.is_definite(j - 1)
+        && (relation || !b.has(Class::HEAD) && b.has(Class::COMMON))
+        && !view.is_definite(j)
+        && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG));
+    let unlike = view.has(head, Class::FEMININE)
+        && view.key(head).at(view.key(head).len().saturating_sub(1)) == code::HA
+        && last != code::HA
+        && last != code::YA
+        && view.is_definite(j + 1)
+        && !c.has(Class::GIVEN.and(Class::ROLE).and(Class::HONORIFIC));
+    if described && (c.has(Class::ABSTRACT) && !(c.has(Class::GIVEN) && !view.is_definite(j + 1)) || unlike) {
+        return false;
+    }
+    // أستراليا | السفير, حركة الواحة | الرئيس
+    let proper = np.denotes == Denotes::Organization && b.has(Class::ORG_NAME) && !view.is_definite(j - 1);
+    if view.is_definite(j) && c.has(Class::ROLE) && (view.has(head, Class::PLACE) && j == head + 1 || proper) {
         return false;
     }
     let key_before = view.key(j - 1);
@@ -1352,8 +1379,10 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     // بيانا توضيحيا: an adjective agrees with its accusative head.
     let ends_in_alef = |k: Key| k.len() >= 4 && k.at(k.len() - 1) == code::ALEF;
-    if j == head + 1 && np.denotes == Denotes::Document && ends_in_alef(view.key(head)) && ends_in_alef(view.key(j)) {
-        return true;
+    if j == head + 1 && np.denotes == Denotes::Document && ends_in_alef(view.key(head)) {
+        // بيانا | صدر عن اللجنة
+        // مؤشرا آخر
+        return ends_in_alef(view.key(j)) || view.key(j).at(0) == code::ALEF;
     }
     // An indefinite accusative (هجوما) is an object or an adverb; a speaker stands in the nominative.
     if c == Class::NONE
@@ -1566,7 +1595,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
 }
 
 /// الانخفاض, الارتفاع: a verbal noun with its article by its shape; after a definite noun it is an object, no adjective.
-fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
+pub(crate) fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
     let key = view.stem(i);
     let n = key.len();
     view.prefix(i) == prefix::AL
@@ -1574,6 +1603,25 @@ fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
             // التفريق, التأجيل
             || n == 5 && key.at(0) == code::TA && key.at(3) == code::YA && view.prefix(i - 1) & prefix::LI == 0)
         && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
+}
+
+/// اعتزام, استكمال, إنجاز: a verbal noun without article, by its shape.
+pub(crate) fn has_verbal_shape(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    view.prefix(i) == 0
+        && n >= 5
+        && key.at(0) == code::ALEF
+        && key.at(n - 2) == code::ALEF
+        && !view.has(i, Class::HEAD.and(Class::NAMES))
+}
+
+/// شركته, إدارتها: a noun of four letters or more that ends in a possessive pronoun.
+pub(crate) fn has_possessive(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    let before = |last: u8| n >= 6 && key.at(n - 1) == last && key.at(n - 2) == code::HA;
+    n >= 5 && view.spell(i) & spell::FINAL_HA != 0 || before(code::ALEF) || before(code::MIM)
 }
 
 /// لحقوق الإنسان after a definite noun: a ل on a word that no lexicon knows.
@@ -1699,7 +1747,9 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     if titled > end && titled - end <= MAX && fill_title(view, np, titled, object) {
         return;
     }
-    let stop = (end..stop.min(end + MAX + 1)).find(|&k| ends_subject(view, k)).unwrap_or(stop);
+    let stop = (end..stop.min(end + MAX + 1))
+        .find(|&k| ends_subject(view, k) || view.key(k) == keys::AL_NIQAB)
+        .unwrap_or(stop);
     // مصادر مؤكدة إن: one adjective in the shape of a participle.
     let adjective = stop == end + 1
         && view.has(end, Class::CUE)
@@ -1713,8 +1763,9 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     }
     if stop > end && stop - end <= MAX {
         // The first that applies is the last.
-        let named =
-            fill_body(view, np, stop) || fill_name(view, np, stop, object) || fill_family(view, np, stop, object);
+        let named = fill_body(view, np, stop, object)
+            || fill_name(view, np, stop, object)
+            || fill_family(view, np, stop, object);
         if !named && !fill_joined(view, np, stop) {
             fill_complement(view, np, stop);
         }
@@ -1761,15 +1812,28 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
 }
 
 /// وكالة الأنباء | دوغان: a body's own name behind its kind.
-fn fill_body(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
+fn fill_body(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     /// Words of such a name.
-    const MAX: usize = 2;
+    const MAX: usize = 3;
     let end = np.end as usize;
     let name = |k: usize| {
         let c = view.class(k);
-        view.is_word(k) && view.prefix(k) == 0 && (c == Class::NONE || c.has(Class::PLACE) || c.has(Class::ORG_NAME))
+        // صحيفة كورييرا | الإيطالية
+        let key = view.key(k);
+        let n = key.len();
+        let nisba = k > end
+            && !object
+            && view.prefix(k) == prefix::AL
+            && c == Class::NONE
+            && (view.spell(k) & spell::FINAL_YA != 0
+                || n > 3 && key.at(n - 1) == code::HA && key.at(n - 2) == code::YA);
+        view.is_word(k)
+            && (view.prefix(k) == 0 && (c == Class::NONE || c.has(Class::PLACE) || c.has(Class::ORG_NAME)) || nisba)
     };
+    // اتهمت هيئة الموانئ | روسيا
+    let named = |k: usize| view.has(k, Class::PLACE.and(Class::ORG_NAME));
     let body = np.denotes == Denotes::Organization
+        && !(object && (end..stop).any(named))
         && stop - end <= MAX
         && !view.has(end - 1, Class::PLACE.and(Class::ORG_NAME))
         && (end..stop).all(name);

@@ -78,6 +78,18 @@ lists! {
     FORMER "former.tsv";
     /// Words that make a conjunction of the أن after them.
     CONJOINED "conjoined.tsv";
+    /// What somebody is blamed with: مسؤولية, تبعات.
+    BLAME "blame.tsv";
+    /// Adjectives of a time: الأربعاء الماضي.
+    DEICTICS "deictics.tsv";
+    /// Verbs of holding and aiming that describe the noun phrase before them: تشمل, يهدف.
+    CONTAINING "containing.tsv";
+    /// لكن, لكنه: but.
+    CONTRASTS "contrasts.tsv";
+    /// Whom a call or a demand is addressed to when he stands alone behind its verb.
+    ADDRESSED "addressed.tsv";
+    /// Words behind a comma that lead from a noun-phrase complement back to the narrator.
+    SETTINGS "settings.tsv";
 }
 
 #[cfg(test)]

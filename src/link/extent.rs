@@ -7,6 +7,7 @@ use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
 use crate::fold::spell;
 use crate::keys;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
 use crate::mention::{self, Denotes};
 use crate::steps;
@@ -115,9 +116,15 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     if let Some(q) = view.quote_at(whole) {
         let close = q.close as usize;
         let words = view.words(q.first(), close);
-        if words >= MIN_SPEECH || (cue.intro == Intro::Phrase && words > 0 && !view.is_word(close + 1)) {
+        // حذرت من "خطر داهم" في ظل الجفاف, وصفهم بـ"الأبطال" خلال الحفل
+        let phrase = cue.intro == Intro::Phrase && words > 0 && q.closed;
+        let scene = lists::SETTINGS.has(view.key(close + 1))
+            || matches!(view.phrase(close + 1), Some((PhraseKind::Preposition | PhraseKind::Adverb, _)));
+        let beside = phrase && words < MIN_SPEECH && scene;
+        if words >= MIN_SPEECH || phrase && !view.is_word(close + 1) || beside {
             let after = close + 1;
-            let ends = !q.closed
+            let ends = beside
+                || !q.closed
                 || !view.is_word(after)
                 || view.kind(after) == Kind::Number
                 || next_cue(&cues[index + 1..], after).is_some()
@@ -191,6 +198,9 @@ fn next_cue(rest: &[Cue], token: usize) -> Option<&Cue> {
 pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: usize, limit: usize) -> usize {
     let own = &cues[index];
     let limit = limit.min(start + MAX_REPORT);
+    let phrase = own.intro == Intro::Phrase;
+    // A clause inside the noun phrase (الذي زار المدينة والتقى) takes the verbs that are joined to it.
+    let mut open = false;
     let clause = own.intro != Intro::Phrase && view.quote_around(own.token as usize).is_none();
     // Cues that are still ahead.
     let mut rest = &cues[index + 1..];
@@ -232,7 +242,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
                 if ends_after_comma(view, own, rest, k + 1)
                     || turns(view, k + 1)
-                    || own.intro == Intro::Phrase && leaves_phrase(view, k + 1)
+                    || phrase && leaves_phrase(view, own, k + 1, open)
                 {
                     return k;
                 }
@@ -245,6 +255,22 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 k += 1;
                 continue;
             }
+        }
+        if phrase {
+            // رحب بالاتفاق لكنه, أبدوا إعجابهم وإن كانوا
+            let concedes = view.key(k) == keys::WA_IN && view.has(k + 1, Class::AUX);
+            if k > start && (lists::CONTRASTS.has(view.key(k)) || concedes) && view.quote_around(k).is_none() {
+                return k;
+            }
+            // ولا يدعو
+            let denied = matches!(view.stem(k), keys::LA | keys::LAM | keys::LAN)
+                && !view.has(k - 1, Class::NEGATION)
+                && is_finite(view, k + 1);
+            if k > start && !open && view.prefix(k) & prefix::CONJ != 0 && (denied || is_finite(view, k)) {
+                return k;
+            }
+            // مقترح كان قدمه
+            open |= view.has(k, Class::RELATIVE.and(Class::COMP).and(Class::AUX)) || is_finite(view, k);
         }
         if k > start {
             // في حين رأى آخرون
@@ -293,7 +319,7 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
             }
         }
         let key = view.stem(at);
-        if matches!(key, keys::KAMA | keys::FIMA | keys::BAYNAMA | keys::HAYTHU)
+        if matches!(key, keys::KAMA | keys::FIMA | keys::BAYNAMA | keys::HAYTHU | keys::IDH | keys::BAL)
             && view.has(at, Class::CONJ.and(Class::ADVERB).and(Class::PREP))
         {
             lead = true;
@@ -307,7 +333,9 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
             // وكان فلان قد: the narrator's background.
             return true;
         }
-        if key == keys::QAD && lead {
+        // ؛ وقد أكدت ذلك والدتها
+        if key == keys::QAD && (lead || view.prefix(at) & prefix::WA != 0) {
+            lead = true;
             at += 1;
             continue;
         }
@@ -323,7 +351,11 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
     }
     match next.reading.form {
         Form::Participle | Form::Source => true,
-        Form::Noun => next.prefix & (prefix::BI | prefix::CONJ) != 0 && next.intro == Intro::Quote,
+        // مسؤول طلب عدم ذكر اسمه - قوله
+        Form::Noun => {
+            next.prefix & (prefix::BI | prefix::CONJ) != 0 && next.intro == Intro::Quote
+                || own.intro == Intro::Phrase && next.reading.pronoun && next.intro == Intro::Clause
+        }
         Form::Perfect => {
             next.prefix & prefix::CONJ != 0
                 || lead
@@ -331,8 +363,9 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
                 || next.subject.is_some_and(|np| np.has_name())
         }
         Form::Imperfect => {
-            (next.prefix & prefix::CONJ != 0 || lead) && own.reading.form != Form::Imperfect
-                || next.intro == Intro::Quote
+            // ستؤجل رحلاتها، إذ تتوقع عاصفة: the reason goes on.
+            let reason = at > 0 && matches!(view.stem(at - 1), keys::IDH | keys::BAL);
+            next.prefix & prefix::CONJ != 0 || lead && !reason || next.intro == Intro::Quote
         }
     }
 }
@@ -353,9 +386,9 @@ fn ends_with_saying(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
     })
 }
 
-/// After a comma a noun phrase goes on with a coordination, an apposition or a relative clause; a new clause or adverbial is the
-/// narrator's.
-fn leaves_phrase(view: &View<'_>, n: usize) -> bool {
+/// After a comma a noun phrase goes on with a coordination, an apposition, a relative clause or an adverbial of its own (فضلا عن, مع);
+/// a new clause or the scene of the saying (قبل, خلال, في كلمة) is the narrator's.
+fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
     let n = view.skip_commas(n);
     if !view.is_word(n) {
         return false;
@@ -363,14 +396,55 @@ fn leaves_phrase(view: &View<'_>, n: usize) -> bool {
     let c = view.class(n);
     let p = view.prefix(n);
     let key = view.stem(n);
-    if p & prefix::WA != 0 {
-        return c.has(Class::AUX.and(Class::PRONOUN)) || key == keys::DHALIKA;
+    if p & prefix::WA != 0 && lists::CONTAINING.has(key) {
+        return false;
     }
-    if p & prefix::FA != 0 {
+    // ، ثم وضع
+    if key == keys::THUMMA && is_finite(view, n + 1) {
         return true;
     }
-    c.has(Class::CONJ.and(Class::ADVERB).and(Class::PREP).and(Class::VERB).and(Class::AUX).and(Class::NEGATION))
-        && !c.has(Class::RELATIVE.and(Class::HEAD).and(Class::ABSTRACT))
+    if p & prefix::WA != 0 {
+        // على الحوار، وعلى الصبر: the same preposition goes on with the complement.
+        let other =
+            c.has(Class::PREP) && !matches!(key, keys::BAYN | keys::ANN) && key != view.stem(own.intro_at as usize);
+        return c.has(Class::AUX.and(Class::PRONOUN)) || key == keys::DHALIKA || other || is_finite(view, n) && !open;
+    }
+    // خطة لبناء مركز، تشمل مكتبة
+    if lists::CONTAINING.has(view.key(n)) {
+        return false;
+    }
+    let other = Class::RELATIVE.and(Class::HEAD).and(Class::ABSTRACT);
+    if p & prefix::FA != 0 || is_finite(view, n) || c.has(Class::VERB) && !c.has(other) {
+        return true;
+    }
+    // فيما يتعلق بـ, من أجل
+    if matches!(view.phrase(n), Some((PhraseKind::Preposition, end)) if end > n + 1) {
+        return false;
+    }
+    let scene = key == keys::FI && (view.key(n + 1) == keys::HIN || mention::is_medium(view, n + 1));
+    c.has(Class::AUX.and(Class::NEGATION)) && !c.has(other)
+        || scene
+        || lists::SETTINGS.has(key)
+        || lists::SETTINGS.has(view.key(n))
+}
+
+/// A finite verb that reads as nothing else, a cue or not.
+fn is_finite(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let noun = Class::HEAD
+        .and(Class::NAMES)
+        .and(Class::COMMON)
+        .and(Class::ABSTRACT)
+        .and(Class::FUNCTION)
+        .and(Class::TIME)
+        .and(Class::ADVERB)
+        .and(Class::NUMBER);
+    // تفادي, تبني: a verbal noun that ends in ي, though its perfect in ى has the same letters.
+    let last = view.spell(k) & spell::FINAL_YA != 0 && view.stem(k).at(0) == crate::fold::code::TA;
+    if c.has(noun) || last || view.prefix(k) & (prefix::AL | prefix::PREP) != 0 {
+        return false;
+    }
+    c.has(Class::VERB) || c.has(Class::CUE) && crate::cue::is_verb(view, k)
 }
 
 /// Without a comma a participle and a joined verb end the report; a bare verb is nested inside it.

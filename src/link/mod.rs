@@ -127,10 +127,16 @@ impl Linker<'_, '_> {
         std::mem::swap(&mut keep, self.cues);
         let mut taken_verb = NONE;
         let mut subject = (0, 0);
+        let mut complement = NONE;
         keep.retain(|c| {
-            let inside = c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1);
+            // أبدى ترحيبه بالقرار: the noun that is the whole complement reports nothing beside the verb.
+            let whole = c.token == complement && c.intro == Intro::Phrase && c.reading.form == Form::Noun;
+            let inside = c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1) || whole;
             if inside {
                 return false;
+            }
+            if c.intro == Intro::Phrase {
+                complement = c.content;
             }
             if c.intro == Intro::Source && c.intro_at > c.token {
                 taken_verb = c.intro_at;
@@ -177,6 +183,17 @@ impl Linker<'_, '_> {
         let found = subject::find(self, i, content);
         if !self.can_speak(&cue, &found) {
             self.discourse.take_back(cue.token);
+            return;
+        }
+        // أعلن، اليوم، أسماء الفائزين: where nobody has spoken the masculine without a subject is passive.
+        let a = cue.reading.agreement;
+        let n = cue.end as usize;
+        let agentless = view.kind(n) == Kind::Comma
+            || view.prefix(n) == 0 && view.has(n, Class::PREP.and(Class::TIME)) && view.key(n).len() > 1
+            // كشف قاع العين يستغرق دقائق: a noun that looks like a verb.
+            || view.has(n - 1, Class::COMMON) && cue.content == cue.intro_at;
+        let passive = agentless && cue.reading.form == Form::Perfect && a.person == 3 && !a.feminine && !a.plural;
+        if passive && cue.intro == Intro::Phrase && cue.subject.is_none() && found.entity == NONE {
             return;
         }
         if cue.reading.agreement.person == 1 && found.entity == NONE {

@@ -5,7 +5,8 @@ use crate::TokenKind as Kind;
 use crate::cue::Intro;
 use crate::fold::code;
 use crate::keys;
-use crate::lexicon::{Class, PhraseKind, prefix};
+use crate::lexicon::{Class, Form, PhraseKind, prefix};
+use crate::mention::Denotes;
 use crate::rules::Rule;
 use crate::{AttributionKind, Unresolved};
 
@@ -179,6 +180,17 @@ fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
     let view = &l.view;
     let at = l.cues[index].token as usize;
     let mut from = start;
+    // قال الوزير إن الأسعار ارتفعت وفق بيانات المصرف: what is no news outlet is the source of the reported clause.
+    let outlet = l.cues[index].subject.is_none_or(|np| matches!(np.denotes, Denotes::Organization));
+    if !outlet {
+        let report = l.cues[..index].iter().rev().take_while(|c| c.token as usize >= start).find(|c| {
+            let verb = matches!(c.reading.form, Form::Perfect | Form::Imperfect);
+            verb && c.intro == Intro::Clause
+        });
+        if let Some(c) = report {
+            from = from.max(c.content as usize);
+        }
+    }
     // A quotation that closed before, and a participle's relation, are not in reach.
     for c in l.cues[..index].iter().rev().take(6) {
         let token = c.token as usize;

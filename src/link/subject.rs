@@ -693,6 +693,19 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
             }
         }
     }
+    // أن شركته أعلنت: one possessed noun right behind the complementizer.
+    let possessed = t > floor + 1
+        && view.is_word(t - 1)
+        && view.has(t - 2, Class::COMP)
+        && view.is_bare_complementizer(t - 2)
+        && view.prefix(t - 1) == 0
+        && !view.has(t - 1, Class::FUNCTION.and(Class::ADVERB).and(Class::ABSTRACT))
+        && mention::has_possessive(view, t - 1);
+    if possessed {
+        let feminine = cue.reading.agreement.feminine;
+        let np = Np { feminine, ..Np::plain(t - 1, t, Denotes::Unknown) };
+        return Some((np, Rule::SubjectBefore));
+    }
     // The subject opened the clause and a relative clause, an apposition or adverbials came between.
     let from = t.saturating_sub(MAX_BEFORE).max(floor);
     for s in (from..t).rev() {
@@ -868,12 +881,17 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
     }
     if best.is_none() && last <= floor {
         // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
-        if let Some(np) = mention::parse(view, floor, end) {
+        // لكن الحزب لطالما رفض التهم ويعتبر أن
+        let joined = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.prefix & prefix::WA != 0;
+        let turned = view.has(floor, Class::CONJ) && view.stem(floor) == keys::LAKIN;
+        if let Some(np) = mention::parse(view, floor + usize::from(joined && turned), end) {
+            let agreed = !np.gendered || np.feminine == cue.reading.agreement.feminine;
             let known =
                 matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
             let fits = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
             let by_saying = cue.reading.form == Form::Noun && cue.prefix & prefix::BI != 0;
-            if known && fits && (cue.reading.form == Form::Participle || by_saying) {
+            let one = joined && agreed && !np.plural && !cue.reading.agreement.plural && np.end as usize + 1 < end;
+            if known && fits && (cue.reading.form == Form::Participle || by_saying || one) {
                 return Some(np);
             }
         }
