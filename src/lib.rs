@@ -244,6 +244,7 @@
 #![deny(rustdoc::broken_intra_doc_links)]
 
 mod arena;
+mod confidence;
 mod cue;
 mod document;
 mod error;
@@ -282,6 +283,7 @@ pub use span::{Offsets, Span, Unit};
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals {
+    pub use crate::confidence::{Scored, Weighing};
     pub use crate::parser::Stages;
 }
 

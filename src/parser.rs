@@ -1,6 +1,7 @@
 //! The parser: calls the stages once each and hands their records to a document.
 
 use crate::arena::{Arena, AttributionRec, CueRec, MentionRec, NONE, SpeakerRec};
+use crate::confidence::Scorer;
 use crate::cue::Cue;
 use crate::document::{Document, Scratch};
 use crate::error::Error;
@@ -40,6 +41,7 @@ pub(crate) struct Work {
     resolver: Resolver,
     discourse: link::Discourse,
     linking: link::Buffers,
+    scorer: Scorer,
     output: Buffers,
 }
 
@@ -200,6 +202,7 @@ impl Parser {
         };
         linker.run();
         (work.discourse, work.linking) = (linker.discourse, linker.buffers);
+        work.scorer.run(&view, &work.cues, &work.resolver, &mut work.relations);
         work.readings = readings.into_inner();
         let mut buffers = std::mem::take(&mut work.output);
         emit(&Output { text, lexicon: &self.lexicon, work }, arena, &mut buffers);
@@ -839,6 +842,12 @@ impl Stages {
         crate::steps::take();
         self.link(text);
         crate::steps::take()
+    }
+
+    /// What each attribution's confidence is made of.
+    pub fn scored(&mut self, text: &str) -> Vec<crate::confidence::Scored> {
+        self.link(text);
+        self.work.scorer.scored(&self.work.output.order)
     }
 
     /// The tokens with their classes, the noun phrase that begins at each, and the cues: to see why a text is read as it is.

@@ -77,7 +77,7 @@ pub(crate) struct Entity {
 }
 
 impl Entity {
-    fn has_name(&self) -> bool {
+    pub(crate) fn has_name(&self) -> bool {
         self.denotes == Denotes::Person && self.name_keys.len > 0
     }
 }

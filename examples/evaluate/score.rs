@@ -91,13 +91,14 @@ impl Counts {
         self.missing += usize::from(prediction.is_none());
         let predicted: Vec<&Attribution> =
             prediction.into_iter().flat_map(|p| &p.attributions).filter(|a| a.is_asserted()).collect();
-        let pairs = pair(gold, &predicted);
-        self.add_relations(gold, &predicted, &pairs);
+        let met = judged(gold, &predicted);
+        self.add_relations(gold, &predicted, &met);
         self.add_cues(gold, &predicted);
 
-        let speaker = |j: usize| predicted[j].speaker.as_ref().and_then(|speaker| speaker.id.as_ref());
-        let who: Vec<(&Id, Option<&Id>)> =
-            pairs.iter().map(|&(i, j)| (&gold.relations[i].entity, speaker(j))).collect();
+        let paired = met.iter().zip(&predicted).filter_map(|(met, found)| Some((met.as_ref()?.relation, *found)));
+        let who: Vec<(&Id, Option<&Id>)> = paired
+            .map(|(i, found)| (&gold.relations[i].entity, found.speaker.as_ref().and_then(|speaker| speaker.id.as_ref())))
+            .collect();
         for (x, a) in who.iter().enumerate() {
             for b in &who[..x] {
                 let (linked, found) = (a.0 == b.0, a.1.is_some() && a.1 == b.1);
@@ -108,27 +109,23 @@ impl Counts {
         }
     }
 
-    fn add_relations(&mut self, gold: &Gold, predicted: &[&Attribution], pairs: &[(usize, usize)]) {
-        // Of two entities with one id the last one counts.
-        let entities: HashMap<&Id, &Entity> = gold.entities.iter().map(|entity| (&entity.id, entity)).collect();
+    fn add_relations(&mut self, gold: &Gold, predicted: &[&Attribution], met: &[Option<Judged>]) {
         for relation in &gold.relations {
             bump(&mut self.gold, relation.kind, true);
         }
-        let mut met = vec![None; predicted.len()];
-        for &(i, j) in pairs {
-            let (relation, found) = (&gold.relations[i], predicted[j]);
-            met[j] = Some(relation.kind);
-            let judged = entities
-                .get(&relation.entity)
-                .zip(found.speaker.as_ref())
-                .map_or(Judged::WRONG, |(entity, speaker)| judge(&gold.text, entity, speaker));
+        for (found, met) in predicted.iter().zip(met) {
+            let Some(met) = met else {
+                bump(&mut self.predicted, found.kind, true);
+                continue;
+            };
+            let relation = &gold.relations[met.relation];
             let exact = trim(&gold.text, relation.content) == trim(&gold.text, found.content);
             let alike = is_paraphrase(relation.kind) == is_paraphrase(found.kind);
             for (counts, holds) in [
                 (&mut self.content, true),
                 (&mut self.exact, exact),
-                (&mut self.attributed, judged.right),
-                (&mut self.canonical, judged.right && judged.whole_name),
+                (&mut self.attributed, met.right),
+                (&mut self.canonical, met.right && met.whole_name),
             ] {
                 if holds {
                     bump(counts, relation.kind, alike);
@@ -137,14 +134,11 @@ impl Counts {
             self.kind_right += usize::from(relation.kind == found.kind);
             if relation.speaker.is_none() {
                 self.elided += 1;
-                self.elided_right += usize::from(judged.right);
+                self.elided_right += usize::from(met.right);
             }
-        }
-        for (found, met) in predicted.iter().zip(met) {
-            let alike = met.is_none_or(|met| is_paraphrase(met) == is_paraphrase(found.kind));
             if alike {
                 // Under the kind it ought to have: a kind mistaken within the core is told by the kind accuracy.
-                bump(&mut self.predicted, met.unwrap_or(found.kind), true);
+                bump(&mut self.predicted, relation.kind, true);
             } else {
                 bump(&mut self.predicted, found.kind, is_paraphrase(found.kind));
             }
@@ -233,6 +227,30 @@ fn to_places(figure: f64, places: usize) -> f64 {
     format!("{figure:.places$}").parse().unwrap_or(figure)
 }
 
+/// A prediction that meets a relation.
+pub struct Judged {
+    pub relation: usize,
+    /// The speaker is the right one.
+    pub right: bool,
+    /// The prediction holds every word of the entity's name.
+    whole_name: bool,
+}
+
+/// Of each prediction, which relation it meets, and whether its speaker is right.
+pub fn judged(gold: &Gold, predicted: &[&Attribution]) -> Vec<Option<Judged>> {
+    // Of two entities with one id the last one counts.
+    let entities: HashMap<&Id, &Entity> = gold.entities.iter().map(|entity| (&entity.id, entity)).collect();
+    let mut met: Vec<Option<Judged>> = predicted.iter().map(|_| None).collect();
+    for (relation, j) in pair(gold, predicted) {
+        let (right, whole_name) = entities
+            .get(&gold.relations[relation].entity)
+            .zip(predicted[j].speaker.as_ref())
+            .map_or((false, false), |(entity, speaker)| is_speaker(&gold.text, entity, speaker));
+        met[j] = Some(Judged { relation, right, whole_name });
+    }
+    met
+}
+
 /// Indices of relations and of the predictions they are paired with, by the relation.
 fn pair(gold: &Gold, predicted: &[&Attribution]) -> Vec<(usize, usize)> {
     let relations = &gold.relations;
@@ -290,16 +308,6 @@ fn trim(text: &str, span: Span) -> Span {
     Span { start: span.start + (whole.len() - left.len()), end: span.end - (left.len() - inner.len()) }
 }
 
-struct Judged {
-    right: bool,
-    /// The prediction holds every word of the entity's name.
-    whole_name: bool,
-}
-
-impl Judged {
-    const WRONG: Judged = Judged { right: false, whole_name: false };
-}
-
 /// Forms of address, folded: no matter in a name, and never enough for one.
 const HONORIFICS: [&str; 15] = [
     "السيد",
@@ -321,7 +329,8 @@ const HONORIFICS: [&str; 15] = [
 
 /// Whether the predicted speaker is this entity. It may have no word that the article does not use for the entity. A
 /// person needs all words of one mention, or the family name; anything else, all words of one mention.
-fn judge(text: &str, entity: &Entity, speaker: &Speaker) -> Judged {
+/// Gives that, and whether it goes by every word of the entity's name.
+fn is_speaker(text: &str, entity: &Entity, speaker: &Speaker) -> (bool, bool) {
     let words_at = |span: Span| words(&get(text, span));
     let predicted = words(speaker.name.as_deref().unwrap_or_default());
     let name = words_at(entity.name);
@@ -332,11 +341,11 @@ fn judge(text: &str, entity: &Entity, speaker: &Speaker) -> Judged {
         own.map(String::as_str).chain(HONORIFICS).any(|other| same_word(word, other))
     };
     if predicted.is_empty() || !predicted.iter().all(known) {
-        return Judged::WRONG;
+        return (false, false);
     }
     let bare: Vec<&String> = predicted.iter().filter(|word| !HONORIFICS.contains(&word.as_str())).collect();
     if bare.is_empty() {
-        return Judged::WRONG;
+        return (false, false);
     }
     let holds_all = |part: &[String]| part.iter().all(|word| predicted.iter().any(|other| same_word(word, other)));
     let by_mention = mentions.iter().chain([&name]).any(|mention| !mention.is_empty() && holds_all(mention));
@@ -345,7 +354,7 @@ fn judge(text: &str, entity: &Entity, speaker: &Speaker) -> Judged {
             && bare.iter().all(|word| name.iter().chain(&title).any(|other| same_word(word, other)))
             && name.last().is_some_and(|family| bare.iter().any(|word| same_word(family, word)))
     };
-    Judged { right: by_mention || by_family_name(), whole_name: holds_all(&name) }
+    (by_mention || by_family_name(), holds_all(&name))
 }
 
 fn words(text: &str) -> Vec<String> {

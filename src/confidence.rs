@@ -1,0 +1,610 @@
+//! How far a relation can be trusted: the sum of the weights of its features, read as a probability.
+//!
+//! Content and speaker of one relation are right or wrong together here, as a reader of the result would judge. The weights stand in
+//! `lexicon/data/confidence.tsv`; the example `calibrate` learns them from annotated articles and measures what they are worth.
+
+use crate::TokenKind as Kind;
+use crate::cue::{Cue, Intro};
+use crate::lexicon::{Class, Form, Frames, Trust, prefix};
+use crate::link::{NONE, Relation};
+use crate::mention::{self, Denotes, Np};
+use crate::resolve::{Entity, Resolver};
+use crate::rules::Rule;
+use crate::view::View;
+use crate::{AttributionKind, CueClass};
+use once_cell::sync::Lazy;
+
+/// Relations on each side, in the order of the text, that are asked whether they meet this one.
+const NEAR: usize = 6;
+
+/// What a relation can have that tells how far it can be trusted, besides the rules that found it. The number is its bit.
+macro_rules! features {
+    ($($name:ident $id:literal $fact:literal;)*) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u32)]
+        pub(crate) enum Feature { $($name),* }
+
+        impl Feature {
+            pub(crate) const ALL: &'static [Feature] = &[$(Feature::$name),*];
+
+            pub(crate) const fn id(self) -> &'static str {
+                match self { $(Feature::$name => $id),* }
+            }
+
+            /// What a relation with the feature is like.
+            #[cfg(any(test, feature = "internals"))]
+            pub(crate) const fn fact(self) -> &'static str {
+                match self { $(Feature::$name => $fact),* }
+            }
+        }
+    };
+}
+
+features! {
+    Always "always" "Every relation.";
+    KindDirect "direct" "Direct speech.";
+    KindMixed "mixed" "A clause that quotes.";
+    KindIndirect "indirect" "A reported clause.";
+    KindParaphrase "paraphrase" "A noun phrase that sums up what was said.";
+    FormPerfect "form-perfect" "The cue is a verb in the perfect: قال.";
+    FormImperfect "form-imperfect" "The cue is a verb in the imperfect: يقول.";
+    FormParticiple "form-participle" "The cue is a participle: مشيرا.";
+    FormNoun "form-noun" "The cue is a noun: تأكيد.";
+    FormSource "form-source" "The cue is a preposition: بحسب.";
+    FormNone "form-none" "No cue.";
+    ClassSay "class-say" "A cue such as قال.";
+    ClassState "class-state" "A cue such as أعلن.";
+    ClassStress "class-stress" "A cue such as أكد.";
+    ClassOpinion "class-opinion" "A cue such as رأى.";
+    ClassDeny "class-deny" "A cue such as نفى.";
+    ClassAdmit "class-admit" "A cue such as اعترف.";
+    ClassClaim "class-claim" "A cue such as زعم.";
+    ClassAsk "class-ask" "A cue such as سأل.";
+    ClassDemand "class-demand" "A cue such as طالب.";
+    ClassUrge "class-urge" "A cue such as دعا.";
+    ClassWarn "class-warn" "A cue such as حذر.";
+    ClassPromise "class-promise" "A cue such as وعد.";
+    ClassAccuse "class-accuse" "A cue such as اتهم.";
+    ClassPraise "class-praise" "A cue such as أشاد.";
+    ClassCriticise "class-criticise" "A cue such as انتقد.";
+    ClassThank "class-thank" "A cue such as شكر.";
+    ClassComplain "class-complain" "A cue such as اشتكى.";
+    ClassCause "class-cause" "A cue such as عزا.";
+    ClassDocument "class-document" "A cue such as نص.";
+    ClassRelay "class-relay" "A cue such as نقل.";
+    ClassSource "class-source" "A cue such as بحسب.";
+    TrustDocument "trust-document" "The cue speaks for documents only.";
+    TrustFrame "trust-frame" "The cue is speech only in its frame.";
+    TrustWord "trust-word" "The cue is nearly always speech.";
+    More "goes-on" "The cue goes on with what its speaker said before: أضاف.";
+    Joined "joined" "A conjunction stands on the cue.";
+    Opens "opens" "The cue is the first word of its sentence.";
+    First "first-person" "The cue is in the first person.";
+    Plural "plural" "The cue is in the plural.";
+    BehindThat "behind-that" "A complementizer stands before the cue.";
+    BehindRelative "behind-relative" "A relative pronoun stands before the cue.";
+    BehindPreposition "behind-preposition" "A preposition stands before or on the cue.";
+    BehindNoun "behind-noun" "A noun or an unknown word stands before the cue.";
+    NoSpeaker "no-speaker" "Nobody was found to speak.";
+    NamedTitled "named-titled" "The phrase has a title and a name.";
+    Named "named" "The phrase is a name of several words.";
+    Surname "surname" "The phrase is a name of one word.";
+    Titled "titled" "The phrase is a definite title.";
+    SomeTitle "some-title" "The phrase is an indefinite title.";
+    Organization "organization" "The phrase denotes a body.";
+    Group "group" "The phrase denotes a group.";
+    Unnamed "unnamed" "The phrase denotes somebody unnamed: مصدر.";
+    Document "document" "The phrase denotes a document.";
+    Unknown "unknown" "What the phrase denotes is unknown.";
+    Thing "thing" "The phrase looks like a thing.";
+    Phrase1 "phrase-1" "The phrase has one word.";
+    Phrase2 "phrase-2" "The phrase has two words.";
+    Phrase3 "phrase-3-4" "The phrase has three or four words.";
+    Phrase5 "phrase-5-8" "The phrase has five to eight words.";
+    Phrase9 "phrase-9" "The phrase has nine words or more.";
+    NewWord "new-word" "The phrase has a word that no table knows.";
+    Borders "borders" "The introducer follows the phrase at once.";
+    Gap1 "gap-1-3" "One to three words stand between the phrase and the introducer.";
+    Gap4 "gap-4" "Four words or more stand between the phrase and the introducer.";
+    Bare "bare" "Nobody named beside the cue, and nothing between the cue and the introducer.";
+    Bare1 "bare-1-3" "Nobody named beside the cue, but one to three words before the introducer.";
+    Bare4 "bare-4" "Nobody named beside the cue, but four words or more before the introducer.";
+    Object "object" "The cue has a person or thing before the content.";
+    Content1 "content-1-2" "One or two words of content.";
+    Content3 "content-3-4" "Three or four words of content.";
+    Content5 "content-5-8" "Five to eight words of content.";
+    Content9 "content-9-20" "Nine to twenty words of content.";
+    Content21 "content-21-40" "21 to forty words of content.";
+    Content41 "content-41" "More words of content.";
+    EndsSentence "ends-sentence" "The content ends with its sentence.";
+    EndsQuote "ends-quote" "The content ends with its quotation.";
+    EndsComma "ends-comma" "The content ends at a comma.";
+    EndsWord "ends-word" "The content ends where nothing marks it.";
+    Quotes "quotes" "A quotation stands inside the content.";
+    Marked "marked" "The content is the inside of a quotation.";
+    Open "open" "No mark closes the quotation.";
+    Quoted "quoted" "The cue stands inside a quotation.";
+    Nested "nested" "The cue stands inside another content.";
+    Holds "holds" "Another cue stands inside the content.";
+    Crosses "crosses" "The content overlaps with another one.";
+    Near0 "near-0" "The speaker spoke before in this sentence.";
+    Near1 "near-1" "The speaker spoke in the sentence before.";
+    Near2 "near-2-3" "The speaker spoke two or three sentences before.";
+    Near4 "near-4" "The speaker spoke earlier than that.";
+    NearNever "near-never" "The speaker has not spoken yet.";
+    Between "between" "Another one spoke since.";
+    Alternative "alternative" "Another speaker was considered.";
+    Alone "alone" "Nobody else has spoken yet.";
+    FromSure "from-sure" "Goes on from a relation of 0.9 or more.";
+    FromLikely "from-likely" "Goes on from a relation of 0.75 or more.";
+    FromDoubtful "from-doubtful" "Goes on from a relation of 0.5 or more.";
+    FromUnlikely "from-unlikely" "Goes on from a relation below 0.5.";
+    OnPerson "on-person" "A person with a name goes on.";
+    OnTitle "on-title" "A person without a name goes on.";
+    OnBody "on-body" "A body goes on.";
+    OnOther "on-other" "A document, group or somebody unnamed goes on.";
+    Cues1 "cues-1" "The only cue of its sentence.";
+    Cues2 "cues-2" "One of two cues of its sentence.";
+    Cues3 "cues-3" "One of three cues or more of its sentence.";
+    Lead "lead" "In the first sentence.";
+    Later "later" "Behind the first three sentences.";
+    Line "line" "In a line without a full stop.";
+    Once "once" "The speaker is mentioned once.";
+    Often "often" "The speaker is mentioned three times or more.";
+    ByPreposition "by-preposition" "A preposition introduces a paraphrase.";
+    ByDefinite "by-definite" "A definite noun begins a paraphrase.";
+    ByAbstract "by-abstract" "An abstract noun begins a paraphrase: أهمية.";
+    BySpeechless "by-unknown" "A word that no table knows begins a paraphrase.";
+}
+
+/// The features of a relation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Features {
+    rules: u64,
+    named: u128,
+}
+
+impl Features {
+    fn add(&mut self, feature: Feature) {
+        self.named |= 1 << feature as u32;
+    }
+
+    fn add_if(&mut self, holds: bool, feature: Feature) {
+        self.named |= u128::from(holds) << feature as u32;
+    }
+
+    fn add_rule(&mut self, rule: Rule) {
+        self.rules |= 1 << rule as u32;
+    }
+
+    pub(crate) fn has(&self, feature: Feature) -> bool {
+        self.named >> feature as u32 & 1 != 0
+    }
+
+    /// With what the relation that it goes on from is worth.
+    pub(crate) fn following(mut self, confidence: u8) -> Features {
+        self.add(match confidence {
+            90.. => Feature::FromSure,
+            75.. => Feature::FromLikely,
+            50.. => Feature::FromDoubtful,
+            _ => Feature::FromUnlikely,
+        });
+        self
+    }
+
+    /// Columns of the table: the rules, then the named features.
+    pub(crate) fn columns(&self) -> impl Iterator<Item = usize> + use<> {
+        let (rules, named) = (self.rules, self.named);
+        let rules = (0..Rule::ALL.len()).filter(move |&i| rules >> i & 1 != 0);
+        rules.chain((0..Feature::ALL.len()).filter(move |&i| named >> i & 1 != 0).map(|i| Rule::ALL.len() + i))
+    }
+}
+
+/// The ids of all columns, in the order of `Features::columns`.
+pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
+    Rule::ALL.iter().map(|r| r.id()).chain(Feature::ALL.iter().map(|f| f.id()))
+}
+
+/// Weights in hundredths of log-odds, by column.
+#[derive(Clone, Debug)]
+pub(crate) struct Weights(Vec<i32>);
+
+const FILE: &str = include_str!("lexicon/data/confidence.tsv");
+
+static WEIGHTS: Lazy<Weights> = Lazy::new(|| Weights::read(FILE));
+
+impl Weights {
+    /// A feature without a row has no weight; a test sees to it that each has one.
+    fn read(text: &str) -> Weights {
+        let weight = |id: &str| {
+            let row = rows(text).find(|row| row.0 == id);
+            row.and_then(|(_, weight)| weight.parse().ok()).unwrap_or(0)
+        };
+        Weights(ids().map(weight).collect())
+    }
+
+    #[cfg(any(test, feature = "internals"))]
+    pub(crate) fn new(by_column: Vec<i32>) -> Weights {
+        Weights(by_column)
+    }
+
+    pub(crate) fn confidence(&self, features: &Features) -> u8 {
+        share(features.columns().map(|column| self.0[column]).sum())
+    }
+}
+
+fn rows(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
+}
+
+/// From which sum on, in hundredths of log-odds, a probability rounds to more than 1, 2, … 98 hundredths.
+const STEPS: [i32; 98] = [
+    -418, -366, -331, -305, -284, -266, -251, -237, -225, -214, -204, -194, -185, -177, -169, -162, -155, -148, -141,
+    -135, -129, -123, -118, -112, -107, -102, -96, -91, -87, -82, -77, -73, -68, -64, -59, -55, -51, -46, -42, -38,
+    -34, -30, -26, -22, -18, -14, -10, -6, -2, 3, 7, 11, 15, 19, 23, 27, 31, 35, 39, 43, 47, 52, 56, 60, 65, 69, 74,
+    78, 83, 88, 92, 97, 103, 108, 113, 119, 124, 130, 136, 142, 149, 156, 163, 170, 178, 186, 195, 205, 215, 226, 238,
+    252, 267, 285, 306, 332, 367, 419,
+];
+
+/// The hundredths of the probability with these log-odds, from 1 to 99.
+fn share(log_odds: i32) -> u8 {
+    1 + STEPS.partition_point(|&step| step <= log_odds) as u8
+}
+
+/// A relation's features but for what it inherits, and the relation that it goes on from, or `NONE`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Judged {
+    pub features: Features,
+    pub from: u32,
+}
+
+/// Memory of the work, kept for the next document.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scorer {
+    order: Vec<u32>,
+    /// The last relation of each entity.
+    last: Vec<u32>,
+    mentions: Vec<u8>,
+    /// Of each relation.
+    pub judged: Vec<Judged>,
+}
+
+impl Scorer {
+    /// Gives every relation its confidence.
+    pub(crate) fn run(&mut self, view: &View<'_>, cues: &[Cue], resolver: &Resolver, relations: &mut [Relation]) {
+        self.collect(view, cues, resolver, relations);
+        let weights = &*WEIGHTS;
+        for &i in &self.order {
+            let Judged { mut features, from } = self.judged[i as usize];
+            if from != NONE {
+                features = features.following(relations[from as usize].confidence);
+            }
+            relations[i as usize].confidence = weights.confidence(&features);
+        }
+    }
+
+    fn collect(&mut self, view: &View<'_>, cues: &[Cue], resolver: &Resolver, relations: &[Relation]) {
+        self.order.clear();
+        self.order.extend(0..relations.len() as u32);
+        self.order.sort_unstable_by_key(|&i| (relations[i as usize].at, i));
+        self.last.clear();
+        self.last.resize(resolver.entities.len(), NONE);
+        self.mentions.clear();
+        self.mentions.resize(resolver.entities.len(), 0);
+        for m in &resolver.mentions {
+            let count = &mut self.mentions[m.entity as usize];
+            *count = count.saturating_add(1);
+        }
+        self.judged.clear();
+        self.judged.resize(relations.len(), Judged { features: Features::default(), from: NONE });
+        let mut spoke = NONE;
+        let mut several = false;
+        for n in 0..self.order.len() {
+            let i = self.order[n] as usize;
+            let r = &relations[i];
+            let context = Context { view, cues, resolver, relations };
+            let mut f = context.features(r);
+            for &j in &self.order[n.saturating_sub(NEAR)..(n + NEAR + 1).min(self.order.len())] {
+                if j as usize != i {
+                    meet(&mut f, r, &relations[j as usize]);
+                }
+            }
+            let mut from = NONE;
+            if let Some(last) = self.last.get_mut(r.entity as usize) {
+                let named = self.mentions[r.entity as usize];
+                f.add_if(named == 1, Feature::Once);
+                f.add_if(named >= 3, Feature::Often);
+                if goes_on(r) {
+                    from = *last;
+                    f.add(match relations.get(from as usize).map(|p| r.sentence.saturating_sub(p.sentence)) {
+                        Some(0) => Feature::Near0,
+                        Some(1) => Feature::Near1,
+                        Some(2 | 3) => Feature::Near2,
+                        Some(_) => Feature::Near4,
+                        None => Feature::NearNever,
+                    });
+                    f.add_if(spoke != r.entity, Feature::Between);
+                    f.add_if(!several, Feature::Alone);
+                }
+                several |= spoke != NONE && spoke != r.entity;
+                spoke = r.entity;
+                *last = i as u32;
+            }
+            self.judged[i] = Judged { features: f, from };
+        }
+    }
+}
+
+/// Is the speaker the one of an earlier relation, not of a phrase?
+fn goes_on(r: &Relation) -> bool {
+    matches!(r.speaker_rule, Some(Rule::Chain | Rule::FirstPerson))
+}
+
+/// How the contents of two relations lie to each other.
+fn meet(f: &mut Features, r: &Relation, other: &Relation) {
+    let ((a, b), (c, d)) = (r.content, other.content);
+    f.add_if(c <= r.at && r.at < d && r.cue != NONE, Feature::Nested);
+    f.add_if(a <= other.at && other.at < b && other.cue != NONE, Feature::Holds);
+    let apart = b <= c || d <= a;
+    let inside = a <= c && d <= b || c <= a && b <= d;
+    f.add_if(!apart && (!inside || r.content == other.content), Feature::Crosses);
+}
+
+struct Context<'a> {
+    view: &'a View<'a>,
+    cues: &'a [Cue],
+    resolver: &'a Resolver,
+    relations: &'a [Relation],
+}
+
+impl Context<'_> {
+    fn features(&self, r: &Relation) -> Features {
+        let mut f = Features::default();
+        f.add(Feature::Always);
+        f.add_rule(r.rule);
+        f.add(match r.kind {
+            AttributionKind::Direct => Feature::KindDirect,
+            AttributionKind::Mixed => Feature::KindMixed,
+            AttributionKind::Indirect => Feature::KindIndirect,
+            AttributionKind::Paraphrase => Feature::KindParaphrase,
+        });
+        let cue = self.cues.get(r.cue as usize);
+        match cue {
+            Some(cue) => self.cue(&mut f, cue),
+            None => f.add(Feature::FormNone),
+        }
+        self.speaker(&mut f, r, cue);
+        self.content(&mut f, r);
+        self.place(&mut f, r, cue);
+        f
+    }
+
+    fn cue(&self, f: &mut Features, cue: &Cue) {
+        let view = self.view;
+        let lemma = view.lexicon.lemma(cue.reading.lemma);
+        f.add(match cue.reading.form {
+            Form::Perfect => Feature::FormPerfect,
+            Form::Imperfect => Feature::FormImperfect,
+            Form::Participle => Feature::FormParticiple,
+            Form::Noun => Feature::FormNoun,
+            Form::Source => Feature::FormSource,
+        });
+        f.add(class(lemma.class));
+        f.add(match lemma.trust {
+            Trust::Document => Feature::TrustDocument,
+            Trust::Frame => Feature::TrustFrame,
+            Trust::Word => Feature::TrustWord,
+        });
+        f.add_if(lemma.frames.has(Frames::MORE), Feature::More);
+        f.add_if(cue.prefix & prefix::CONJ != 0, Feature::Joined);
+        f.add_if(cue.reading.agreement.person == 1, Feature::First);
+        f.add_if(cue.reading.agreement.plural, Feature::Plural);
+        f.add_if(cue.object.is_some(), Feature::Object);
+        let at = cue.token as usize;
+        f.add_if(view.quote_around(at).is_some(), Feature::Quoted);
+        let opens = at == 0 || matches!(view.kind(at - 1), Kind::Newline | Kind::Stop);
+        f.add_if(opens, Feature::Opens);
+        f.add_if(cue.prefix & prefix::PREP != 0, Feature::BehindPreposition);
+        if at > 0 && view.is_word(at - 1) {
+            let before = view.class(at - 1);
+            f.add_if(before.has(Class::COMP), Feature::BehindThat);
+            f.add_if(before.has(Class::RELATIVE), Feature::BehindRelative);
+            f.add_if(before.has(Class::PREP), Feature::BehindPreposition);
+            f.add_if(!before.has(Class::FUNCTION.and(Class::ADVERB)), Feature::BehindNoun);
+        }
+        let words = |from: u32| view.words(from as usize, cue.intro_at as usize);
+        let before = matches!(cue.intro, Intro::Before | Intro::Source | Intro::Floating);
+        match cue.subject.or(cue.origin) {
+            _ if before => {}
+            Some(np) => f.add(match words(np.end.max(cue.end)) {
+                0 => Feature::Borders,
+                1..=3 => Feature::Gap1,
+                _ => Feature::Gap4,
+            }),
+            None => f.add(match words(cue.end) {
+                0 => Feature::Bare,
+                1..=3 => Feature::Bare1,
+                _ => Feature::Bare4,
+            }),
+        }
+        if cue.intro == Intro::Phrase {
+            let (i, first) = (cue.intro_at as usize, cue.content as usize);
+            let preposition = view.has(i, Class::PREP) || view.prefix(i) & prefix::PREP != 0;
+            f.add_if(preposition, Feature::ByPreposition);
+            f.add_if(view.is_definite(first), Feature::ByDefinite);
+            f.add_if(view.has(first, Class::ABSTRACT), Feature::ByAbstract);
+            f.add_if(view.class(first) == Class::NONE, Feature::BySpeechless);
+        }
+    }
+
+    fn speaker(&self, f: &mut Features, r: &Relation, cue: Option<&Cue>) {
+        let Some(entity) = self.resolver.entities.get(r.entity as usize) else {
+            f.add(Feature::NoSpeaker);
+            return;
+        };
+        if let Some(rule) = r.speaker_rule {
+            f.add_rule(rule);
+        }
+        f.add_if(r.alternative != NONE, Feature::Alternative);
+        if goes_on(r) {
+            f.add(going_on(entity));
+            return;
+        }
+        let of_cue = cue.and_then(|c| c.origin.or(c.subject));
+        let mention = self.resolver.mentions.get(r.mention as usize).map(|m| m.np);
+        match mention.or(of_cue) {
+            Some(np) => self.phrase(f, &np),
+            None => f.add(going_on(entity)),
+        }
+    }
+
+    fn phrase(&self, f: &mut Features, np: &Np) {
+        let view = self.view;
+        let definite = view.is_definite(np.head as usize) || np.end > np.head + 1 && view.is_definite(np.end as usize - 1);
+        f.add(match np.denotes {
+            Denotes::Person if np.has_name() && np.has_title() => Feature::NamedTitled,
+            Denotes::Person if np.has_name() && np.name.1 - np.name.0 > 1 => Feature::Named,
+            Denotes::Person if np.has_name() => Feature::Surname,
+            Denotes::Person if definite => Feature::Titled,
+            Denotes::Person => Feature::SomeTitle,
+            Denotes::Organization => Feature::Organization,
+            Denotes::Group => Feature::Group,
+            Denotes::Unnamed => Feature::Unnamed,
+            Denotes::Document => Feature::Document,
+            Denotes::Unknown => Feature::Unknown,
+        });
+        f.add_if(mention::is_thing(view, np), Feature::Thing);
+        f.add(match np.len() {
+            ..=1 => Feature::Phrase1,
+            2 => Feature::Phrase2,
+            3 | 4 => Feature::Phrase3,
+            5..=8 => Feature::Phrase5,
+            _ => Feature::Phrase9,
+        });
+        let new = |i: u32| view.is_word(i as usize) && view.class(i as usize) == Class::NONE;
+        f.add_if((np.start..np.end).any(new), Feature::NewWord);
+    }
+
+    fn content(&self, f: &mut Features, r: &Relation) {
+        let view = self.view;
+        let (start, end) = (r.content.0 as usize, r.content.1 as usize);
+        f.add(match view.words(start, end) {
+            ..=2 => Feature::Content1,
+            3 | 4 => Feature::Content3,
+            5..=8 => Feature::Content5,
+            9..=20 => Feature::Content9,
+            21..=40 => Feature::Content21,
+            _ => Feature::Content41,
+        });
+        f.add(match view.kind(end) {
+            Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Ellipsis => Feature::EndsSentence,
+            Kind::Close | Kind::Quote => Feature::EndsQuote,
+            Kind::Word | Kind::Latin | Kind::Number => Feature::EndsWord,
+            _ => Feature::EndsComma,
+        });
+        let marked = start.checked_sub(1).and_then(|open| view.quote_at(open));
+        f.add_if(marked.is_some(), Feature::Marked);
+        f.add_if(marked.is_some_and(|q| !q.closed), Feature::Open);
+        let inside = view.marks(start, end).any(|i| matches!(view.kind(i), Kind::Open | Kind::Quote | Kind::Close));
+        f.add_if(inside, Feature::Quotes);
+    }
+
+    fn place(&self, f: &mut Features, r: &Relation, cue: Option<&Cue>) {
+        let view = self.view;
+        let _ = self.relations;
+        f.add_if(r.sentence == 0, Feature::Lead);
+        f.add_if(r.sentence > 2, Feature::Later);
+        let extent = view.extents[r.sentence as usize];
+        let last = (extent.start..extent.end).rev().take(4).map(|i| view.kind(i as usize)).find(|&k| k != Kind::Newline);
+        f.add_if(matches!(last, Some(Kind::Word)), Feature::Line);
+        if cue.is_some() {
+            let same = |c: &&Cue| c.sentence == r.sentence;
+            let at = r.cue as usize;
+            let before = self.cues[..at].iter().rev().take(2).take_while(same).count();
+            let after = self.cues[at + 1..].iter().take(2).take_while(same).count();
+            f.add(match before + after {
+                0 => Feature::Cues1,
+                1 => Feature::Cues2,
+                _ => Feature::Cues3,
+            });
+        }
+    }
+}
+
+fn going_on(e: &Entity) -> Feature {
+    match e.denotes {
+        Denotes::Person if e.has_name() => Feature::OnPerson,
+        Denotes::Person => Feature::OnTitle,
+        Denotes::Organization => Feature::OnBody,
+        _ => Feature::OnOther,
+    }
+}
+
+fn class(class: CueClass) -> Feature {
+    Feature::ALL[Feature::ClassSay as usize + class as usize]
+}
+
+/// What an attribution's confidence is made of, for the program that fits the weights.
+#[cfg(feature = "internals")]
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Scored {
+    features: Features,
+    /// Where it comes among the document's relations: what it goes on from comes before it.
+    pub turn: usize,
+    /// The attribution it goes on from.
+    pub from: Option<usize>,
+}
+
+#[cfg(feature = "internals")]
+#[allow(missing_docs)]
+impl Scored {
+    /// Columns of its features, with what it inherits from an attribution of this confidence.
+    pub fn columns(&self, inherited: Option<u8>) -> Vec<usize> {
+        let f = inherited.map_or(self.features, |c| self.features.following(c));
+        f.columns().collect()
+    }
+}
+
+#[cfg(feature = "internals")]
+impl Scorer {
+    /// Of the attributions in their order, which is given as relations.
+    pub(crate) fn scored(&self, attributions: &[u32]) -> Vec<Scored> {
+        let place = |list: &[u32], relation: u32| list.iter().position(|&r| r == relation);
+        let scored = |&relation: &u32| {
+            let judged = self.judged[relation as usize];
+            Scored {
+                features: judged.features,
+                turn: place(&self.order, relation).unwrap_or(0),
+                from: place(attributions, judged.from),
+            }
+        };
+        attributions.iter().map(scored).collect()
+    }
+}
+
+/// The table of weights, for the program that fits it.
+#[cfg(feature = "internals")]
+#[derive(Debug)]
+#[allow(missing_docs)]
+pub struct Weighing;
+
+#[cfg(feature = "internals")]
+#[allow(missing_docs)]
+impl Weighing {
+    /// Id and statement of every column.
+    pub fn columns() -> Vec<(&'static str, &'static str)> {
+        let facts = Rule::ALL.iter().map(|r| r.fact()).chain(Feature::ALL.iter().map(|f| f.fact()));
+        ids().zip(facts).collect()
+    }
+
+    /// The bundled weights by column, in hundredths of log-odds.
+    pub fn bundled() -> Vec<i32> {
+        WEIGHTS.0.clone()
+    }
+
+    /// The confidence in hundredths that a sum of weights stands for.
+    pub fn share(log_odds: i32) -> u8 {
+        share(log_odds)
+    }
+}
