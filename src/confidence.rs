@@ -17,6 +17,9 @@ use once_cell::sync::Lazy;
 /// Relations on each side, in the order of the text, that are asked whether they meet this one.
 const NEAR: usize = 6;
 
+/// Tokens of a content that are looked at.
+const SCANNED: usize = 80;
+
 /// What a relation can have that tells how far it can be trusted, besides the rules that found it. The number is its bit.
 macro_rules! features {
     ($($name:ident $id:literal $fact:literal;)*) => {
@@ -102,6 +105,13 @@ features! {
     Phrase3 "phrase-3-4" "The phrase has three or four words.";
     Phrase5 "phrase-5-8" "The phrase has five to eight words.";
     Phrase9 "phrase-9" "The phrase has nine words or more.";
+    Name1 "name-1" "The speaker goes by one word.";
+    Name2 "name-2" "The speaker goes by two words.";
+    Name3 "name-3" "The speaker goes by three words.";
+    Name4 "name-4-5" "The speaker goes by four or five words.";
+    Name6 "name-6" "The speaker goes by six words or more.";
+    NewName "new-name" "The speaker goes by a word that no table knows.";
+    Elsewhere "elsewhere" "The speaker goes by another phrase than the one here.";
     NewWord "new-word" "The phrase has a word that no table knows.";
     Borders "borders" "The introducer follows the phrase at once.";
     Gap1 "gap-1-3" "One to three words stand between the phrase and the introducer.";
@@ -119,7 +129,21 @@ features! {
     EndsSentence "ends-sentence" "The content ends with its sentence.";
     EndsQuote "ends-quote" "The content ends with its quotation.";
     EndsComma "ends-comma" "The content ends at a comma.";
+    EndsLine "ends-line" "The content ends with its line, without a full stop.";
+    CommaBut "comma-but" "The content ends at a comma, and a conjunction follows: ، لكن.";
+    CommaCue "comma-cue" "The content ends at a comma, and a cue follows: ، مشيرا.";
+    GoesWord "quote-word" "The content ends with its quotation, and a word follows.";
+    GoesMark "quote-mark" "The content ends with its quotation, and a colon or bracket follows.";
+    Splits "splits" "The content ends inside a quotation that it begins.";
+    JoinedVerb "joined-verb" "A joined verb stands in the content: ورفض.";
+    JoinedCue "joined-cue" "A joined cue stands in the content: وقال.";
     EndsWord "ends-word" "The content ends where nothing marks it.";
+    Commas1 "commas-1" "One comma stands in the content.";
+    Commas2 "commas-2" "Two commas or more stand in the content.";
+    CommaVerb "comma-verb" "A joined verb stands behind a comma of the content: ، ورفض.";
+    CommaWhile "comma-while" "A conjunction stands behind a comma of the content: ، فيما.";
+    CommaOther "comma-relative" "A relative clause stands behind a comma of the content: ، الذي.";
+    Stops "stops" "A full stop stands in the content.";
     Quotes "quotes" "A quotation stands inside the content.";
     Marked "marked" "The content is the inside of a quotation.";
     Open "open" "No mark closes the quotation.";
@@ -157,28 +181,29 @@ features! {
     BySpeechless "by-unknown" "A word that no table knows begins a paraphrase.";
 }
 
-/// The features of a relation.
+/// Columns of the table: the rules by their numbers, then the named features by theirs.
+const COLUMNS: usize = Rule::ALL.len() + Feature::ALL.len();
+const WORDS: usize = COLUMNS.div_ceil(64);
+
+/// The features of a relation, a bit for each column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Features {
-    rules: u64,
-    named: u128,
-}
+pub(crate) struct Features([u64; WORDS]);
 
 impl Features {
+    fn set(&mut self, column: usize, holds: bool) {
+        self.0[column / 64] |= u64::from(holds) << (column % 64);
+    }
+
     fn add(&mut self, feature: Feature) {
-        self.named |= 1 << feature as u32;
+        self.add_if(true, feature);
     }
 
     fn add_if(&mut self, holds: bool, feature: Feature) {
-        self.named |= u128::from(holds) << feature as u32;
+        self.set(Rule::ALL.len() + feature as usize, holds);
     }
 
     fn add_rule(&mut self, rule: Rule) {
-        self.rules |= 1 << rule as u32;
-    }
-
-    pub(crate) fn has(&self, feature: Feature) -> bool {
-        self.named >> feature as u32 & 1 != 0
+        self.set(rule as usize, true);
     }
 
     /// With what the relation that it goes on from is worth.
@@ -192,11 +217,15 @@ impl Features {
         self
     }
 
-    /// Columns of the table: the rules, then the named features.
-    pub(crate) fn columns(&self) -> impl Iterator<Item = usize> + use<> {
-        let (rules, named) = (self.rules, self.named);
-        let rules = (0..Rule::ALL.len()).filter(move |&i| rules >> i & 1 != 0);
-        rules.chain((0..Feature::ALL.len()).filter(move |&i| named >> i & 1 != 0).map(|i| Rule::ALL.len() + i))
+    /// The columns of its features.
+    pub(crate) fn columns(self) -> impl Iterator<Item = usize> {
+        self.0.into_iter().enumerate().flat_map(|(word, mut bits)| {
+            std::iter::from_fn(move || {
+                let bit = bits.trailing_zeros() as usize;
+                bits &= bits.wrapping_sub(1);
+                (bit < 64).then_some(word * 64 + bit)
+            })
+        })
     }
 }
 
@@ -446,6 +475,16 @@ impl Context<'_> {
             f.add_rule(rule);
         }
         f.add_if(r.alternative != NONE, Feature::Alternative);
+        let (start, end) = entity.name;
+        f.add(match end - start {
+            ..=1 => Feature::Name1,
+            2 => Feature::Name2,
+            3 => Feature::Name3,
+            4 | 5 => Feature::Name4,
+            _ => Feature::Name6,
+        });
+        let new = |i: u32| self.view.is_word(i as usize) && self.view.class(i as usize) == Class::NONE;
+        f.add_if((start..end).any(new), Feature::NewName);
         if goes_on(r) {
             f.add(going_on(entity));
             return;
@@ -453,7 +492,10 @@ impl Context<'_> {
         let of_cue = cue.and_then(|c| c.origin.or(c.subject));
         let mention = self.resolver.mentions.get(r.mention as usize).map(|m| m.np);
         match mention.or(of_cue) {
-            Some(np) => self.phrase(f, &np),
+            Some(np) => {
+                f.add_if(start < np.start || end > np.end, Feature::Elsewhere);
+                self.phrase(f, &np);
+            }
             None => f.add(going_on(entity)),
         }
     }
@@ -497,15 +539,52 @@ impl Context<'_> {
             _ => Feature::Content41,
         });
         f.add(match view.kind(end) {
-            Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Ellipsis => Feature::EndsSentence,
+            Kind::Newline => Feature::EndsLine,
+            Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis => Feature::EndsSentence,
             Kind::Close | Kind::Quote => Feature::EndsQuote,
             Kind::Word | Kind::Latin | Kind::Number => Feature::EndsWord,
             _ => Feature::EndsComma,
         });
+        match view.kind(end) {
+            Kind::Comma => {
+                let c = view.class(end + 1);
+                f.add_if(c.has(Class::CONJ), Feature::CommaBut);
+                f.add_if(c.has(Class::CUE), Feature::CommaCue);
+            }
+            Kind::Close | Kind::Quote => match view.kind(end + 1) {
+                Kind::Word | Kind::Latin | Kind::Number => f.add(Feature::GoesWord),
+                Kind::Colon | Kind::OpenBracket => f.add(Feature::GoesMark),
+                _ => {}
+            },
+            _ => {}
+        }
+        for i in start + 1..end.min(start + SCANNED) {
+            if view.prefix(i) & prefix::CONJ != 0 && !view.is_definite(i) {
+                let c = view.class(i);
+                f.add_if(c.has(Class::VERB), Feature::JoinedVerb);
+                f.add_if(c.has(Class::CUE), Feature::JoinedCue);
+            }
+        }
         let marked = start.checked_sub(1).and_then(|open| view.quote_at(open));
         f.add_if(marked.is_some(), Feature::Marked);
         f.add_if(marked.is_some_and(|q| !q.closed), Feature::Open);
-        let inside = view.marks(start, end).any(|i| matches!(view.kind(i), Kind::Open | Kind::Quote | Kind::Close));
+        let (mut commas, mut stops) = (0, false);
+        for i in view.marks(start, end).take(SCANNED) {
+            f.add_if(view.quote_at(i).is_some_and(|q| q.open as usize == i && q.close as usize >= end), Feature::Splits);
+            stops |= matches!(view.kind(i), Kind::Stop | Kind::Newline);
+            if view.kind(i) == Kind::Comma && i + 1 < end {
+                commas += 1;
+                let c = view.class(i + 1);
+                let joined = view.prefix(i + 1) & prefix::CONJ != 0;
+                f.add_if(joined && c.has(Class::VERB.and(Class::CUE).and(Class::AUX)), Feature::CommaVerb);
+                f.add_if(c.has(Class::CONJ), Feature::CommaWhile);
+                f.add_if(c.has(Class::RELATIVE), Feature::CommaOther);
+            }
+        }
+        f.add_if(commas == 1, Feature::Commas1);
+        f.add_if(commas > 1, Feature::Commas2);
+        f.add_if(stops, Feature::Stops);
+        let inside = view.marks(start, end).take(SCANNED).any(|i| matches!(view.kind(i), Kind::Open | Kind::Quote | Kind::Close));
         f.add_if(inside, Feature::Quotes);
     }
 

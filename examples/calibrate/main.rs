@@ -47,6 +47,8 @@ struct Case {
     /// Whether it is asserted: others are neither learned from nor measured.
     counts: bool,
     right: bool,
+    /// Content or speaker, where it is wrong.
+    wrong: &'static str,
     /// What it goes on from, in all cases.
     from: Option<usize>,
     half: usize,
@@ -142,20 +144,27 @@ fn read_cases(file: usize, path: &OsString, cases: &mut Vec<Case>) -> Result<(),
             .and_then(serde_json::from_value)
             .map_err(|e| vec![format!("isnad's record of {}: {e}", gold.id)])?;
         let asserted: Vec<_> = prediction.attributions.iter().filter(|a| a.is_asserted()).collect();
-        let mut right = score::judged(gold, &asserted).into_iter().map(|met| met.is_some_and(|met| met.right));
+        let mut wrong = score::judged(gold, &asserted).into_iter().map(|met| match met {
+            Some(met) if met.right => "",
+            Some(_) => "speaker",
+            None => "content",
+        });
         let first = cases.len();
         for ((a, found), scored) in doc.attributions().zip(&prediction.attributions).zip(stages.scored(&gold.text)) {
             let counts = found.is_asserted();
+            let wrong = if counts { wrong.next().unwrap_or_default() } else { "" };
             cases.push(Case {
                 counts,
-                right: counts && right.next().unwrap_or(false),
+                right: wrong.is_empty(),
+                wrong,
                 from: scored.from.map(|from| first + from),
                 scored,
                 half: place % 2,
                 file,
                 shown: format!(
-                    "{} {} [{}] {}: {}",
+                    "{} {} {} [{}] {}: {}",
                     gold.id,
+                    found.content,
                     a.kind().as_str(),
                     a.cue().map_or("-", |cue| cue.text()),
                     a.speaker().map_or("-", |speaker| speaker.name()),
@@ -291,6 +300,16 @@ fn report(name: &str, cases: &[Case], confidences: &[u8], wanted: impl Fn(&Case)
     let share = |bin: Bin| 100.0 * bin.all as f64 / all.all.max(1) as f64;
     let error: f64 = bins.iter().map(|b| (b.right as f64 - b.sum).abs()).sum::<f64>() / all.all.max(1) as f64;
     println!("  {name}: {} attributions, {:.1} % right, expected calibration error {error:.3}", all.all, 100.0 * all.precision());
+    let mut sorted: Vec<(u8, bool)> = (cases.iter().zip(confidences))
+        .filter(|(case, _)| case.counts && wanted(case))
+        .map(|(case, &confidence)| (confidence, case.right))
+        .collect();
+    sorted.sort_unstable_by_key(|&(confidence, _)| std::cmp::Reverse(confidence));
+    let loss = |&(c, right): &(u8, bool)| -(f64::from(if right { c } else { 100 - c }) / 100.0).ln();
+    let loss = sorted.iter().map(loss).sum::<f64>() / sorted.len().max(1) as f64;
+    let top = &sorted[..sorted.len() / 2];
+    let top = top.iter().filter(|case| case.1).count() as f64 / top.len().max(1) as f64;
+    println!("    loss {loss:.4}, upper half {:.1} % right", 100.0 * top);
     println!("    at 0.9 or more {:.1} % of all, {:.1} % of them right", share(high), 100.0 * high.precision());
     println!("    below 0.5      {:.1} % of all, {:.1} % of them right", share(low), 100.0 * low.precision());
     for (i, bin) in bins.iter().enumerate().filter(|(_, bin)| bin.all > 0) {
@@ -321,6 +340,7 @@ fn list(cases: &[Case], confidences: &[u8], halves: &[Vec<i32>; 2]) {
         let mut features = columns(cases, confidences, i);
         features.sort_by_key(|&c| std::cmp::Reverse(weights[c].abs()));
         let shown: Vec<String> = features.iter().map(|&c| format!("{} {}", names[c].0, weights[c])).collect();
-        println!("{} {} {}\n      {}", confidences[i], if case.right { "right" } else { "WRONG" }, case.shown, shown.join(", "));
+        let mark = if case.right { "right" } else { case.wrong };
+        println!("{} {mark} {}\n      {}", confidences[i], case.shown, shown.join(", "));
     }
 }
