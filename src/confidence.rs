@@ -80,11 +80,8 @@ features! {
     TrustFrame "trust-frame" "The cue is speech only in its frame.";
     TrustWord "trust-word" "The cue is nearly always speech.";
     More "goes-on" "The cue goes on with what its speaker said before: أضاف.";
-    Joined "joined" "A conjunction stands on the cue.";
     Opens "opens" "The cue is the first word of its sentence.";
     First "first-person" "The cue is in the first person.";
-    Plural "plural" "The cue is in the plural.";
-    BehindThat "behind-that" "A complementizer stands before the cue.";
     BehindRelative "behind-relative" "A relative pronoun stands before the cue.";
     BehindPreposition "behind-preposition" "A preposition stands before or on the cue.";
     BehindNoun "behind-noun" "A noun or an unknown word stands before the cue.";
@@ -99,7 +96,6 @@ features! {
     Unnamed "unnamed" "The phrase denotes somebody unnamed: مصدر.";
     Document "document" "The phrase denotes a document.";
     Unknown "unknown" "What the phrase denotes is unknown.";
-    Thing "thing" "The phrase looks like a thing.";
     Phrase1 "phrase-1" "The phrase has one word.";
     Phrase2 "phrase-2" "The phrase has two words.";
     Phrase3 "phrase-3-4" "The phrase has three or four words.";
@@ -110,7 +106,6 @@ features! {
     Name3 "name-3" "The speaker goes by three words.";
     Name4 "name-4-5" "The speaker goes by four or five words.";
     Name6 "name-6" "The speaker goes by six words or more.";
-    NewName "new-name" "The speaker goes by a word that no table knows.";
     Elsewhere "elsewhere" "The speaker goes by another phrase than the one here.";
     NewWord "new-word" "The phrase has a word that no table knows.";
     Borders "borders" "The introducer follows the phrase at once.";
@@ -130,19 +125,15 @@ features! {
     EndsQuote "ends-quote" "The content ends with its quotation.";
     EndsComma "ends-comma" "The content ends at a comma.";
     EndsLine "ends-line" "The content ends with its line, without a full stop.";
-    CommaBut "comma-but" "The content ends at a comma, and a conjunction follows: ، لكن.";
     CommaCue "comma-cue" "The content ends at a comma, and a cue follows: ، مشيرا.";
     GoesWord "quote-word" "The content ends with its quotation, and a word follows.";
     GoesMark "quote-mark" "The content ends with its quotation, and a colon or bracket follows.";
     Splits "splits" "The content ends inside a quotation that it begins.";
-    JoinedVerb "joined-verb" "A joined verb stands in the content: ورفض.";
     JoinedCue "joined-cue" "A joined cue stands in the content: وقال.";
     EndsWord "ends-word" "The content ends where nothing marks it.";
     Commas1 "commas-1" "One comma stands in the content.";
     Commas2 "commas-2" "Two commas or more stand in the content.";
-    CommaVerb "comma-verb" "A joined verb stands behind a comma of the content: ، ورفض.";
     CommaWhile "comma-while" "A conjunction stands behind a comma of the content: ، فيما.";
-    CommaOther "comma-relative" "A relative clause stands behind a comma of the content: ، الذي.";
     Stops "stops" "A full stop stands in the content.";
     Quotes "quotes" "A quotation stands inside the content.";
     Marked "marked" "The content is the inside of a quotation.";
@@ -157,7 +148,6 @@ features! {
     Near4 "near-4" "The speaker spoke earlier than that.";
     NearNever "near-never" "The speaker has not spoken yet.";
     Between "between" "Another one spoke since.";
-    Alternative "alternative" "Another speaker was considered.";
     Alone "alone" "Nobody else has spoken yet.";
     FromSure "from-sure" "Goes on from a relation of 0.9 or more.";
     FromLikely "from-likely" "Goes on from a relation of 0.75 or more.";
@@ -170,11 +160,8 @@ features! {
     Cues1 "cues-1" "The only cue of its sentence.";
     Cues2 "cues-2" "One of two cues of its sentence.";
     Cues3 "cues-3" "One of three cues or more of its sentence.";
-    Lead "lead" "In the first sentence.";
-    Later "later" "Behind the first three sentences.";
     Line "line" "In a line without a full stop.";
     Once "once" "The speaker is mentioned once.";
-    Often "often" "The speaker is mentioned three times or more.";
     ByPreposition "by-preposition" "A preposition introduces a paraphrase.";
     ByDefinite "by-definite" "A definite noun begins a paraphrase.";
     ByAbstract "by-abstract" "An abstract noun begins a paraphrase: أهمية.";
@@ -342,7 +329,6 @@ impl Scorer {
             if let Some(last) = self.last.get_mut(r.entity as usize) {
                 let named = self.mentions[r.entity as usize];
                 f.add_if(named == 1, Feature::Once);
-                f.add_if(named >= 3, Feature::Often);
                 if goes_on(r) {
                     from = *last;
                     f.add(match relations.get(from as usize).map(|p| r.sentence.saturating_sub(p.sentence)) {
@@ -425,9 +411,7 @@ impl Context<'_> {
             Trust::Word => Feature::TrustWord,
         });
         f.add_if(lemma.frames.has(Frames::MORE), Feature::More);
-        f.add_if(cue.prefix & prefix::CONJ != 0, Feature::Joined);
         f.add_if(cue.reading.agreement.person == 1, Feature::First);
-        f.add_if(cue.reading.agreement.plural, Feature::Plural);
         f.add_if(cue.object.is_some(), Feature::Object);
         let at = cue.token as usize;
         f.add_if(view.quote_around(at).is_some(), Feature::Quoted);
@@ -436,7 +420,6 @@ impl Context<'_> {
         f.add_if(cue.prefix & prefix::PREP != 0, Feature::BehindPreposition);
         if at > 0 && view.is_word(at - 1) {
             let before = view.class(at - 1);
-            f.add_if(before.has(Class::COMP), Feature::BehindThat);
             f.add_if(before.has(Class::RELATIVE), Feature::BehindRelative);
             f.add_if(before.has(Class::PREP), Feature::BehindPreposition);
             f.add_if(!before.has(Class::FUNCTION.and(Class::ADVERB)), Feature::BehindNoun);
@@ -474,7 +457,6 @@ impl Context<'_> {
         if let Some(rule) = r.speaker_rule {
             f.add_rule(rule);
         }
-        f.add_if(r.alternative != NONE, Feature::Alternative);
         let (start, end) = entity.name;
         f.add(match end - start {
             ..=1 => Feature::Name1,
@@ -484,7 +466,6 @@ impl Context<'_> {
             _ => Feature::Name6,
         });
         let new = |i: u32| self.view.is_word(i as usize) && self.view.class(i as usize) == Class::NONE;
-        f.add_if((start..end).any(new), Feature::NewName);
         if goes_on(r) {
             f.add(going_on(entity));
             return;
@@ -515,7 +496,6 @@ impl Context<'_> {
             Denotes::Document => Feature::Document,
             Denotes::Unknown => Feature::Unknown,
         });
-        f.add_if(mention::is_thing(view, np), Feature::Thing);
         f.add(match np.len() {
             ..=1 => Feature::Phrase1,
             2 => Feature::Phrase2,
@@ -548,7 +528,6 @@ impl Context<'_> {
         match view.kind(end) {
             Kind::Comma => {
                 let c = view.class(end + 1);
-                f.add_if(c.has(Class::CONJ), Feature::CommaBut);
                 f.add_if(c.has(Class::CUE), Feature::CommaCue);
             }
             Kind::Close | Kind::Quote => match view.kind(end + 1) {
@@ -561,7 +540,6 @@ impl Context<'_> {
         for i in start + 1..end.min(start + SCANNED) {
             if view.prefix(i) & prefix::CONJ != 0 && !view.is_definite(i) {
                 let c = view.class(i);
-                f.add_if(c.has(Class::VERB), Feature::JoinedVerb);
                 f.add_if(c.has(Class::CUE), Feature::JoinedCue);
             }
         }
@@ -576,9 +554,7 @@ impl Context<'_> {
                 commas += 1;
                 let c = view.class(i + 1);
                 let joined = view.prefix(i + 1) & prefix::CONJ != 0;
-                f.add_if(joined && c.has(Class::VERB.and(Class::CUE).and(Class::AUX)), Feature::CommaVerb);
                 f.add_if(c.has(Class::CONJ), Feature::CommaWhile);
-                f.add_if(c.has(Class::RELATIVE), Feature::CommaOther);
             }
         }
         f.add_if(commas == 1, Feature::Commas1);
@@ -591,8 +567,6 @@ impl Context<'_> {
     fn place(&self, f: &mut Features, r: &Relation, cue: Option<&Cue>) {
         let view = self.view;
         let _ = self.relations;
-        f.add_if(r.sentence == 0, Feature::Lead);
-        f.add_if(r.sentence > 2, Feature::Later);
         let extent = view.extents[r.sentence as usize];
         let last = (extent.start..extent.end).rev().take(4).map(|i| view.kind(i as usize)).find(|&k| k != Kind::Newline);
         f.add_if(matches!(last, Some(Kind::Word)), Feature::Line);

@@ -7,6 +7,8 @@
 //! logistic of the weights of its features; the weights are those of the largest likelihood with a penalty on their squares, and
 //! so the same on every run. Two-fold figures are of each half by the weights that the other half gives.
 
+#[path = "../support/line.rs"]
+mod line;
 #[path = "../evaluate/read.rs"]
 #[allow(dead_code)]
 mod read;
@@ -26,7 +28,7 @@ const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/gold.json
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/lexicon/data/confidence.tsv");
 
 /// Penalty on the square of each weight but the first, which all relations have.
-const PENALTY: f64 = 4.0;
+const PENALTY: f64 = 2.0;
 /// What a relation inherits depends on the weights: after so many fits nothing moves any more.
 const ROUNDS: usize = 6;
 const STEPS: usize = 30;
@@ -100,6 +102,26 @@ fn run(options: &Options) -> Result<(), Vec<String>> {
     let mut cases = Vec::new();
     for (file, path) in options.files.iter().enumerate() {
         read_cases(file, path, &mut cases)?;
+    }
+    if std::env::var_os("ABLATE").is_some() {
+        let loss = |without: usize| {
+            let folds = [0, 1].map(|half| confidences(&cases, &fit_without(&cases, |case| case.half != half, penalty, without)));
+            let two_fold = |i: usize| f64::from(folds[cases[i].half][i]) / 100.0;
+            let of = |i: usize| -(if cases[i].right { two_fold(i) } else { 1.0 - two_fold(i) }).ln();
+            (0..cases.len()).filter(|&i| cases[i].counts && cases[i].file == 0).map(of).sum::<f64>()
+        };
+        let base = loss(usize::MAX);
+        println!("base {base:.2}");
+        let mut found: Vec<(f64, usize, String)> = Vec::new();
+        for (column, (id, _)) in Weighing::columns().iter().enumerate() {
+            let count = (0..cases.len()).filter(|&i| cases[i].counts && columns(&cases, &vec![75; cases.len()], i).contains(&column)).count();
+            found.push((loss(column) - base, count, id.to_string()));
+        }
+        found.sort_by(|a, b| a.0.total_cmp(&b.0));
+        for (gain, count, id) in found {
+            println!("{gain:7.2} {count:5} {id}");
+        }
+        return Ok(());
     }
     let whole = fit(&cases, |_| true, penalty);
     let halves = [0, 1].map(|half| fit(&cases, |case| case.half != half, penalty));
@@ -199,6 +221,10 @@ fn columns(cases: &[Case], confidences: &[u8], i: usize) -> Vec<usize> {
 
 /// The weights of the largest penalized likelihood, by Newton's method, in hundredths.
 fn fit(cases: &[Case], wanted: impl Fn(&Case) -> bool, penalty: f64) -> Vec<i32> {
+    fit_without(cases, wanted, penalty, usize::MAX)
+}
+
+fn fit_without(cases: &[Case], wanted: impl Fn(&Case) -> bool, penalty: f64, without: usize) -> Vec<i32> {
     let names = Weighing::columns();
     let n = names.len();
     let always = names.iter().position(|name| name.0 == "always").expect("a feature of every relation");
@@ -216,7 +242,7 @@ fn fit(cases: &[Case], wanted: impl Fn(&Case) -> bool, penalty: f64) -> Vec<i32>
             let mut gradient = vec![0.0; n];
             let mut hessian = vec![vec![0.0; n]; n];
             for c in 0..n {
-                let p = if c == always { 1e-6 } else { penalty };
+                let p = if c == always { 1e-6 } else if c == without { 1e9 } else { penalty };
                 gradient[c] = -p * weights[c];
                 hessian[c][c] = p;
             }
