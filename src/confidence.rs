@@ -60,19 +60,7 @@ features! {
     ClassStress "class-stress" "A cue such as أكد.";
     ClassOpinion "class-opinion" "A cue such as رأى.";
     ClassDeny "class-deny" "A cue such as نفى.";
-    ClassAdmit "class-admit" "A cue such as اعترف.";
-    ClassClaim "class-claim" "A cue such as زعم.";
-    ClassAsk "class-ask" "A cue such as سأل.";
-    ClassDemand "class-demand" "A cue such as طالب.";
-    ClassUrge "class-urge" "A cue such as دعا.";
-    ClassWarn "class-warn" "A cue such as حذر.";
-    ClassPromise "class-promise" "A cue such as وعد.";
-    ClassAccuse "class-accuse" "A cue such as اتهم.";
-    ClassPraise "class-praise" "A cue such as أشاد.";
-    ClassCriticise "class-criticise" "A cue such as انتقد.";
-    ClassThank "class-thank" "A cue such as شكر.";
-    ClassComplain "class-complain" "A cue such as اشتكى.";
-    ClassCause "class-cause" "A cue such as عزا.";
+    ClassAct "class-act" "A cue that tells what is done by speaking: طالب، حذر، اتهم.";
     ClassDocument "class-document" "A cue such as نص.";
     ClassRelay "class-relay" "A cue such as نقل.";
     ClassSource "class-source" "A cue such as بحسب.";
@@ -128,12 +116,10 @@ features! {
     CommaCue "comma-cue" "The content ends at a comma, and a cue follows: ، مشيرا.";
     GoesWord "quote-word" "The content ends with its quotation, and a word follows.";
     GoesMark "quote-mark" "The content ends with its quotation, and a colon or bracket follows.";
-    Splits "splits" "The content ends inside a quotation that it begins.";
     JoinedCue "joined-cue" "A joined cue stands in the content: وقال.";
     EndsWord "ends-word" "The content ends where nothing marks it.";
     Commas1 "commas-1" "One comma stands in the content.";
     Commas2 "commas-2" "Two commas or more stand in the content.";
-    CommaWhile "comma-while" "A conjunction stands behind a comma of the content: ، فيما.";
     Stops "stops" "A full stop stands in the content.";
     Quotes "quotes" "A quotation stands inside the content.";
     Marked "marked" "The content is the inside of a quotation.";
@@ -548,13 +534,11 @@ impl Context<'_> {
         f.add_if(marked.is_some_and(|q| !q.closed), Feature::Open);
         let (mut commas, mut stops) = (0, false);
         for i in view.marks(start, end).take(SCANNED) {
-            f.add_if(view.quote_at(i).is_some_and(|q| q.open as usize == i && q.close as usize >= end), Feature::Splits);
             stops |= matches!(view.kind(i), Kind::Stop | Kind::Newline);
             if view.kind(i) == Kind::Comma && i + 1 < end {
                 commas += 1;
                 let c = view.class(i + 1);
                 let joined = view.prefix(i + 1) & prefix::CONJ != 0;
-                f.add_if(c.has(Class::CONJ), Feature::CommaWhile);
             }
         }
         f.add_if(commas == 1, Feature::Commas1);
@@ -594,7 +578,17 @@ fn going_on(e: &Entity) -> Feature {
 }
 
 fn class(class: CueClass) -> Feature {
-    Feature::ALL[Feature::ClassSay as usize + class as usize]
+    match class {
+        CueClass::Say => Feature::ClassSay,
+        CueClass::State => Feature::ClassState,
+        CueClass::Stress => Feature::ClassStress,
+        CueClass::Opinion => Feature::ClassOpinion,
+        CueClass::Deny => Feature::ClassDeny,
+        CueClass::Document => Feature::ClassDocument,
+        CueClass::Relay => Feature::ClassRelay,
+        CueClass::Source => Feature::ClassSource,
+        _ => Feature::ClassAct,
+    }
 }
 
 /// What an attribution's confidence is made of, for the program that fits the weights.
