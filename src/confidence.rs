@@ -1,13 +1,13 @@
 //! How far a relation can be trusted: the sum of the weights of its features, read as a probability.
 //!
-//! Content and speaker of one relation are right or wrong together here, as a reader of the result would judge. The weights stand in
-//! `lexicon/data/confidence.tsv`; the example `calibrate` learns them from annotated articles and measures what they are worth.
+//! A relation is right when its content and its speaker are. The weights stand in `lexicon/data/confidence.tsv`; the example
+//! `calibrate` learns them from annotated articles and measures what they are worth.
 
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
 use crate::lexicon::{Class, Form, Frames, Trust, prefix};
 use crate::link::{NONE, Relation};
-use crate::mention::{self, Denotes, Np};
+use crate::mention::{Denotes, Np};
 use crate::resolve::{Entity, Resolver};
 use crate::rules::Rule;
 use crate::view::View;
@@ -20,7 +20,7 @@ const NEAR: usize = 6;
 /// Tokens of a content that are looked at.
 const SCANNED: usize = 80;
 
-/// What a relation can have that tells how far it can be trusted, besides the rules that found it. The number is its bit.
+/// What tells how far a relation can be trusted, besides the rules that found it. The number is its place in the table.
 macro_rules! features {
     ($($name:ident $id:literal $fact:literal;)*) => {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,113 +45,119 @@ macro_rules! features {
 
 features! {
     Always "always" "Every relation.";
+
     KindDirect "direct" "Direct speech.";
-    KindMixed "mixed" "A clause that quotes.";
+    KindMixed "mixed" "A reported clause that quotes.";
     KindIndirect "indirect" "A reported clause.";
     KindParaphrase "paraphrase" "A noun phrase that sums up what was said.";
-    FormPerfect "form-perfect" "The cue is a verb in the perfect: قال.";
-    FormImperfect "form-imperfect" "The cue is a verb in the imperfect: يقول.";
-    FormParticiple "form-participle" "The cue is a participle: مشيرا.";
-    FormNoun "form-noun" "The cue is a noun: تأكيد.";
-    FormSource "form-source" "The cue is a preposition: بحسب.";
-    FormNone "form-none" "No cue.";
-    ClassSay "class-say" "A cue such as قال.";
-    ClassState "class-state" "A cue such as أعلن.";
-    ClassStress "class-stress" "A cue such as أكد.";
-    ClassOpinion "class-opinion" "A cue such as رأى.";
-    ClassDeny "class-deny" "A cue such as نفى.";
-    ClassAct "class-act" "A cue that tells what is done by speaking: طالب، حذر، اتهم.";
-    ClassDocument "class-document" "A cue such as نص.";
-    ClassRelay "class-relay" "A cue such as نقل.";
-    ClassSource "class-source" "A cue such as بحسب.";
-    TrustDocument "trust-document" "The cue speaks for documents only.";
-    TrustFrame "trust-frame" "The cue is speech only in its frame.";
-    TrustWord "trust-word" "The cue is nearly always speech.";
-    More "goes-on" "The cue goes on with what its speaker said before: أضاف.";
-    Opens "opens" "The cue is the first word of its sentence.";
-    First "first-person" "The cue is in the first person.";
-    BehindRelative "behind-relative" "A relative pronoun stands before the cue.";
-    BehindPreposition "behind-preposition" "A preposition stands before or on the cue.";
-    BehindNoun "behind-noun" "A noun or an unknown word stands before the cue.";
+
+    FormPerfect "cue-perfect" "The cue is a verb in the perfect: قال.";
+    FormImperfect "cue-imperfect" "The cue is a verb in the imperfect: يقول.";
+    FormParticiple "cue-participle" "The cue is a participle: مشيرا.";
+    FormNoun "cue-noun" "The cue is a noun: تأكيد.";
+    FormSource "cue-source" "The cue is a preposition: بحسب.";
+    FormNone "cue-none" "There is no cue.";
+    ClassSay "cue-say" "The cue is of the class say: قال.";
+    ClassState "cue-state" "The cue is of the class state: أعلن.";
+    ClassStress "cue-stress" "The cue is of the class stress: أكد.";
+    ClassOpinion "cue-opinion" "The cue is of the class opinion: رأى.";
+    ClassDeny "cue-deny" "The cue is of the class deny: نفى.";
+    ClassAct "cue-act" "The cue tells what is done by speaking: طالب، حذر، اتهم.";
+    ClassDocument "cue-document" "The cue is of the class document: نص.";
+    ClassRelay "cue-relay" "The cue is of the class relay: نقل.";
+    TrustDocument "trust-doc" "The lexicon trusts the cue with documents only.";
+    TrustFrame "trust-frame" "The lexicon trusts the cue only in its frame.";
+    TrustWord "trust-word" "The lexicon trusts the cue.";
+    More "cue-more" "The cue goes on with what its speaker said before: أضاف.";
+    First "cue-first-person" "The cue is in the first person.";
+    Opens "cue-opens" "The cue is the first word of its sentence.";
+    BehindRelative "cue-behind-relative" "A relative pronoun stands before the cue.";
+    BehindPreposition "cue-behind-preposition" "A preposition stands before the cue or on it.";
+    BehindNoun "cue-behind-word" "A word that is neither function word nor adverb stands before the cue.";
+    Quoted "cue-quoted" "The cue stands inside a quotation.";
+    Object "object" "Somebody addressed or judged stands between the cue and the content.";
+    Cues1 "cues-1" "No other cue stands in the sentence.";
+    Cues2 "cues-2" "One other cue stands in the sentence.";
+    Cues3 "cues-3" "Two other cues or more stand in the sentence.";
+
     NoSpeaker "no-speaker" "Nobody was found to speak.";
-    NamedTitled "named-titled" "The phrase has a title and a name.";
-    Named "named" "The phrase is a name of several words.";
-    Surname "surname" "The phrase is a name of one word.";
-    Titled "titled" "The phrase is a definite title.";
-    SomeTitle "some-title" "The phrase is an indefinite title.";
-    Organization "organization" "The phrase denotes a body.";
-    Group "group" "The phrase denotes a group.";
-    Unnamed "unnamed" "The phrase denotes somebody unnamed: مصدر.";
-    Document "document" "The phrase denotes a document.";
-    Unknown "unknown" "What the phrase denotes is unknown.";
-    Phrase1 "phrase-1" "The phrase has one word.";
-    Phrase2 "phrase-2" "The phrase has two words.";
-    Phrase3 "phrase-3-4" "The phrase has three or four words.";
-    Phrase5 "phrase-5-8" "The phrase has five to eight words.";
-    Phrase9 "phrase-9" "The phrase has nine words or more.";
-    Name1 "name-1" "The speaker goes by one word.";
-    Name2 "name-2" "The speaker goes by two words.";
-    Name3 "name-3" "The speaker goes by three words.";
-    Name4 "name-4-5" "The speaker goes by four or five words.";
-    Name6 "name-6" "The speaker goes by six words or more.";
-    Elsewhere "elsewhere" "The speaker goes by another phrase than the one here.";
-    NewWord "new-word" "The phrase has a word that no table knows.";
-    Borders "borders" "The introducer follows the phrase at once.";
-    Gap1 "gap-1-3" "One to three words stand between the phrase and the introducer.";
-    Gap4 "gap-4" "Four words or more stand between the phrase and the introducer.";
-    Bare "bare" "Nobody named beside the cue, and nothing between the cue and the introducer.";
-    Bare1 "bare-1-3" "Nobody named beside the cue, but one to three words before the introducer.";
-    Bare4 "bare-4" "Nobody named beside the cue, but four words or more before the introducer.";
-    Object "object" "The cue has a person or thing before the content.";
-    Content1 "content-1-2" "One or two words of content.";
-    Content3 "content-3-4" "Three or four words of content.";
-    Content5 "content-5-8" "Five to eight words of content.";
-    Content9 "content-9-20" "Nine to twenty words of content.";
-    Content21 "content-21-40" "21 to forty words of content.";
-    Content41 "content-41" "More words of content.";
+    NamedTitled "phrase-title-name" "The speaker's phrase has a title and a name.";
+    Named "phrase-name" "The speaker's phrase is a name of several words.";
+    Surname "phrase-surname" "The speaker's phrase is a name of one word.";
+    Titled "phrase-title" "The speaker's phrase is a definite title.";
+    SomeTitle "phrase-some-title" "The speaker's phrase is an indefinite title.";
+    Organization "phrase-body" "The speaker's phrase denotes an organisation.";
+    Group "phrase-group" "The speaker's phrase denotes a group.";
+    Unnamed "phrase-unnamed" "The speaker's phrase denotes somebody unnamed: مصدر.";
+    Document "phrase-document" "The speaker's phrase denotes a document.";
+    Unknown "phrase-unknown" "No table knows what the speaker's phrase denotes.";
+    NewWord "phrase-new-word" "A word that no table knows stands in the speaker's phrase.";
+    Phrase1 "phrase-1" "The speaker's phrase has one word.";
+    Phrase2 "phrase-2" "The speaker's phrase has two words.";
+    Phrase3 "phrase-3-4" "The speaker's phrase has three or four words.";
+    Phrase5 "phrase-5-8" "The speaker's phrase has five to eight words.";
+    Phrase9 "phrase-9" "The speaker's phrase has nine words or more.";
+    Borders "phrase-borders" "The introducer follows the speaker's phrase at once.";
+    Gap1 "phrase-gap-1-3" "One to three words stand between the speaker's phrase and the introducer.";
+    Gap4 "phrase-gap-4" "Four words or more stand between the speaker's phrase and the introducer.";
+    Bare "no-phrase-gap-0" "No phrase names a speaker, and the introducer follows the cue at once.";
+    Bare1 "no-phrase-gap-1-3" "No phrase names a speaker, though one to three words stand before the introducer.";
+    Bare4 "no-phrase-gap-4" "No phrase names a speaker, though four words or more stand before the introducer.";
+    Name1 "name-1" "The name that the speaker goes by has one word.";
+    Name2 "name-2" "The name that the speaker goes by has two words.";
+    Name3 "name-3" "The name that the speaker goes by has three words.";
+    Name4 "name-4-5" "The name that the speaker goes by has four or five words.";
+    Name6 "name-6" "The name that the speaker goes by has six words or more.";
+    Elsewhere "name-elsewhere" "The name that the speaker goes by stands in another phrase.";
+    Once "mentioned-once" "The speaker is mentioned once.";
+
+    OnPerson "chain-person" "A person with a name goes on.";
+    OnTitle "chain-title" "A person without a name goes on.";
+    OnBody "chain-body" "An organisation goes on.";
+    OnOther "chain-other" "A document, a group or somebody unnamed goes on.";
+    Near0 "chain-0" "The speaker goes on in one sentence.";
+    Near1 "chain-1" "The speaker goes on from the sentence before.";
+    Near2 "chain-2-3" "The speaker goes on from two or three sentences before.";
+    Near4 "chain-4" "The speaker goes on from an earlier sentence.";
+    NearNever "chain-new" "The speaker goes on, but has said nothing that was found.";
+    Between "chain-between" "The speaker goes on though another one spoke since.";
+    Alone "chain-alone" "The speaker goes on, and nobody else has spoken yet.";
+    FromSure "chain-from-90" "What the speaker goes on from has a confidence of 0.9 or more.";
+    FromLikely "chain-from-75" "What the speaker goes on from has a confidence of 0.75 to 0.89.";
+    FromDoubtful "chain-from-50" "What the speaker goes on from has a confidence of 0.5 to 0.74.";
+    FromUnlikely "chain-from-0" "What the speaker goes on from has a confidence below 0.5.";
+
+    Content1 "content-1-2" "The content has one or two words.";
+    Content3 "content-3-4" "The content has three or four words.";
+    Content5 "content-5-8" "The content has five to eight words.";
+    Content9 "content-9-20" "The content has nine to twenty words.";
+    Content21 "content-21-40" "The content has 21 to 40 words.";
+    Content41 "content-41" "The content has more than 40 words.";
     EndsSentence "ends-sentence" "The content ends with its sentence.";
+    EndsLine "ends-line" "The content ends with its line, which has no full stop.";
     EndsQuote "ends-quote" "The content ends with its quotation.";
-    EndsComma "ends-comma" "The content ends at a comma.";
-    EndsLine "ends-line" "The content ends with its line, without a full stop.";
-    CommaCue "comma-cue" "The content ends at a comma, and a cue follows: ، مشيرا.";
-    GoesWord "quote-word" "The content ends with its quotation, and a word follows.";
-    GoesMark "quote-mark" "The content ends with its quotation, and a colon or bracket follows.";
-    JoinedCue "joined-cue" "A joined cue stands in the content: وقال.";
-    EndsWord "ends-word" "The content ends where nothing marks it.";
-    Commas1 "commas-1" "One comma stands in the content.";
-    Commas2 "commas-2" "Two commas or more stand in the content.";
-    Stops "stops" "A full stop stands in the content.";
-    Quotes "quotes" "A quotation stands inside the content.";
-    Marked "marked" "The content is the inside of a quotation.";
-    Open "open" "No mark closes the quotation.";
-    Quoted "quoted" "The cue stands inside a quotation.";
-    Nested "nested" "The cue stands inside another content.";
-    Holds "holds" "Another cue stands inside the content.";
-    Crosses "crosses" "The content overlaps with another one.";
-    Near0 "near-0" "The speaker spoke before in this sentence.";
-    Near1 "near-1" "The speaker spoke in the sentence before.";
-    Near2 "near-2-3" "The speaker spoke two or three sentences before.";
-    Near4 "near-4" "The speaker spoke earlier than that.";
-    NearNever "near-never" "The speaker has not spoken yet.";
-    Between "between" "Another one spoke since.";
-    Alone "alone" "Nobody else has spoken yet.";
-    FromSure "from-sure" "Goes on from a relation of 0.9 or more.";
-    FromLikely "from-likely" "Goes on from a relation of 0.75 or more.";
-    FromDoubtful "from-doubtful" "Goes on from a relation of 0.5 or more.";
-    FromUnlikely "from-unlikely" "Goes on from a relation below 0.5.";
-    OnPerson "on-person" "A person with a name goes on.";
-    OnTitle "on-title" "A person without a name goes on.";
-    OnBody "on-body" "A body goes on.";
-    OnOther "on-other" "A document, group or somebody unnamed goes on.";
-    Cues1 "cues-1" "The only cue of its sentence.";
-    Cues2 "cues-2" "One of two cues of its sentence.";
-    Cues3 "cues-3" "One of three cues or more of its sentence.";
-    Line "line" "In a line without a full stop.";
-    Once "once" "The speaker is mentioned once.";
-    ByPreposition "by-preposition" "A preposition introduces a paraphrase.";
-    ByDefinite "by-definite" "A definite noun begins a paraphrase.";
-    ByAbstract "by-abstract" "An abstract noun begins a paraphrase: أهمية.";
-    BySpeechless "by-unknown" "A word that no table knows begins a paraphrase.";
+    EndsComma "ends-comma" "The content ends at a comma or another mark.";
+    EndsWord "ends-word" "The content ends where no mark stands.";
+    QuoteWord "ends-quote-word" "A word follows the quotation that the content ends with.";
+    QuoteMark "ends-quote-colon" "A colon or bracket follows the quotation that the content ends with.";
+    CommaCue "ends-comma-cue" "A cue follows the comma that the content ends at: ، مشيرا.";
+    Marked "marked" "The content stands in quotation marks.";
+    Open "marked-open" "The content stands in quotation marks of which the second is missing.";
+    Quotes "holds-marks" "The content has quotation marks in it.";
+    Commas1 "holds-comma" "The content has one comma in it.";
+    Commas2 "holds-commas" "The content has several commas in it.";
+    Stops "holds-stop" "The content has a full stop or a line break in it.";
+    JoinedCue "holds-joined-cue" "The content has a cue with a conjunction in it: وقال.";
+    Holds "holds-relation" "The content has the cue of another relation in it.";
+    Nested "nested" "The cue stands in the content of another relation.";
+    Crosses "crosses" "The content overlaps with another one and neither lies in the other.";
+    ByPreposition "paraphrase-preposition" "A preposition introduces the paraphrase.";
+    ByDefinite "paraphrase-definite" "A definite noun begins the paraphrase.";
+    ByAbstract "paraphrase-abstract" "An abstract noun begins the paraphrase: أهمية.";
+    ByUnknown "paraphrase-new-word" "A word that no table knows begins the paraphrase.";
+    Line "line" "The line has no full stop.";
+
+    Another "another" "Not of a relation: the log-odds that another speaker considered is right where the first is wrong.";
 }
 
 /// Columns of the table: the rules by their numbers, then the named features by theirs.
@@ -225,18 +231,21 @@ impl Weights {
         Weights(ids().map(weight).collect())
     }
 
-    #[cfg(any(test, feature = "internals"))]
-    pub(crate) fn new(by_column: Vec<i32>) -> Weights {
-        Weights(by_column)
+    fn of(&self, feature: Feature) -> i32 {
+        self.0[Rule::ALL.len() + feature as usize]
     }
 
-    pub(crate) fn confidence(&self, features: &Features) -> u8 {
+    fn confidence(&self, features: Features) -> u8 {
         share(features.columns().map(|column| self.0[column]).sum())
     }
 }
 
+/// Id and weight of each row.
 fn rows(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
+    text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
+        let mut cells = line.split('\t');
+        Some((cells.next()?, cells.next()?))
+    })
 }
 
 /// From which sum on, in hundredths of log-odds, a probability rounds to more than 1, 2, … 98 hundredths.
@@ -253,22 +262,28 @@ fn share(log_odds: i32) -> u8 {
     1 + STEPS.partition_point(|&step| step <= log_odds) as u8
 }
 
+/// The hundredths for another speaker that was considered for a relation of this confidence: a share of what is left.
+pub(crate) fn of_another(confidence: u8) -> u8 {
+    let left = 100 - u32::from(confidence.min(100));
+    (left * u32::from(share(WEIGHTS.of(Feature::Another))) / 100) as u8
+}
+
 /// A relation's features but for what it inherits, and the relation that it goes on from, or `NONE`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Judged {
-    pub features: Features,
-    pub from: u32,
+struct Judged {
+    features: Features,
+    from: u32,
 }
 
 /// Memory of the work, kept for the next document.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scorer {
+    /// The relations as they follow in the text.
     order: Vec<u32>,
-    /// The last relation of each entity.
+    judged: Vec<Judged>,
+    /// The last relation of each entity, and how often it is mentioned.
     last: Vec<u32>,
     mentions: Vec<u8>,
-    /// Of each relation.
-    pub judged: Vec<Judged>,
 }
 
 impl Scorer {
@@ -276,12 +291,13 @@ impl Scorer {
     pub(crate) fn run(&mut self, view: &View<'_>, cues: &[Cue], resolver: &Resolver, relations: &mut [Relation]) {
         self.collect(view, cues, resolver, relations);
         let weights = &*WEIGHTS;
+        // What a relation goes on from has its confidence already.
         for &i in &self.order {
             let Judged { mut features, from } = self.judged[i as usize];
             if from != NONE {
                 features = features.following(relations[from as usize].confidence);
             }
-            relations[i as usize].confidence = weights.confidence(&features);
+            relations[i as usize].confidence = weights.confidence(features);
         }
     }
 
@@ -299,12 +315,12 @@ impl Scorer {
         }
         self.judged.clear();
         self.judged.resize(relations.len(), Judged { features: Features::default(), from: NONE });
+        let context = Context { view, cues, resolver };
         let mut spoke = NONE;
         let mut several = false;
         for n in 0..self.order.len() {
             let i = self.order[n] as usize;
             let r = &relations[i];
-            let context = Context { view, cues, resolver, relations };
             let mut f = context.features(r);
             for &j in &self.order[n.saturating_sub(NEAR)..(n + NEAR + 1).min(self.order.len())] {
                 if j as usize != i {
@@ -355,7 +371,6 @@ struct Context<'a> {
     view: &'a View<'a>,
     cues: &'a [Cue],
     resolver: &'a Resolver,
-    relations: &'a [Relation],
 }
 
 impl Context<'_> {
@@ -390,7 +405,9 @@ impl Context<'_> {
             Form::Noun => Feature::FormNoun,
             Form::Source => Feature::FormSource,
         });
-        f.add(class(lemma.class));
+        if let Some(class) = class(lemma.class) {
+            f.add(class);
+        }
         f.add(match lemma.trust {
             Trust::Document => Feature::TrustDocument,
             Trust::Frame => Feature::TrustFrame,
@@ -431,7 +448,7 @@ impl Context<'_> {
             f.add_if(preposition, Feature::ByPreposition);
             f.add_if(view.is_definite(first), Feature::ByDefinite);
             f.add_if(view.has(first, Class::ABSTRACT), Feature::ByAbstract);
-            f.add_if(view.class(first) == Class::NONE, Feature::BySpeechless);
+            f.add_if(view.class(first) == Class::NONE, Feature::ByUnknown);
         }
     }
 
@@ -451,7 +468,6 @@ impl Context<'_> {
             4 | 5 => Feature::Name4,
             _ => Feature::Name6,
         });
-        let new = |i: u32| self.view.is_word(i as usize) && self.view.class(i as usize) == Class::NONE;
         if goes_on(r) {
             f.add(going_on(entity));
             return;
@@ -511,46 +527,33 @@ impl Context<'_> {
             Kind::Word | Kind::Latin | Kind::Number => Feature::EndsWord,
             _ => Feature::EndsComma,
         });
-        match view.kind(end) {
-            Kind::Comma => {
-                let c = view.class(end + 1);
-                f.add_if(c.has(Class::CUE), Feature::CommaCue);
-            }
-            Kind::Close | Kind::Quote => match view.kind(end + 1) {
-                Kind::Word | Kind::Latin | Kind::Number => f.add(Feature::GoesWord),
-                Kind::Colon | Kind::OpenBracket => f.add(Feature::GoesMark),
-                _ => {}
-            },
+        match (view.kind(end), view.kind(end + 1)) {
+            (Kind::Comma, _) => f.add_if(view.has(end + 1, Class::CUE), Feature::CommaCue),
+            (Kind::Close | Kind::Quote, Kind::Word | Kind::Latin | Kind::Number) => f.add(Feature::QuoteWord),
+            (Kind::Close | Kind::Quote, Kind::Colon | Kind::OpenBracket) => f.add(Feature::QuoteMark),
             _ => {}
-        }
-        for i in start + 1..end.min(start + SCANNED) {
-            if view.prefix(i) & prefix::CONJ != 0 && !view.is_definite(i) {
-                let c = view.class(i);
-                f.add_if(c.has(Class::CUE), Feature::JoinedCue);
-            }
         }
         let marked = start.checked_sub(1).and_then(|open| view.quote_at(open));
         f.add_if(marked.is_some(), Feature::Marked);
         f.add_if(marked.is_some_and(|q| !q.closed), Feature::Open);
-        let (mut commas, mut stops) = (0, false);
-        for i in view.marks(start, end).take(SCANNED) {
-            stops |= matches!(view.kind(i), Kind::Stop | Kind::Newline);
-            if view.kind(i) == Kind::Comma && i + 1 < end {
-                commas += 1;
-                let c = view.class(i + 1);
-                let joined = view.prefix(i + 1) & prefix::CONJ != 0;
+        let mut commas = 0;
+        for i in start + 1..end.min(start + SCANNED) {
+            match view.kind(i) {
+                Kind::Comma => commas += 1,
+                Kind::Stop | Kind::Newline => f.add(Feature::Stops),
+                Kind::Open | Kind::Quote | Kind::Close => f.add(Feature::Quotes),
+                _ => {
+                    let joined = view.prefix(i) & prefix::CONJ != 0 && !view.is_definite(i);
+                    f.add_if(joined && view.has(i, Class::CUE), Feature::JoinedCue);
+                }
             }
         }
         f.add_if(commas == 1, Feature::Commas1);
         f.add_if(commas > 1, Feature::Commas2);
-        f.add_if(stops, Feature::Stops);
-        let inside = view.marks(start, end).take(SCANNED).any(|i| matches!(view.kind(i), Kind::Open | Kind::Quote | Kind::Close));
-        f.add_if(inside, Feature::Quotes);
     }
 
     fn place(&self, f: &mut Features, r: &Relation, cue: Option<&Cue>) {
         let view = self.view;
-        let _ = self.relations;
         let extent = view.extents[r.sentence as usize];
         let last = (extent.start..extent.end).rev().take(4).map(|i| view.kind(i as usize)).find(|&k| k != Kind::Newline);
         f.add_if(matches!(last, Some(Kind::Word)), Feature::Line);
@@ -577,8 +580,9 @@ fn going_on(e: &Entity) -> Feature {
     }
 }
 
-fn class(class: CueClass) -> Feature {
-    match class {
+/// Sources have a form of their own.
+fn class(class: CueClass) -> Option<Feature> {
+    Some(match class {
         CueClass::Say => Feature::ClassSay,
         CueClass::State => Feature::ClassState,
         CueClass::Stress => Feature::ClassStress,
@@ -586,9 +590,9 @@ fn class(class: CueClass) -> Feature {
         CueClass::Deny => Feature::ClassDeny,
         CueClass::Document => Feature::ClassDocument,
         CueClass::Relay => Feature::ClassRelay,
-        CueClass::Source => Feature::ClassSource,
+        CueClass::Source => return None,
         _ => Feature::ClassAct,
-    }
+    })
 }
 
 /// What an attribution's confidence is made of, for the program that fits the weights.

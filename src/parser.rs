@@ -492,7 +492,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
         if r.alternative != link::NONE && speaker_of[r.alternative as usize] != NONE && speaker != NONE {
             arena.alternatives.push(crate::arena::AlternativeRec {
                 speaker: speaker_of[r.alternative as usize],
-                confidence: 100 - r.confidence.max(60),
+                confidence: crate::confidence::of_another(r.confidence),
                 rule: r.alternative_rule as u32,
             });
         }

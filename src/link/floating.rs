@@ -251,7 +251,7 @@ pub(crate) fn go_on(l: &mut Linker<'_, '_>, said: Relation, mut end: usize) {
             mention: NONE,
             sentence,
             modality: said.modality,
-            confidence: said.confidence.min(75),
+            confidence: 0,
             rule: Rule::QuoteResumed,
             speaker_rule: Some(Rule::Chain),
             at: content.0,

@@ -123,7 +123,7 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
         unresolved: Unresolved::NoAntecedent,
         sentence: s as u32,
         modality: Modality::Asserted,
-        confidence: if marked.is_some() { 80 } else { 60 },
+        confidence: 0,
         rule,
         speaker_rule: Some(Rule::SubjectBefore),
         at: content.0,

@@ -283,7 +283,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, answer: &Answer) {
         unresolved: Unresolved::NoAntecedent,
         sentence: sentence_of(&l.view, answer.content.0),
         modality: Modality::Asserted,
-        confidence: 70,
+        confidence: 0,
         rule: Rule::InterviewAnswer,
         speaker_rule: Some(if answer.mention == NONE { Rule::Chain } else { Rule::SubjectBefore }),
         at: answer.content.0,

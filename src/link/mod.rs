@@ -39,6 +39,7 @@ pub(crate) struct Relation {
     pub unresolved: Unresolved,
     pub sentence: u32,
     pub modality: Modality,
+    /// Hundredths, given when all relations are known.
     pub confidence: u8,
     pub rule: Rule,
     pub speaker_rule: Option<Rule>,
@@ -200,7 +201,6 @@ impl Linker<'_, '_> {
             // The writer's own voice reports nobody.
             return;
         }
-        let confidence = self.confidence(&cue, kind, &found);
         let relation = Relation {
             kind,
             content,
@@ -212,7 +212,7 @@ impl Linker<'_, '_> {
             unresolved: found.unresolved,
             sentence: cue.sentence,
             modality: cue.modality,
-            confidence,
+            confidence: 0,
             rule,
             speaker_rule: found.rule,
             at: cue.token,
@@ -321,27 +321,5 @@ impl Linker<'_, '_> {
             }
             _ => true,
         }
-    }
-
-    /// Hundredths, from what the cue and the speaker rest on.
-    fn confidence(&self, cue: &Cue, kind: AttributionKind, found: &subject::Found) -> u8 {
-        let lemma = self.view.lexicon.lemma(cue.reading.lemma);
-        let base: i32 = match (kind, lemma.trust) {
-            (AttributionKind::Direct, _) => 94,
-            (AttributionKind::Mixed | AttributionKind::Indirect, Trust::Word) => 92,
-            (AttributionKind::Mixed | AttributionKind::Indirect, _) => 82,
-            (AttributionKind::Paraphrase, Trust::Word) => 72,
-            (AttributionKind::Paraphrase, _) => 55,
-        };
-        let speaker: i32 = match found.rule {
-            Some(Rule::SubjectAfter | Rule::SourcePhrase | Rule::RelaySource) => 0,
-            Some(Rule::FirstPerson) => -2,
-            Some(Rule::Chain) if cue.reading.form == Form::Participle => -3,
-            Some(Rule::Chain | Rule::Antecedent) => -8,
-            Some(Rule::SubjectBefore) => -8,
-            Some(_) => -18,
-            None => -40,
-        };
-        (base + speaker).clamp(5, 99) as u8
     }
 }

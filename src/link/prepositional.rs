@@ -127,10 +127,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         unresolved: found.unresolved,
         sentence: cue.sentence,
         modality: cue.modality,
-        confidence: match place {
-            Place::Inside => 70,
-            _ => 80,
-        },
+        confidence: 0,
         rule,
         speaker_rule: found.rule,
         at: cue.token,
