@@ -377,6 +377,11 @@ impl Context<'_> {
     fn features(&self, r: &Relation) -> Features {
         let mut f = Features::default();
         f.add(Feature::Always);
+        let Some(entity) = self.resolver.entities.get(r.entity as usize) else {
+            // However good its content, it names nobody.
+            f.add(Feature::NoSpeaker);
+            return f;
+        };
         f.add_rule(r.rule);
         f.add(match r.kind {
             AttributionKind::Direct => Feature::KindDirect,
@@ -389,7 +394,7 @@ impl Context<'_> {
             Some(cue) => self.cue(&mut f, cue),
             None => f.add(Feature::FormNone),
         }
-        self.speaker(&mut f, r, cue);
+        self.speaker(&mut f, r, cue, entity);
         self.content(&mut f, r);
         self.place(&mut f, r, cue);
         f
@@ -452,11 +457,7 @@ impl Context<'_> {
         }
     }
 
-    fn speaker(&self, f: &mut Features, r: &Relation, cue: Option<&Cue>) {
-        let Some(entity) = self.resolver.entities.get(r.entity as usize) else {
-            f.add(Feature::NoSpeaker);
-            return;
-        };
+    fn speaker(&self, f: &mut Features, r: &Relation, cue: Option<&Cue>, entity: &Entity) {
         if let Some(rule) = r.speaker_rule {
             f.add_rule(rule);
         }
@@ -485,7 +486,8 @@ impl Context<'_> {
 
     fn phrase(&self, f: &mut Features, np: &Np) {
         let view = self.view;
-        let definite = view.is_definite(np.head as usize) || np.end > np.head + 1 && view.is_definite(np.end as usize - 1);
+        let definite =
+            view.is_definite(np.head as usize) || np.end > np.head + 1 && view.is_definite(np.end as usize - 1);
         f.add(match np.denotes {
             Denotes::Person if np.has_name() && np.has_title() => Feature::NamedTitled,
             Denotes::Person if np.has_name() && np.name.1 - np.name.0 > 1 => Feature::Named,
@@ -555,7 +557,8 @@ impl Context<'_> {
     fn place(&self, f: &mut Features, r: &Relation, cue: Option<&Cue>) {
         let view = self.view;
         let extent = view.extents[r.sentence as usize];
-        let last = (extent.start..extent.end).rev().take(4).map(|i| view.kind(i as usize)).find(|&k| k != Kind::Newline);
+        let last =
+            (extent.start..extent.end).rev().take(4).map(|i| view.kind(i as usize)).find(|&k| k != Kind::Newline);
         f.add_if(matches!(last, Some(Kind::Word)), Feature::Line);
         if cue.is_some() {
             let same = |c: &&Cue| c.sentence == r.sentence;
@@ -657,5 +660,107 @@ impl Weighing {
     /// The confidence in hundredths that a sum of weights stands for.
     pub fn share(log_odds: i32) -> u8 {
         share(log_odds)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Attribution, Document, Parser};
+
+    #[test]
+    fn every_feature_has_its_row_and_every_row_its_feature() {
+        let ids: Vec<&str> = ids().collect();
+        assert!(ids.iter().eq(rows(FILE).map(|(id, _)| id).collect::<Vec<_>>().iter()), "in the same order");
+        for (i, id) in ids.iter().enumerate() {
+            assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{id}");
+            assert!(!ids[..i].contains(id), "{id} twice");
+        }
+        let facts = Rule::ALL.iter().map(|r| r.fact()).chain(Feature::ALL.iter().map(|f| f.fact()));
+        let statements = FILE.lines().filter(|l| !l.starts_with('#')).map(|l| l.split('\t').nth(2).unwrap());
+        assert!(facts.eq(statements));
+    }
+
+    #[test]
+    fn weights_are_whole_and_none_decides_alone() {
+        for (id, weight) in rows(FILE) {
+            let weight: i32 = weight.parse().unwrap_or_else(|e| panic!("{id}: {e}"));
+            assert!(weight.abs() <= 300, "{id}: {weight}");
+        }
+    }
+
+    #[test]
+    fn a_share_is_the_rounded_logistic_of_its_log_odds() {
+        for log_odds in -700..=700 {
+            let exact = 100.0 / (1.0 + (-f64::from(log_odds) / 100.0).exp());
+            assert_eq!(f64::from(share(log_odds)), exact.round().clamp(1.0, 99.0), "{log_odds}");
+        }
+        assert_eq!((share(i32::MIN), share(i32::MAX)), (1, 99));
+    }
+
+    #[test]
+    fn columns_are_the_rules_and_features_that_were_added() {
+        let mut f = Features::default();
+        f.add_rule(Rule::VerbClause);
+        f.add(Feature::Always);
+        f.add(Feature::Another);
+        f.add_if(false, Feature::Nested);
+        let ids: Vec<&str> = f.columns().map(|column| ids().nth(column).unwrap()).collect();
+        assert_eq!(ids, ["verb-clause", "always", "another"]);
+        assert_eq!(f.following(89).columns().count(), 4);
+    }
+
+    /// The confidence of the last attribution, in hundredths.
+    fn last(text: &str) -> u8 {
+        let doc = Parser::new().parse(text);
+        doc.attributions().max_by_key(|a| a.cue().map(|c| c.span())).unwrap().hundredths()
+    }
+
+    #[test]
+    fn a_full_name_right_behind_the_verb_is_sure() {
+        for text in [
+            "قال وزير النقل سامي الحداد إن الجسر سيفتتح مطلع العام المقبل بعد صيانة دامت شهرين.",
+            "وأكد مدير البلدية رائد الخوري أن العمل في الشارع انتهى قبل موعده بأسبوع.",
+            "وقالت وزيرة الصحة أمينة الزيتوني: «بدأنا حملة التلقيح في كل المدن هذا الصباح».",
+        ] {
+            assert!(last(text) >= 90, "{} {text}", last(text));
+        }
+    }
+
+    #[test]
+    fn what_is_far_or_vague_is_less_sure() {
+        let said = "قال وزير النقل سامي الحداد إن الجسر سيفتتح مطلع العام.";
+        let more = " وأضاف أن العمل في الطريق الجديد مستمر حتى الربيع.";
+        let filler = " وتساقطت الأمطار على المدينة طوال الليل. وأغلقت شوارع كثيرة في الصباح.".repeat(3);
+        let near = last(&format!("{said}{more}"));
+        let far = last(&format!("{said}{filler}{more}"));
+        assert!(near > far, "{near} {far}");
+        assert!(last(said) > last(more), "nobody to go on from");
+
+        // A name against a group, a clause against a noun phrase.
+        let clause = "وأكد وزير النقل سامي الحداد أن الجسر آمن في كل فصول السنة.";
+        for vague in [
+            "وأكد مراقبون أن الجسر آمن في كل فصول السنة.",
+            "وأكد وزير النقل سامي الحداد على أهمية الجسر في كل فصول السنة.",
+        ] {
+            assert!(last(clause) > last(vague), "{} {} {vague}", last(clause), last(vague));
+        }
+    }
+
+    #[test]
+    fn what_nobody_says_is_hardly_right() {
+        assert!(last("وأضاف أن العمل مستمر.") < 50);
+    }
+
+    #[test]
+    fn another_speaker_gets_a_share_of_what_is_left() {
+        let text = "قال وزير النقل سامي الحداد إن الجسر جاهز. وقال مدير البلدية رائد الخوري إن الشارع مغلق. وأضاف أن العمل بدأ.";
+        let doc: Document<'_> = Parser::new().parse(text);
+        let shares = |a: Attribution<'_>| a.alternatives().map(|o| o.hundredths()).collect::<Vec<_>>();
+        let with: Vec<_> =
+            doc.attributions().map(|a| (a.hundredths(), shares(a))).filter(|(_, s)| !s.is_empty()).collect();
+        assert_eq!(with.len(), 1);
+        assert!(with.iter().all(|(first, others)| others.iter().all(|o| o < first && first + o < 100)));
+        assert!((0..=100).all(|c| u32::from(of_another(c)) <= 100 - u32::from(c)));
     }
 }

@@ -1,11 +1,13 @@
 //! Learns the weights of confidence from annotated articles, and measures what confidence is worth.
 //!
-//!     cargo run --release --features internals --example calibrate                       # measures, on the bundled articles
-//!     cargo run --release --features internals --example calibrate -- --write GOLD.jsonl # writes the table of weights
+//!     cargo run --release --features internals --example calibrate                          # on the bundled articles
+//!     cargo run --release --features internals --example calibrate -- GOLD.jsonl...         # on articles of your own
+//!     cargo run --release --features internals --example calibrate -- --write GOLD.jsonl... # changes the table of weights
 //!
-//! An attribution is right where the example evaluate counts it as attributed: content and speaker. Its confidence is the
-//! logistic of the weights of its features; the weights are those of the largest likelihood with a penalty on their squares, and
-//! so the same on every run. Two-fold figures are of each half by the weights that the other half gives.
+//! An attribution is right where the example evaluate counts it as attributed: its content meets an annotated relation of any
+//! kind, and its speaker is the one of that relation. Its confidence is the logistic of the sum of the weights of its features. The
+//! weights are the ones of the largest likelihood with a penalty on their squares, and the same on every run. Two-fold figures
+//! are of each half of the articles by the weights that the other half gives.
 
 #[path = "../support/line.rs"]
 mod line;
@@ -18,45 +20,36 @@ mod score;
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use isnad::Parser;
 use isnad::internals::{Scored, Stages, Weighing};
-use read::{Findings, Prediction};
+use read::{Attribution, Findings, Gold, Prediction};
+use serde_json::Value;
 
 const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/gold.jsonl");
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/lexicon/data/confidence.tsv");
 
-/// Penalty on the square of each weight but the first, which all relations have.
+/// Penalty on the square of each weight but the first, which all relations have: of 1, 1.5, 2, 3, 4, 6, 10 and 16 the one with the
+/// smallest two-fold loss.
 const PENALTY: f64 = 2.0;
-/// What a relation inherits depends on the weights: after so many fits nothing moves any more.
+/// What a relation inherits depends on the weights: after so many fits hardly anything moves.
 const ROUNDS: usize = 6;
+/// Steps of Newton's method in one fit, which needs about eight.
 const STEPS: usize = 30;
 
 const USAGE: &str = "\
 usage: calibrate [--write] [--list] [--penalty N] [GOLD.jsonl]...
 
-Fits the weights of confidence to annotated articles (the bundled ones without GOLD, in the format of the example evaluate)
-and prints how far they can be trusted.
+Fits the weights of confidence to annotated articles (the bundled ones without GOLD; the example evaluate tells the format),
+and prints how far confidence can be trusted: by the weights that isnad has, by the fitted ones, and two-fold.
 
-  --write      write the weights to src/lexicon/data/confidence.tsv
-  --list       print every attribution with its confidence by the other half's weights, and its features
-  --penalty N  penalty on the square of a weight";
-
-/// An attribution to learn from.
-struct Case {
-    scored: Scored,
-    /// Whether it is asserted: others are neither learned from nor measured.
-    counts: bool,
-    right: bool,
-    /// Content or speaker, where it is wrong.
-    wrong: &'static str,
-    /// What it goes on from, in all cases.
-    from: Option<usize>,
-    half: usize,
-    file: usize,
-    shown: String,
-}
+  --write      write the fitted weights to src/lexicon/data/confidence.tsv; without it they are printed
+  --list       print every attribution too, by falling two-fold confidence, with its features and their weights
+  --penalty N  penalty on the square of a weight, 2 unless given
+  --help       print this";
 
 #[derive(Default)]
 struct Options {
@@ -66,91 +59,145 @@ struct Options {
     files: Vec<OsString>,
 }
 
+/// What goes wrong: with the files, or with what is written.
+enum Failure {
+    Files(Vec<String>),
+    Output(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Failure {
+        Failure::Output(error)
+    }
+}
+
 fn main() -> ExitCode {
+    let options = match options() {
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            // Nothing is lost when nobody reads it.
+            let _ = writeln!(io::stdout(), "{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        Err(cause) => {
+            eprintln!("calibrate: {cause}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(&options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Files(faults)) => {
+            faults.iter().for_each(|fault| eprintln!("calibrate: {fault}"));
+            ExitCode::FAILURE
+        }
+        // The reader of a pipe has seen enough.
+        Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) => {
+            eprintln!("calibrate: standard output: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// None where help is asked for.
+fn options() -> Result<Option<Options>, String> {
     let mut options = Options::default();
     let mut args = std::env::args_os().skip(1);
     while let Some(arg) = args.next() {
         match arg.to_str() {
-            Some("--help" | "-h") => {
-                println!("{USAGE}");
-                return ExitCode::SUCCESS;
-            }
+            Some("--help" | "-h") => return Ok(None),
             Some("--write") => options.write = true,
             Some("--list") => options.list = true,
-            Some("--penalty") => options.penalty = args.next().and_then(|n| n.to_str()?.parse().ok()),
-            Some(option) if option.starts_with('-') => {
-                eprintln!("calibrate: unknown option {option}\n{USAGE}");
-                return ExitCode::from(2);
+            Some("--penalty") => {
+                let penalty = args.next().and_then(|n| n.to_str()?.parse().ok()).filter(|n: &f64| *n > 0.0);
+                options.penalty = Some(penalty.ok_or("--penalty takes a number above 0")?);
             }
+            Some(option) if option.starts_with('-') => return Err(format!("unknown option {option}")),
             _ => options.files.push(arg),
         }
     }
     if options.files.is_empty() {
         options.files.push(BUNDLED.into());
     }
-    match run(&options) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(faults) => {
-            faults.iter().for_each(|fault| eprintln!("calibrate: {fault}"));
-            ExitCode::FAILURE
-        }
+    Ok(Some(options))
+}
+
+/// An asserted attribution or not; only asserted ones are learned from and measured.
+struct Case {
+    scored: Scored,
+    asserted: bool,
+    verdict: Verdict,
+    /// Whether another speaker that was considered is right, if one was.
+    another: Option<bool>,
+    /// The case it goes on from.
+    from: Option<usize>,
+    file: usize,
+    /// By the place of its article in the file.
+    half: usize,
+    shown: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Right,
+    Speaker,
+    Content,
+}
+
+impl Case {
+    fn right(&self) -> bool {
+        self.verdict == Verdict::Right
     }
 }
 
-fn run(options: &Options) -> Result<(), Vec<String>> {
+fn run(options: &Options) -> Result<(), Failure> {
     let penalty = options.penalty.unwrap_or(PENALTY);
     let mut cases = Vec::new();
+    let mut articles = 0;
     for (file, path) in options.files.iter().enumerate() {
-        read_cases(file, path, &mut cases)?;
+        articles += read_cases(file, path, &mut cases).map_err(Failure::Files)?;
     }
-    if std::env::var_os("ABLATE").is_some() {
-        let loss = |without: usize| {
-            let folds = [0, 1].map(|half| confidences(&cases, &fit_without(&cases, |case| case.half != half, penalty, without)));
-            let two_fold = |i: usize| f64::from(folds[cases[i].half][i]) / 100.0;
-            let of = |i: usize| -(if cases[i].right { two_fold(i) } else { 1.0 - two_fold(i) }).ln();
-            (0..cases.len()).filter(|&i| cases[i].counts && cases[i].file == 0).map(of).sum::<f64>()
-        };
-        let base = loss(usize::MAX);
-        println!("base {base:.2}");
-        let mut found: Vec<(f64, usize, String)> = Vec::new();
-        for (column, (id, _)) in Weighing::columns().iter().enumerate() {
-            let count = (0..cases.len()).filter(|&i| cases[i].counts && columns(&cases, &vec![75; cases.len()], i).contains(&column)).count();
-            found.push((loss(column) - base, count, id.to_string()));
-        }
-        found.sort_by(|a, b| a.0.total_cmp(&b.0));
-        for (gain, count, id) in found {
-            println!("{gain:7.2} {count:5} {id}");
-        }
-        return Ok(());
-    }
-    let whole = fit(&cases, |_| true, penalty);
+    let fitted = fit(&cases, |_| true, penalty);
     let halves = [0, 1].map(|half| fit(&cases, |case| case.half != half, penalty));
     let folds = halves.each_ref().map(|weights| confidences(&cases, weights));
     let two_fold: Vec<u8> = cases.iter().enumerate().map(|(i, case)| folds[case.half][i]).collect();
-    let bundled = confidences(&cases, &Weighing::bundled());
-    let fitted = confidences(&cases, &whole);
+    let now = confidences(&cases, &Weighing::bundled());
+    let here = confidences(&cases, &fitted);
+
+    let mut out = io::BufWriter::new(io::stdout().lock());
     if options.list {
-        list(&cases, &two_fold, &halves);
+        list(&mut out, &cases, &two_fold, &halves)?;
     }
     for (file, path) in options.files.iter().enumerate() {
-        println!("{}", path.to_string_lossy());
-        let all = |case: &Case| case.file == file;
-        report("the bundled weights", &cases, &bundled, all);
-        report("weights of all these articles", &cases, &fitted, all);
-        report("two-fold", &cases, &two_fold, all);
-        for half in [0, 1] {
-            let name = ["two-fold, half 0", "two-fold, half 1"][half];
-            report(name, &cases, &two_fold, |case| all(case) && case.half == half);
-        }
+        let measure = |confidences: &[u8], half: Option<usize>| {
+            let of = |case: &&Case| case.asserted && case.file == file && half.is_none_or(|half| case.half == half);
+            let cases = cases.iter().zip(confidences).filter(|(case, _)| of(case));
+            Measures::new(cases.map(|(case, &confidence)| (confidence, case.right())))
+        };
+        writeln!(out, "{}", path.to_string_lossy())?;
+        print_measures(
+            &mut out,
+            &[
+                ("bundled", measure(&now, None)),
+                ("fitted", measure(&here, None)),
+                ("two-fold", measure(&two_fold, None)),
+                ("half 0", measure(&two_fold, Some(0))),
+                ("half 1", measure(&two_fold, Some(1))),
+            ],
+        )?;
     }
-    let table = table(&cases, &whole);
+    let table = table(&cases, &fitted, options, articles);
     if options.write {
-        std::fs::write(TABLE, table).map_err(|e| vec![format!("{TABLE}: {e}")])?;
+        std::fs::write(TABLE, table).map_err(|e| Failure::Files(vec![format!("{TABLE}: {e}")]))?;
+    } else {
+        out.write_all(table.as_bytes())?;
     }
+    out.flush()?;
     Ok(())
 }
 
-fn read_cases(file: usize, path: &OsString, cases: &mut Vec<Case>) -> Result<(), Vec<String>> {
+/// Adds the attributions of a file's articles, and tells how many articles there are.
+fn read_cases(file: usize, path: &OsString, cases: &mut Vec<Case>) -> Result<usize, Vec<String>> {
     let name = path.to_string_lossy();
     let bytes = std::fs::read(path).map_err(|e| vec![format!("{name}: {e}")])?;
     let mut found = Findings::default();
@@ -162,111 +209,134 @@ fn read_cases(file: usize, path: &OsString, cases: &mut Vec<Case>) -> Result<(),
     let mut stages = Stages::new();
     for (place, gold) in golds.iter().enumerate() {
         let doc = parser.parse(&gold.text);
-        let prediction: Prediction = serde_json::to_value(doc.to_record())
-            .and_then(serde_json::from_value)
-            .map_err(|e| vec![format!("isnad's record of {}: {e}", gold.id)])?;
-        let asserted: Vec<_> = prediction.attributions.iter().filter(|a| a.is_asserted()).collect();
-        let mut wrong = score::judged(gold, &asserted).into_iter().map(|met| match met {
-            Some(met) if met.right => "",
-            Some(_) => "speaker",
-            None => "content",
-        });
+        let fault = |e| vec![format!("isnad's record of {}: {e}", gold.id)];
+        let record = serde_json::to_value(doc.to_record()).map_err(fault)?;
+        let others = with_other_speakers(record.clone());
+        let prediction: Prediction = serde_json::from_value(record).map_err(fault)?;
+        let others: Prediction = serde_json::from_value(others).map_err(fault)?;
+        let (verdicts, others) = (verdicts(gold, &prediction), verdicts(gold, &others));
         let first = cases.len();
-        for ((a, found), scored) in doc.attributions().zip(&prediction.attributions).zip(stages.scored(&gold.text)) {
-            let counts = found.is_asserted();
-            let wrong = if counts { wrong.next().unwrap_or_default() } else { "" };
+        for (i, scored) in stages.scored(&gold.text).into_iter().enumerate() {
+            let a = doc.attributions().get(i).expect("both parses find the same");
             cases.push(Case {
-                counts,
-                right: wrong.is_empty(),
-                wrong,
+                asserted: prediction.attributions[i].is_asserted(),
+                verdict: verdicts[i],
+                another: a.alternatives().next().map(|_| others[i] == Verdict::Right),
                 from: scored.from.map(|from| first + from),
                 scored,
-                half: place % 2,
                 file,
+                half: place % 2,
                 shown: format!(
                     "{} {} {} [{}] {}: {}",
                     gold.id,
-                    found.content,
+                    prediction.attributions[i].content,
                     a.kind().as_str(),
                     a.cue().map_or("-", |cue| cue.text()),
                     a.speaker().map_or("-", |speaker| speaker.name()),
-                    a.content().text().chars().take(90).collect::<String>().replace('\n', " ")
+                    a.content().text().replace('\n', " ")
                 ),
             });
         }
     }
-    Ok(())
+    Ok(golds.len())
+}
+
+/// The record with the first of the other speakers in the place of each speaker that has some.
+fn with_other_speakers(mut record: Value) -> Value {
+    let speakers = record["speakers"].clone();
+    for a in record["attributions"].as_array_mut().into_iter().flatten() {
+        if let Some(id) = a["alternatives"][0]["speaker"].as_u64() {
+            a["speaker"] = speakers[id as usize].clone();
+        }
+    }
+    record
+}
+
+fn verdicts(gold: &Gold, prediction: &Prediction) -> Vec<Verdict> {
+    let asserted: Vec<&Attribution> = prediction.attributions.iter().filter(|a| a.is_asserted()).collect();
+    let mut judged = score::judged(gold, &asserted).into_iter();
+    let mut verdict = |a: &Attribution| match a.is_asserted().then(|| judged.next().flatten()).flatten() {
+        Some(met) if met.right => Verdict::Right,
+        Some(_) => Verdict::Speaker,
+        None => Verdict::Content,
+    };
+    prediction.attributions.iter().map(&mut verdict).collect()
 }
 
 /// Confidences in hundredths by these weights.
 fn confidences(cases: &[Case], weights: &[i32]) -> Vec<u8> {
-    let mut out = vec![0; cases.len()];
-    for i in in_turn(cases) {
-        let sum = columns(cases, &out, i).iter().map(|&c| weights[c]).sum();
-        out[i] = Weighing::share(sum);
-    }
-    out
-}
-
-/// Every case after the one it goes on from.
-fn in_turn(cases: &[Case]) -> Vec<usize> {
+    // Every case after the one it goes on from.
     let mut order: Vec<usize> = (0..cases.len()).collect();
     order.sort_by_key(|&i| cases[i].scored.turn);
-    order
+    let mut out = vec![0; cases.len()];
+    for i in order {
+        out[i] = Weighing::share(columns(cases, &out, i).iter().map(|&c| weights[c]).sum());
+    }
+    out
 }
 
 fn columns(cases: &[Case], confidences: &[u8], i: usize) -> Vec<usize> {
     cases[i].scored.columns(cases[i].from.map(|from| confidences[from]))
 }
 
-/// The weights of the largest penalized likelihood, by Newton's method, in hundredths.
+/// The weights of the largest penalized likelihood, in hundredths.
 fn fit(cases: &[Case], wanted: impl Fn(&Case) -> bool, penalty: f64) -> Vec<i32> {
-    fit_without(cases, wanted, penalty, usize::MAX)
+    let learned: Vec<usize> = (0..cases.len()).filter(|&i| cases[i].asserted && wanted(&cases[i])).collect();
+    let mut inherited = vec![75; cases.len()];
+    let mut rounded = Vec::new();
+    for _ in 0..ROUNDS {
+        let row = |&i: &usize| (columns(cases, &inherited, i), cases[i].right());
+        let rows: Vec<(Vec<usize>, bool)> = learned.iter().map(row).collect();
+        rounded = newton(&rows, penalty).iter().map(|w| (w * 100.0).round() as i32).collect();
+        inherited = confidences(cases, &rounded);
+    }
+    rounded[column("another")] = odds_of_another(learned.iter().map(|&i| &cases[i]));
+    rounded
 }
 
-fn fit_without(cases: &[Case], wanted: impl Fn(&Case) -> bool, penalty: f64, without: usize) -> Vec<i32> {
-    let names = Weighing::columns();
-    let n = names.len();
-    let always = names.iter().position(|name| name.0 == "always").expect("a feature of every relation");
-    let mut known: Vec<u8> = vec![75; cases.len()];
-    let mut rounded = vec![0; n];
-    for _ in 0..ROUNDS {
-        let rows: Vec<(Vec<usize>, f64)> = cases
-            .iter()
-            .enumerate()
-            .filter(|(_, case)| case.counts && wanted(case))
-            .map(|(i, case)| (columns(cases, &known, i), f64::from(u8::from(case.right))))
-            .collect();
-        let mut weights = vec![0.0; n];
-        for _ in 0..STEPS {
-            let mut gradient = vec![0.0; n];
-            let mut hessian = vec![vec![0.0; n]; n];
-            for c in 0..n {
-                let p = if c == always { 1e-6 } else if c == without { 1e9 } else { penalty };
-                gradient[c] = -p * weights[c];
-                hessian[c][c] = p;
-            }
-            for (columns, right) in &rows {
-                let sum: f64 = columns.iter().map(|&c| weights[c]).sum();
-                let p = 1.0 / (1.0 + (-sum).exp());
-                for &a in columns {
-                    gradient[a] += right - p;
-                    for &b in columns {
-                        hessian[a][b] += p * (1.0 - p);
-                    }
+/// The log-odds, in hundredths, that the other speaker is right where the first one is wrong.
+fn odds_of_another<'a>(cases: impl Iterator<Item = &'a Case>) -> i32 {
+    let wrong: Vec<bool> = cases.filter(|case| !case.right()).filter_map(|case| case.another).collect();
+    let right = wrong.iter().filter(|&&right| right).count();
+    let half = 0.5;
+    (100.0 * ((right as f64 + half) / ((wrong.len() - right) as f64 + half)).ln()).round() as i32
+}
+
+fn column(id: &str) -> usize {
+    Weighing::columns().iter().position(|column| column.0 == id).expect("a feature of the crate")
+}
+
+/// Newton's method on the columns of each row and whether it is right.
+fn newton(rows: &[(Vec<usize>, bool)], penalty: f64) -> Vec<f64> {
+    /// Enough to make the first weight unique.
+    const FREE: f64 = 1e-6;
+    let n = Weighing::columns().len();
+    let always = column("always");
+    let penalty = |c: usize| if c == always { FREE } else { penalty };
+    let mut weights = vec![0.0; n];
+    for _ in 0..STEPS {
+        let mut gradient: Vec<f64> = weights.iter().enumerate().map(|(c, w)| -penalty(c) * w).collect();
+        let mut hessian = vec![vec![0.0; n]; n];
+        for (c, row) in hessian.iter_mut().enumerate() {
+            row[c] = penalty(c);
+        }
+        for (columns, right) in rows {
+            let sum: f64 = columns.iter().map(|&c| weights[c]).sum();
+            let p = 1.0 / (1.0 + (-sum).exp());
+            for &a in columns {
+                gradient[a] += f64::from(u8::from(*right)) - p;
+                for &b in columns {
+                    hessian[a][b] += p * (1.0 - p);
                 }
             }
-            let step = solve(hessian, gradient);
-            let largest = step.iter().fold(0.0_f64, |m, s| m.max(s.abs()));
-            weights.iter_mut().zip(&step).for_each(|(w, s)| *w += s);
-            if largest < 1e-9 {
-                break;
-            }
         }
-        rounded = weights.iter().map(|w| (w * 100.0).round() as i32).collect();
-        known = confidences(cases, &rounded);
+        let step = solve(hessian, gradient);
+        weights.iter_mut().zip(&step).for_each(|(w, s)| *w += s);
+        if step.iter().all(|s| s.abs() < 1e-9) {
+            break;
+        }
     }
-    rounded
+    weights
 }
 
 /// Solves a symmetric positive definite system by elimination.
@@ -299,74 +369,120 @@ struct Bin {
 }
 
 impl Bin {
-    fn add(&mut self, confidence: u8, right: bool) {
-        self.all += 1;
-        self.right += usize::from(right);
-        self.sum += f64::from(confidence) / 100.0;
+    fn right(self) -> f64 {
+        percent(self.right as f64, self.all)
     }
 
-    fn precision(self) -> f64 {
-        self.right as f64 / self.all.max(1) as f64
+    fn mean(self) -> f64 {
+        self.sum / self.all.max(1) as f64
     }
 }
 
-fn report(name: &str, cases: &[Case], confidences: &[u8], wanted: impl Fn(&Case) -> bool) {
-    let mut bins = [Bin::default(); 10];
-    let (mut all, mut high, mut low) = (Bin::default(), Bin::default(), Bin::default());
-    for (case, &confidence) in cases.iter().zip(confidences).filter(|(case, _)| case.counts && wanted(case)) {
-        all.add(confidence, case.right);
-        bins[usize::from(confidence / 10).min(9)].add(confidence, case.right);
-        if confidence >= 90 {
-            high.add(confidence, case.right);
+fn percent(part: f64, whole: usize) -> f64 {
+    100.0 * part / whole.max(1) as f64
+}
+
+struct Measures {
+    all: Bin,
+    high: Bin,
+    low: Bin,
+    bins: [Bin; 10],
+    loss: f64,
+}
+
+impl Measures {
+    fn new(cases: impl Iterator<Item = (u8, bool)>) -> Measures {
+        let mut bins = [Bin::default(); 10];
+        let mut loss = 0.0;
+        for (confidence, right) in cases {
+            let bin = &mut bins[usize::from(confidence / 10).min(9)];
+            let share = f64::from(confidence) / 100.0;
+            bin.all += 1;
+            bin.right += usize::from(right);
+            bin.sum += share;
+            loss -= if right { share } else { 1.0 - share }.ln();
         }
-        if confidence < 50 {
-            low.add(confidence, case.right);
-        }
+        let sum = |bins: &[Bin]| {
+            let add = |a: Bin, b: &Bin| Bin { all: a.all + b.all, right: a.right + b.right, sum: a.sum + b.sum };
+            bins.iter().fold(Bin::default(), add)
+        };
+        let all = sum(&bins);
+        Measures { all, high: bins[9], low: sum(&bins[..5]), bins, loss: loss / all.all.max(1) as f64 }
     }
-    let share = |bin: Bin| 100.0 * bin.all as f64 / all.all.max(1) as f64;
-    let error: f64 = bins.iter().map(|b| (b.right as f64 - b.sum).abs()).sum::<f64>() / all.all.max(1) as f64;
-    println!("  {name}: {} attributions, {:.1} % right, expected calibration error {error:.3}", all.all, 100.0 * all.precision());
-    let mut sorted: Vec<(u8, bool)> = (cases.iter().zip(confidences))
-        .filter(|(case, _)| case.counts && wanted(case))
-        .map(|(case, &confidence)| (confidence, case.right))
-        .collect();
-    sorted.sort_unstable_by_key(|&(confidence, _)| std::cmp::Reverse(confidence));
-    let loss = |&(c, right): &(u8, bool)| -(f64::from(if right { c } else { 100 - c }) / 100.0).ln();
-    let loss = sorted.iter().map(loss).sum::<f64>() / sorted.len().max(1) as f64;
-    let top = &sorted[..sorted.len() / 2];
-    let top = top.iter().filter(|case| case.1).count() as f64 / top.len().max(1) as f64;
-    println!("    loss {loss:.4}, upper half {:.1} % right", 100.0 * top);
-    println!("    at 0.9 or more {:.1} % of all, {:.1} % of them right", share(high), 100.0 * high.precision());
-    println!("    below 0.5      {:.1} % of all, {:.1} % of them right", share(low), 100.0 * low.precision());
-    for (i, bin) in bins.iter().enumerate().filter(|(_, bin)| bin.all > 0) {
-        let mean = 100.0 * bin.sum / bin.all as f64;
-        println!("    0.{i} to 0.{i}9  {:5} attributions, mean {mean:5.1}, right {:5.1} %", bin.all, 100.0 * bin.precision());
+
+    /// The mean distance between confidence and share of right ones over the ten bins.
+    fn calibration_error(&self) -> f64 {
+        let apart: f64 = self.bins.iter().map(|bin| (bin.right as f64 - bin.sum).abs()).sum();
+        apart / self.all.all.max(1) as f64
     }
 }
 
-fn table(cases: &[Case], weights: &[i32]) -> String {
-    let mut out = String::new();
-    let used = cases.iter().filter(|case| case.counts).count();
-    let _ = writeln!(out, "# confidence.tsv: what each feature of a relation adds to the confidence that it is right.");
-    let _ = writeln!(out, "# {used} attributions");
-    for ((id, _), weight) in Weighing::columns().iter().zip(weights) {
-        let _ = writeln!(out, "{id}\t{weight}");
+fn print_measures(out: &mut impl Write, by: &[(&str, Measures)]) -> io::Result<()> {
+    write!(out, "{:28}", "weights")?;
+    by.iter().try_for_each(|(name, _)| write!(out, "{name:>16}"))?;
+    writeln!(out)?;
+    let mut row = |name: &str, cell: &dyn Fn(&Measures) -> String| {
+        write!(out, "{name:28}")?;
+        by.iter().try_for_each(|(_, measures)| write!(out, "{:>16}", cell(measures)))?;
+        writeln!(out)
+    };
+    row("attributions", &|m| m.all.all.to_string())?;
+    row("right, %", &|m| format!("{:.1}", m.all.right()))?;
+    row("0.9 or more, % of all", &|m| format!("{:.1}", percent(m.high.all as f64, m.all.all)))?;
+    row("  right, %", &|m| format!("{:.1}", m.high.right()))?;
+    row("below 0.5, % of all", &|m| format!("{:.1}", percent(m.low.all as f64, m.all.all)))?;
+    row("  right, %", &|m| format!("{:.1}", m.low.right()))?;
+    row("expected calibration error", &|m| format!("{:.3}", m.calibration_error()))?;
+    row("loss", &|m| format!("{:.4}", m.loss))?;
+    row("confidence", &|_| "n mean right".to_owned())?;
+    for i in 0..10 {
+        row(&format!("  0.{i}0 to 0.{i}9"), &|m| match m.bins[i] {
+            bin if bin.all == 0 => "-".to_owned(),
+            bin => format!("{} {:.2} {:.2}", bin.all, bin.mean(), bin.right() / 100.0),
+        })?;
+    }
+    writeln!(out)
+}
+
+/// The data file.
+fn table(cases: &[Case], weights: &[i32], options: &Options, articles: usize) -> String {
+    let learned = cases.iter().filter(|case| case.asserted).count();
+    let name = |path: &OsString| Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let files: Vec<String> = options.files.iter().map(name).collect();
+    let mut out = format!(
+        "# confidence.tsv: what each feature of a relation tells of whether content and speaker are right.
+# Columns (tab separated):
+#  feature    id, of a rule where it is one
+#  weight     added to the log-odds, in hundredths
+#  statement  which relations have the feature
+# Written by the example calibrate: logistic regression on {learned} attributions of {articles} annotated articles ({}).
+",
+        files.join(", ")
+    );
+    for ((id, statement), weight) in Weighing::columns().iter().zip(weights) {
+        let _ = writeln!(out, "{id}\t{weight}\t{statement}");
     }
     out
 }
 
-/// Attributions from the most to the least trusted, each with its weightiest features.
-fn list(cases: &[Case], confidences: &[u8], halves: &[Vec<i32>; 2]) {
+/// Attributions from the most to the least trusted, each with its features, the weightiest first.
+fn list(out: &mut impl Write, cases: &[Case], confidences: &[u8], halves: &[Vec<i32>; 2]) -> io::Result<()> {
     let names = Weighing::columns();
-    let mut order: Vec<usize> = (0..cases.len()).filter(|&i| cases[i].counts).collect();
+    let mut order: Vec<usize> = (0..cases.len()).filter(|&i| cases[i].asserted).collect();
     order.sort_by_key(|&i| std::cmp::Reverse(confidences[i]));
     for i in order {
         let case = &cases[i];
+        let verdict = match case.verdict {
+            Verdict::Right => "right",
+            Verdict::Speaker => "speaker",
+            Verdict::Content => "content",
+        };
+        writeln!(out, "{} {verdict} {}", confidences[i], case.shown)?;
         let weights = &halves[case.half];
         let mut features = columns(cases, confidences, i);
         features.sort_by_key(|&c| std::cmp::Reverse(weights[c].abs()));
         let shown: Vec<String> = features.iter().map(|&c| format!("{} {}", names[c].0, weights[c])).collect();
-        let mark = if case.right { "right" } else { case.wrong };
-        println!("{} {mark} {}\n      {}", confidences[i], case.shown, shown.join(", "));
+        writeln!(out, "    {}", shown.join(", "))?;
     }
+    Ok(())
 }

@@ -97,7 +97,9 @@ impl Counts {
 
         let paired = met.iter().zip(&predicted).filter_map(|(met, found)| Some((met.as_ref()?.relation, *found)));
         let who: Vec<(&Id, Option<&Id>)> = paired
-            .map(|(i, found)| (&gold.relations[i].entity, found.speaker.as_ref().and_then(|speaker| speaker.id.as_ref())))
+            .map(|(i, found)| {
+                (&gold.relations[i].entity, found.speaker.as_ref().and_then(|speaker| speaker.id.as_ref()))
+            })
             .collect();
         for (x, a) in who.iter().enumerate() {
             for b in &who[..x] {
