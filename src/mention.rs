@@ -1096,7 +1096,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     || words > MAX_ALIAS
                     || close >= limit
                     || !(names || goes_on || governed)
-                    || opens_speech(view, q.first(), names && !view.is_definite(j - 1))
+                    || opens_speech(view, q.first(), (names || governed) && !view.is_definite(j - 1))
                 {
                     break;
                 }
