@@ -835,7 +835,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         continue;
                     }
                 }
-                if matches!(key, keys::BISM | keys::BILISAN)
+                if matches!(key, keys::BISM | keys::BILISAN | keys::BISMIHI | keys::BISMIHA | keys::BISMIHIM)
                     && title_complement(view, j, limit, &np, named, reach.barred).is_some()
                 {
                     j = title_complement(view, j, limit, &np, named, reach.barred).unwrap_or(j + 1);

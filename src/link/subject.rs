@@ -883,8 +883,7 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
         // لكن الحزب لطالما رفض التهم ويعتبر أن
         let joined = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.prefix & prefix::WA != 0;
-        let turned = view.has(floor, Class::CONJ) && view.stem(floor) == keys::LAKIN;
-        if let Some(np) = mention::parse(view, floor + usize::from(joined && turned), end) {
+        if let Some(np) = mention::parse(view, behind_turn(view, floor), end) {
             let agreed = !np.gendered || np.feminine == cue.reading.agreement.feminine;
             let known =
                 matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
@@ -897,6 +896,15 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         }
     }
     best
+}
+
+/// لكن الوزير, غير أن النقابة, إلا أن الشركة, بيد أن: the token behind what turns a sentence against the one before.
+fn behind_turn(view: &View<'_>, i: usize) -> usize {
+    let but = view.has(i, Class::CONJ) && view.stem(i) == keys::LAKIN;
+    let except = matches!(view.stem(i), keys::GHAYR | keys::ILLA | keys::BAYDA)
+        && view.is_complementizer(i + 1)
+        && view.is_bare_complementizer(i + 1);
+    i + usize::from(but) + 2 * usize::from(except)
 }
 
 /// The last كان before a token, for tokens asked about in order.
