@@ -74,6 +74,7 @@ pub(crate) const SADIR: Key = key("صادر");
 pub(crate) const SADIRA: Key = key("صادره");
 pub(crate) const ILLA: Key = key("الا");
 pub(crate) const BAYDA: Key = key("بيد");
+pub(crate) const ALLAH: Key = key("الله");
 pub(crate) const MAA: Key = key("مع");
 pub(crate) const MA: Key = key("ما");
 pub(crate) const LIMA: Key = key("لما");

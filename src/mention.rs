@@ -670,6 +670,12 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         if !q.closed || words == 0 || words > MAX_ALIAS || close >= limit {
             return None;
         }
+        let had = view.key(close + 1) == keys::QAD;
+        // كان "المالكي" قد تطاول
+        if had && words == 1 && view.is_definite(first) && view.class(first).without(Class::FAMILY) == Class::NONE {
+            let name = (first as u32, close as u32);
+            return Some(Np { head: first as u32, name, ..Np::plain(i, close + 1, Denotes::Person) });
+        }
         let inner = parse_at(view, first, close, Reach::CLOSE).filter(|np| np.end as usize == close);
         let (start, end) = (i as u32, close as u32 + 1);
         if let Some(inner) = inner {
@@ -680,7 +686,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             && (first..close).all(|k| view.is_word(k) && !view.has(k, Class::FUNCTION.and(Class::VERB)));
         // عبرت "حماية المستهلك" عن, قالت «نيسان»، إن: what the verb asks for stands behind the mark.
         let next = view.skip_commas(close + 1);
-        let asked = view.is_complementizer(next) && words <= 3 || is_barred(view, close + 1, reach.barred);
+        let asked = (view.is_complementizer(next) || had) && words <= 3 || is_barred(view, close + 1, reach.barred);
         let called = asked
             && (first..close).all(|k| view.is_word(k) && !view.is_complementizer(k))
             && !view.has(first, Class::FUNCTION.and(Class::VERB).and(Class::CUE));

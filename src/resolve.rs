@@ -362,7 +362,12 @@ impl Resolver {
 
     fn create(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> u32 {
         let person = np.denotes == Denotes::Person;
-        let name = if np.has_name() { np.name } else { unquoted(view, np) };
+        let mut name = if np.has_name() { np.name } else { unquoted(view, np) };
+        // قوله تعالى: who is meant has his name elsewhere in the text.
+        if np.end == np.start + 1 && facts.head == keys::TAALA {
+            let allah = view.keys.iter().position(|&key| key == keys::ALLAH);
+            name = allah.map_or(name, |i| (i as u32, i as u32 + 1));
+        }
         let title = if np.has_name() { np.title } else { (0, 0) };
         let name_keys = if np.has_name() {
             facts.name
