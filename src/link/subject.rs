@@ -834,7 +834,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         }
         let c = view.class(k);
         // A sentence's first word before a known subject is a verb, in the lexicon or not.
-        let unknown = k == floor && c == Class::NONE && view.kind(k) == Kind::Word && !view.is_definite(k);
+        let first = k == floor || behind_time(view, floor, k);
+        let unknown = first && c == Class::NONE && view.kind(k) == Kind::Word && view.prefix(k) & !prefix::CONJ == 0;
         let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
         let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was)
             && !view.is_definite(k)
@@ -842,7 +843,7 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
             && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
             // ولأسر الضحايا is a noun.
             && view.prefix(k) & prefix::PREP == 0;
-        let opens = k == floor
+        let opens = first
             || !view.is_word(k - 1)
             || view.prefix(k) & prefix::CONJ != 0
             || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
@@ -905,6 +906,19 @@ fn behind_turn(view: &View<'_>, i: usize) -> usize {
         && view.is_complementizer(i + 1)
         && view.is_bare_complementizer(i + 1);
     i + usize::from(but) + 2 * usize::from(except)
+}
+
+/// وبحلول صباح الخميس تدفق المئات: a word between a time that opens the sentence and people with their article is the verb.
+fn behind_time(view: &View<'_>, floor: usize, k: usize) -> bool {
+    /// Words of such a time.
+    const MAX: usize = 6;
+    let people = Class::GROUP.and(Class::HUMAN).and(Class::ROLE).and(Class::UNNAMED).and(Class::NUMBER);
+    k > floor
+        && k - floor <= MAX
+        && (view.prefix(floor) & prefix::PREP != 0 || view.has(floor, Class::PREP.and(Class::TIME)))
+        && view.has(k - 1, Class::TIME)
+        && view.is_definite(k + 1)
+        && view.has(k + 1, people)
 }
 
 /// The last كان before a token, for tokens asked about in order.
