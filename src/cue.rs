@@ -919,8 +919,16 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
                 let relative = view.has(end, Class::RELATIVE) && view.kind(end - 1) == Kind::Comma;
                 let close = (end..end + 14).find(|&k| !view.is_word(k)).filter(|_| relative);
                 let end = close.filter(|&k| view.kind(k) == Kind::Comma).map_or(end, |k| k + 1);
+                // بيّن الدكتور سالم العمري في حديث صحفي أن
+                let scene = np.denotes == Denotes::Person
+                    && (np.has_name() || np.has_title())
+                    && matches!(view.key(end), keys::FI | keys::KHILAL)
+                    && (end..end + 8).take_while(|&k| view.is_word(k)).any(|k| view.is_bare_complementizer(k));
                 (np.denotes != Denotes::Unknown || family)
-                    && (view.is_complementizer(end) || view.key(end) == keys::ANN || view.has(end, Class::TIME))
+                    && (scene
+                        || view.is_complementizer(end)
+                        || view.key(end) == keys::ANN
+                        || view.has(end, Class::TIME))
             })
         };
         let opens = i == 0 || !view.is_word(i - 1) || view.prefix(i) & prefix::WA != 0;
@@ -2066,6 +2074,10 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let lemma = view.lexicon.lemma(reading.lemma);
     let frames = lemma.frames;
     if is_demanded_of(view, i) {
+        return None;
+    }
+    // بالتأكيد أن is "certainly"; only على makes it a word of speech.
+    if view.stem(i) == keys::TAKID && p & prefix::BI != 0 && view.key(i + 1) != keys::ALA {
         return None;
     }
     // بالوعد, الطلب: with its article an act and no report of one.
