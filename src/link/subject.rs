@@ -883,7 +883,10 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
     if best.is_none() && last <= floor {
         // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
         // لكن الحزب لطالما رفض التهم ويعتبر أن
-        let joined = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.prefix & prefix::WA != 0;
+        // أما المدرب فبدا غاضبا، إذ حمّل
+        let reason = end > 0 && matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
+        let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
+        let joined = verb && (cue.prefix & prefix::WA != 0 || reason);
         if let Some(np) = mention::parse(view, behind_turn(view, floor), end) {
             let agreed = !np.gendered || np.feminine == cue.reading.agreement.feminine;
             let known =
@@ -899,9 +902,9 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
     best
 }
 
-/// لكن الوزير, غير أن النقابة, إلا أن الشركة, بيد أن: the token behind what turns a sentence against the one before.
+/// لكن الوزير, أما الوزير, غير أن النقابة, إلا أن الشركة, بيد أن: the token behind what turns a sentence against the one before.
 fn behind_turn(view: &View<'_>, i: usize) -> usize {
-    let but = view.has(i, Class::CONJ) && view.stem(i) == keys::LAKIN;
+    let but = view.has(i, Class::CONJ) && matches!(view.stem(i), keys::LAKIN | keys::AMMA);
     let except = matches!(view.stem(i), keys::GHAYR | keys::ILLA | keys::BAYDA)
         && view.is_complementizer(i + 1)
         && view.is_bare_complementizer(i + 1);
