@@ -994,6 +994,15 @@ fn document_subject(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     }
 }
 
+/// The comma that closes an office set off right behind a named subject, which has another title before its name.
+fn apposed_office(view: &View<'_>, cue: &Cue, k: usize, limit: usize) -> Option<usize> {
+    let subject = cue.subject.filter(|np| np.has_name() && np.has_title() && np.end as usize == k)?;
+    let office = subject.denotes == Denotes::Person && view.has(k + 1, Class::ROLE) && !view.is_definite(k + 1);
+    let np = mention::parse(view, k + 1, limit).filter(|np| office && !np.has_name())?;
+    let end = np.end as usize;
+    (np.denotes == Denotes::Person && view.kind(end) == Kind::Comma).then_some(end)
+}
+
 /// Reads on from `j` to the introducer. Fills in the cue and gives a score, or `None`.
 fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
     let frames = lemma.frames;
@@ -1017,6 +1026,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 // The comma that closes an apposition of the subject separates nothing.
                 let closes = words == 0
                     && cue.subject.is_some_and(|np| (np.start..np.end).any(|t| view.kind(t as usize) == Kind::Comma));
+                // المهندس سامح الطوخي، رئيس الشعبة، : an office set off behind the name is his.
+                if let Some(end) = apposed_office(view, cue, k, limit).filter(|_| words == 0 && !comma) {
+                    k = end + 1;
+                    continue;
+                }
                 comma |= !closes;
                 relative = false;
                 k += 1;

@@ -884,10 +884,11 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
         // لكن الحزب لطالما رفض التهم ويعتبر أن
         // أما المدرب فبدا غاضبا، إذ حمّل
-        let reason = end > 0 && matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
+        let start = behind_turn(view, floor);
+        let reason = start > floor && matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
         let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
         let joined = verb && (cue.prefix & prefix::WA != 0 || reason);
-        if let Some(np) = mention::parse(view, behind_turn(view, floor), end) {
+        if let Some(np) = mention::parse(view, start, end) {
             let agreed = !np.gendered || np.feminine == cue.reading.agreement.feminine;
             let known =
                 matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
