@@ -1255,6 +1255,10 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if c.has(Class::TIME) && !is_general(view, j) {
         return false;
     }
+    // عن مصدر رفيع | قوله إن
+    if matches!(view.key(j), keys::QAWLUHU | keys::QAWLUHA | keys::QAWLUHUM) {
+        return false;
+    }
     let b = view.class(j - 1);
     let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME));
     if view.is_definite(j) && np.denotes == Denotes::Person && c.has(Class::HUMAN) && !c.has(Class::PLURAL) {

@@ -173,8 +173,13 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         let view = l.view;
         let floor = view.extents[cue.sentence as usize].start as usize;
         let from = at.saturating_sub(MAX_BEFORE).max(floor);
-        if let Some(k) = (from..at).rev().find(|&k| view.key(k) == keys::ANN) {
-            let relays = (from..k).any(|r| view.has(r, Class::CUE) && is_relay(&view, r));
+        if let Some(k) = (from..at).rev().find(|&k| matches!(view.key(k), keys::ANN | keys::ILA)) {
+            // نسبت الصحيفة إلى مسؤول قوله
+            let verb = |key| matches!(key, keys::NASABA | keys::NASABAT | keys::NUSIBA);
+            let ascribed = |r: usize| verb(view.key(r)) || verb(view.key(r).skip(1));
+            let relays = (from..k).any(|r| {
+                if view.key(k) == keys::ILA { ascribed(r) } else { view.has(r, Class::CUE) && is_relay(&view, r) }
+            });
             if let Some(mut np) =
                 mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
             {
