@@ -1243,7 +1243,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 break;
             }
         }
-        if with_what && beside && !comma && verbs == 0 && !view.is_complementizer(k + 1) {
+        // نافيا ما تردد, انتقد ما وصفه بالتقصير
+        let what = view.key(k) == keys::MA
+            && frames.has(Frames::NP)
+            && matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Opinion)
+            && (view.has(k + 1, Class::VERB.and(Class::CUE)) || view.class(k + 1) == Class::NONE)
+            && view.is_word(k + 1)
+            && !view.is_definite(k + 1);
+        if (with_what || what) && beside && !comma && verbs == 0 && !view.is_complementizer(k + 1) {
             return phrase(cue, k, k, 5);
         }
         // يومي 28 و29
