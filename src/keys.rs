@@ -38,6 +38,7 @@ pub(crate) const DIMNA: Key = key("ضمن");
 pub(crate) const HADHA: Key = key("هذا");
 pub(crate) const RISALA: Key = key("رساله");
 pub(crate) const BARQIYA: Key = key("برقيه");
+pub(crate) const MASDAR: Key = key("مصدر");
 pub(crate) const GHAYR: Key = key("غير");
 pub(crate) const MASULIYA: Key = key("مسووليه");
 pub(crate) const ITAQADA: Key = key("اعتقد");
