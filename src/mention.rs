@@ -508,6 +508,36 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     let b = view.class(before);
     let honorific = b.has(Class::HONORIFIC) && (view.is_definite(before) || c.has(Class::GIVEN));
     let closed = view.is_definite(before)
+/// رام الله, حركة أمل: is the word the last of a place's or body's name of several words? It closes a phrase as one of one word does.
+fn ends_proper(view: &View<'_>, i: usize) -> bool {
+    /// Words of such a name before its last.
+    const MAX: usize = 3;
+    (i.saturating_sub(MAX)..i).any(
+        |k| matches!(view.phrase(k), Some((PhraseKind::Name(class), end)) if end == i + 1 && class.has(Class::PLACE.and(Class::ORG_NAME))),
+    )
+}
+
+/// رئيس بلدية كوندوار | سامي حداد, مدرب روماسا | ستيفانو: an unknown bare word that a title or its place governs names the place, so
+/// that the first name behind it begins the holder's.
+fn follows_unknown(view: &View<'_>, i: usize) -> bool {
+    /// Letters from which on an unknown word is rather foreign than a common noun.
+    const FOREIGN: u32 = 5;
+    let known = Class::HEAD.and(Class::PLACE).and(Class::CUE).and(Class::FUNCTION).and(Class::TIME).and(Class::ADVERB);
+    let before = i - 1;
+    view.has(i, Class::GIVEN)
+        && !view.has(i, known.and(Class::NAME_PARTICLE).and(Class::COMMON).and(Class::VERB))
+        && view.prefix(i) == 0
+        && view.class(before) == Class::NONE
+        && view.kind(before) == Kind::Word
+        && view.prefix(before) == 0
+        && view.key(before).len() >= FOREIGN
+        && !looks_common(view, before)
+        // مدير عام جمرك سلوى: behind an adjective it may be any noun.
+        && (view.has(before - 1, Class::ORG.and(Class::PLACE).and(Class::ROLE)) || view.key(before - 1) == keys::FI)
+        && !view.is_definite(before - 1)
+        && continues_name(view, i + 1)
+}
+
         || b.has(Class::PLACE.and(Class::ORG_NAME))
         || is_possessed(view, before)
         || honorific
@@ -517,7 +547,8 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
             view.kind(before),
             Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number | Kind::Stop
         )
-        || (b.has(Class::GIVEN) && before > start);
+        || (b.has(Class::GIVEN) && before > start)
+        || before > start && (ends_proper(view, before) || follows_unknown(view, i));
     if c.has(Class::ROLE) && view.is_definite(i) {
         // معالي الأمين العام: titles follow titles.
         return false;
@@ -1529,6 +1560,9 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         // الهيئة العامة للغذاء, بيان القيادة العامة للقوات
         || bit == takes::LI
             && view.has(head, Class::ORG.and(Class::DOCUMENT))
+    let proper = view.phrase(first).filter(|&(kind, end)| {
+        matches!(kind, PhraseKind::Name(class) if class.has(Class::PLACE.and(Class::ORG_NAME))) && end <= limit
+    });
             && place
             && (c.has(Class::HEAD.and(Class::PLACE)) || view.has(head, Class::ORG) || view.phrase(first).is_some())
             && !people
@@ -1555,7 +1589,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         return None;
     }
     // The complement: a noun and what is in construct or agreement with it.
-    let mut k = first + 1;
+    let mut k = proper.map_or(first + 1, |(_, end)| end);
     while k < limit && k - first < 8 {
         let p = view.prefix(k);
         let joined = p & prefix::WA != 0 && p & prefix::AL != 0;
@@ -1579,7 +1613,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         if view.is_definite(k - 1) && is_verbal_noun(view, k) {
             break;
         }
-        let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
+        let closed = view.is_definite(k - 1)
+            || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))
+            || ends_proper(view, k - 1)
+            || title && follows_unknown(view, k);
         if !view.is_definite(k)
             && closed
             && !(view.has(k, Class::PLACE) && view.has(k - 1, Class::ORG.and(Class::PLACE)))
@@ -1675,7 +1712,23 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         np.denotes = Denotes::Person;
         return Some(end);
     }
-    let sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
+    let mut sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
+    // المتحدث باسم الوزارة، أشرف القدوة، : what a first name has with it up to the second comma is its family name.
+    let last = sub.end as usize;
+    let other = Class::HEAD.and(Class::TIME).and(Class::FUNCTION).and(Class::CUE).and(Class::VERB).and(Class::ADVERB);
+    let family = !np.has_name()
+        && sub.name == (n as u32, n as u32 + 1)
+        && sub.end == sub.name.1
+        && view.has(n, Class::GIVEN)
+        && view.kind(last) == Kind::Word
+        && view.prefix(last) == prefix::AL
+        && !view.has(last, other)
+        && view.kind(last + 1) == Kind::Comma
+        && last < limit;
+    if family {
+        sub.end += 1;
+        sub.name.1 += 1;
+    }
     let end = sub.end as usize;
     let stops = matches!(
         view.kind(end),
@@ -1934,6 +1987,7 @@ fn fill_title(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         np.denotes = Denotes::Person;
     }
     titled
+            || ends_proper(view, before) && !others
 }
 
 /// نادر | القاضي, مهند | ود الريف: what stands between a given name and the introducer is the rest of the name, whatever else
