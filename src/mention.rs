@@ -231,6 +231,16 @@ fn is_general(view: &View<'_>, i: usize) -> bool {
     {
         return true;
     }
+    // صحيفة اليوم, موقع الغد: behind a bare noun of a medium a time with its article is the medium's name.
+    let kind = Class::ORG_NAME.and(Class::PLURAL).and(Class::HUMAN);
+    if i > 0
+        && view.prefix(i) == prefix::AL
+        && !view.is_definite(i - 1)
+        && is_press(view, i - 1)
+        && !view.has(i - 1, kind)
+    {
+        return view.has(i - 1, Class::ORG);
+    }
     i > 0 && view.is_definite(i) && view.is_definite(i - 1) && matches!(view.stem(i), keys::AMM | keys::AMMAH)
 }
 
@@ -498,16 +508,6 @@ fn is_ali(view: &View<'_>, i: usize) -> bool {
         && (name || family || foreign)
 }
 
-/// Does a person's name begin at `i`, inside a phrase that began with a title before it?
-fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
-    if !view.is_word(i) || view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
-        return false;
-    }
-    let c = view.class(i);
-    let before = i - 1;
-    let b = view.class(before);
-    let honorific = b.has(Class::HONORIFIC) && (view.is_definite(before) || c.has(Class::GIVEN));
-    let closed = view.is_definite(before)
 /// رام الله, حركة أمل: is the word the last of a place's or body's name of several words? It closes a phrase as one of one word does.
 fn ends_proper(view: &View<'_>, i: usize) -> bool {
     /// Words of such a name before its last.
@@ -538,6 +538,16 @@ fn follows_unknown(view: &View<'_>, i: usize) -> bool {
         && continues_name(view, i + 1)
 }
 
+/// Does a person's name begin at `i`, inside a phrase that began with a title before it?
+fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
+    if !view.is_word(i) || view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
+        return false;
+    }
+    let c = view.class(i);
+    let before = i - 1;
+    let b = view.class(before);
+    let honorific = b.has(Class::HONORIFIC) && (view.is_definite(before) || c.has(Class::GIVEN));
+    let closed = view.is_definite(before)
         || b.has(Class::PLACE.and(Class::ORG_NAME))
         || is_possessed(view, before)
         || honorific
@@ -922,6 +932,21 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         j = np.end as usize;
                         continue;
                     }
+                    // رؤساء | وأعضاء اللجان: two plurals that one noun is in construct with.
+                    let both = p == prefix::WA
+                        && j == head + 1
+                        && np.plural
+                        && np.denotes == Denotes::Group
+                        && !view.is_definite(head)
+                        && c.has(Class::PLURAL)
+                        && c.has(Class::ROLE.and(Class::HUMAN).and(Class::GROUP))
+                        && view.prefix(j + 1) == prefix::AL
+                        && is_nominal(view, j + 1);
+                    if both && j + 1 < limit {
+                        j += 2;
+                        np.end = j as u32;
+                        continue;
+                    }
                     // الخارجية والتعاون, البيئة والمياه: a second definite noun of the same title or body.
                     let joins = p & prefix::WA != 0
                         && p & prefix::AL != 0
@@ -1132,7 +1157,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 if words == 0
                     || words > MAX_ALIAS
                     || close >= limit
-                    || !(names || goes_on || governed)
+                    || !(names || goes_on || governed || holds_source(view, j, close, reach.barred))
                     || opens_speech(view, q.first(), (names || governed) && !view.is_definite(j - 1))
                 {
                     break;
@@ -1172,7 +1197,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     && is_nominal(view, close + 1)
                     && view.prefix(close + 1) & prefix::CONJ == 0;
                 let alias = view.has(head, Class::ORG) && view.words(j, close) <= 2;
-                if !goes_on && !alias {
+                if !goes_on && !alias && !holds_source(view, j, close, reach.barred) {
                     break;
                 }
                 j = close + 1;
@@ -1237,6 +1262,25 @@ fn opens_speech(view: &View<'_>, first: usize, body: bool) -> bool {
         || view.prefix(first) & prefix::PREP != 0 && c != Class::NONE
         || !body && c.has(Class::NEGATION.and(Class::PRONOUN))
         || !body && c.has(Class::VERB) && !view.is_definite(first) && is_verbal(view, first)
+}
+
+/// مصادر "الصحيفة" إن, مراسل (الأفق) أن: does the name in marks after a bare nameless source say whose it is? What the verb asks
+/// for has to follow, as a speech may open there.
+fn holds_source(view: &View<'_>, open: usize, close: usize, barred: u16) -> bool {
+    /// Words of such a name.
+    const MAX: usize = 3;
+    let first = open + 1;
+    let next = view.skip_commas(close + 1);
+    // مصادر "النهار", but مصادر (الأربعاء)
+    let other = Class::FUNCTION.and(Class::VERB);
+    let other = if view.kind(open) == Kind::OpenBracket { other.and(Class::TIME) } else { other };
+    view.has(open - 1, Class::UNNAMED)
+        && !view.is_definite(open - 1)
+        && view.is_word(open - 1)
+        && (1..=MAX).contains(&view.words(first, close))
+        && (view.is_definite(first) || view.has(first, Class::ORG.and(Class::ORG_NAME)))
+        && !view.has(first, other)
+        && (view.is_complementizer(next) || is_barred(view, close + 1, barred))
 }
 
 fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
@@ -1516,6 +1560,9 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             return Some(q.close as usize + 1);
         }
     }
+    let proper = view.phrase(first).filter(|&(kind, end)| {
+        matches!(kind, PhraseKind::Name(class) if class.has(Class::PLACE.and(Class::ORG_NAME))) && end <= limit
+    });
     let c = view.class(first);
     let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE))
         || view.is_definite(first)
@@ -1560,9 +1607,6 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         // الهيئة العامة للغذاء, بيان القيادة العامة للقوات
         || bit == takes::LI
             && view.has(head, Class::ORG.and(Class::DOCUMENT))
-    let proper = view.phrase(first).filter(|&(kind, end)| {
-        matches!(kind, PhraseKind::Name(class) if class.has(Class::PLACE.and(Class::ORG_NAME))) && end <= limit
-    });
             && place
             && (c.has(Class::HEAD.and(Class::PLACE)) || view.has(head, Class::ORG) || view.phrase(first).is_some())
             && !people
@@ -1943,6 +1987,7 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         let closed = view.is_definite(before) && !others
             || is_possessed(view, before)
             || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC)) && !others
+            || ends_proper(view, before) && !others
             || b == Class::NONE && view.prefix(before) == 0;
         let given = c.has(Class::GIVEN) && !c.has(Class::PREP.and(Class::CUE).and(Class::PLACE));
         let foreign = (c == Class::NONE || c.has(Class::FAMILY.and(Class::NAME_PARTICLE))) && !looks_common(view, g);
@@ -1987,7 +2032,6 @@ fn fill_title(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         np.denotes = Denotes::Person;
     }
     titled
-            || ends_proper(view, before) && !others
 }
 
 /// نادر | القاضي, مهند | ود الريف: what stands between a given name and the introducer is the rest of the name, whatever else
