@@ -148,6 +148,7 @@ pub(crate) const LAHA: Key = key("لها");
 pub(crate) const LAHUM: Key = key("لهم");
 pub(crate) const TAMMA: Key = key("تم");
 pub(crate) const YATIMM: Key = key("يتم");
+pub(crate) const AL_AN: Key = key("الآن");
 pub(crate) const AL_NIQAB: Key = key("النقاب");
 pub(crate) const YAKUN: Key = key("يكون");
 pub(crate) const MUTALAB: Key = key("مطال");

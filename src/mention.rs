@@ -201,6 +201,35 @@ pub(crate) fn is_no_verb(view: &View<'_>, i: usize) -> bool {
         && view.has(i - 2, Class::CUE)
 }
 
+/// الكاتب | يكره اليسار: an unknown word in يـ before one with an article that is no family name in ي.
+fn is_unknown_verb(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    view.class(i) == Class::NONE
+        && view.kind(i) == Kind::Word
+        && view.prefix(i) == 0
+        && key.at(0) == code::YA
+        && (4..=6).contains(&key.len())
+        // جانيت يلين | الاتحاد
+        && (i == 0 || !view.is_word(i - 1) || view.is_definite(i - 1))
+        && view.is_definite(i + 1)
+        && view.prefix(i + 1) == prefix::AL
+        && view.spell(i + 1) & spell::FINAL_YA == 0
+}
+
+/// وقال قي رسالته: a word of two letters that nobody knows begins a name only before another name or what is said.
+fn is_scrap(view: &View<'_>, i: usize) -> bool {
+    let next = i + 1;
+    let noun = Class::COMMON.and(Class::ABSTRACT).and(Class::DOCUMENT).and(Class::TIME);
+    view.class(i) == Class::NONE
+        && view.kind(i) == Kind::Word
+        && view.prefix(i) == 0
+        && view.key(i).len() <= 2
+        && view.is_word(next)
+        && (view.is_definite(next) && !view.has(next, Class::ROLE)
+            || has_possessive(view, next) && view.class(next) != Class::NONE
+            || view.has(next, noun) && !view.has(next, Class::NAMES.and(Class::ROLE)))
+}
+
 /// A word with the verb forms of a cue and no reading as a noun.
 fn is_verbal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
@@ -209,7 +238,7 @@ fn is_verbal(view: &View<'_>, i: usize) -> bool {
     if c.has(nominal) || view.is_definite(i) || is_verbless(view, i) {
         return false;
     }
-    if c.has(Class::VERB) {
+    if c.has(Class::VERB) || is_unknown_verb(view, i) {
         return true;
     }
     if c.has(Class::CUE) {
@@ -256,7 +285,9 @@ fn is_nominal(view: &View<'_>, i: usize) -> bool {
         let behind_verb = c.has(Class::HUMAN) && i > 0 && view.has(i - 1, Class::CUE) && view.prefix(i) == 0;
         return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP) || behind_verb;
     }
-    let time = c.has(Class::TIME) && !c.has(Class::GIVEN.and(Class::ROLE)) && !is_general(view, i);
+    // الآن is Alan only where its hamza stands on the first letter.
+    let alan = || view.key(i) != keys::AL_AN || view.written(i).starts_with(['آ', 'أ']);
+    let time = c.has(Class::TIME) && !(c.has(Class::GIVEN.and(Class::ROLE)) && alan()) && !is_general(view, i);
     // شركة أفق: in construct a word that is noun and verb is a noun.
     let construct = || {
         c.has(Class::COMMON) && i > 0 && view.has(i - 1, Class::ORG) && view.is_word(i - 1) && !view.is_definite(i - 1)
@@ -785,6 +816,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     if view.stem(head) == keys::QAWL && view.is_definite(head) {
         return None;
     }
+    if is_scrap(view, head) {
+        return None;
+    }
     if denotes(view, head, quantity) == Denotes::Unknown
         && !quantity
         && !view.is_definite(head)
@@ -873,7 +907,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         && view.kind(j - 1) == Kind::Word
                         && !view.is_definite(j - 1)
                         && view.spell(j - 1) & (spell::FINAL_TA | spell::FINAL_YA) == 0;
-                    if closed {
+                    // دعا المركز | الأمم المتحدة إلى
+                    let body = view.prefix(j) == prefix::AL
+                        && view.is_word(j - 1)
+                        && view.is_definite(j - 1)
+                        && !is_relational(view, j)
+                        && c.has(Class::ORG_NAME.and(Class::ORG).and(Class::PLACE));
+                    if closed || body {
                         break;
                     }
                     if end <= limit && !named {

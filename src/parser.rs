@@ -176,6 +176,7 @@ impl Parser {
         work.readings.prepare(&self.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
+            text,
             tokens: &arena.tokens,
             keys: &work.keys,
             marks: &work.marks,
@@ -792,6 +793,7 @@ impl Stages {
         work.readings.prepare(&self.parser.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
+            text,
             tokens: &a.tokens,
             keys: &work.keys,
             marks: &work.marks,
@@ -812,6 +814,7 @@ impl Stages {
         work.readings.prepare(&self.parser.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
+            text,
             tokens: &self.arena.tokens,
             keys: &work.keys,
             marks: &work.marks,
@@ -848,6 +851,7 @@ impl Stages {
         self.cues(text);
         let readings = RefCell::new(std::mem::take(&mut self.work.readings));
         let view = View {
+            text,
             tokens: &self.arena.tokens,
             keys: &self.work.keys,
             marks: &self.work.marks,
