@@ -286,7 +286,9 @@ fn is_nominal(view: &View<'_>, i: usize) -> bool {
         return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP) || behind_verb;
     }
     // الآن is Alan only where its hamza stands on the first letter.
-    let alan = || view.key(i) != keys::AL_AN || view.written(i).starts_with(['آ', 'أ']);
+    let alan = || {
+        view.key(i) != keys::AL_AN || view.written(i).starts_with(['آ', 'أ']) || view.written(i).starts_with("ا\u{653}")
+    };
     let time = c.has(Class::TIME) && !(c.has(Class::GIVEN.and(Class::ROLE)) && alan()) && !is_general(view, i);
     // شركة أفق: in construct a word that is noun and verb is a noun.
     let construct = || {
