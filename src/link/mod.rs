@@ -206,7 +206,10 @@ impl Linker<'_, '_> {
             return;
         }
         // وانتهى الاجتماع مع التأكيد أن: an act without its speaker.
-        let act = cue.reading.form == Form::Noun && cue.prefix & prefix::AL != 0 && !cue.reading.pronoun;
+        let act = cue.reading.form == Form::Noun
+            && cue.prefix & prefix::AL != 0
+            && cue.prefix & prefix::BI == 0
+            && !cue.reading.pronoun;
         if act && cue.subject.is_none() && found.entity == NONE {
             self.discourse.take_back(cue.token);
             return;
