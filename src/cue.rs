@@ -183,12 +183,29 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
     }
 }
 
+/// الشخصي, الرسمي behind a medium: an adjective, before which no name and no title begins.
+fn describes_medium(view: &View<'_>, k: usize) -> bool {
+    let known = Class::NAMES.and(Class::HEAD).and(Class::HUMAN);
+    let next = k + 1;
+    let name = view.is_word(next)
+        && !view.is_definite(next)
+        && view.prefix(next) == 0
+        && !view.is_complementizer(next)
+        && !view.has(next, Class::FUNCTION.and(Class::ADVERB).and(Class::TIME).and(Class::ABSTRACT).and(Class::CUE));
+    !view.has(k, known) && !name
+}
+
 /// Filler that may stand between verb and subject: لي، فيه، أيضا، أمس, and fixed adverbials.
 pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize {
     while j < limit {
         match view.phrase(j) {
             Some((PhraseKind::Adverb | PhraseKind::Shift, end)) => {
+                let medium = view.has(j, Class::PREP) && mention::has_possessive(view, end - 1);
                 j = end;
+                // عبر حسابه | الشخصي
+                while medium && j < limit && mention::is_relational(view, j) && describes_medium(view, j) {
+                    j += 1;
+                }
                 continue;
             }
             // قال عليه الصلاة والسلام
@@ -345,6 +362,50 @@ fn fronted(view: &View<'_>, i: usize, p: u8) -> bool {
         .any(|k| view.has(k, Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT))
 }
 
+/// أُعلن عن, وُصف بأنه, يُطلب من, يُتوقع: a damma that tells the passive, whose agent nobody names. Of a present tense it tells only
+/// for the forms whose active has none (يُعلن and يُطالب are active).
+fn is_passive(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool {
+    /// Verbs of the first form.
+    const FIRST_FORM: [Key; 16] = [
+        keys::key("طلب"),
+        keys::key("ذكر"),
+        keys::key("نقل"),
+        keys::key("زعم"),
+        keys::key("كشف"),
+        keys::key("رفض"),
+        keys::key("وصف"),
+        keys::key("عرف"),
+        keys::key("نشر"),
+        keys::key("علم"),
+        keys::key("حسب"),
+        keys::key("شكر"),
+        keys::key("حمل"),
+        keys::key("ظن"),
+        keys::key("فهم"),
+        keys::key("كتب"),
+    ];
+    let first = u32::from(p & prefix::CONJ != 0) + u32::from(p & prefix::SA != 0);
+    let key = view.key(i).skip(first);
+    match reading.form {
+        // قُلت is active.
+        Form::Perfect if reading.agreement.person != 3 && key.len() < 4 => false,
+        // وُصف، أُعلن، اعتُبر، كُشفت
+        Form::Perfect => {
+            let eighth = key.len() >= 5 && key.at(0) == crate::fold::code::ALEF;
+            view.has_damma(i, first) || eighth && view.has_damma(i, first + 2)
+        }
+        Form::Imperfect if reading.agreement.person == 3 => {
+            let root = key.skip(1);
+            let (a, b) = (root.at(0), root.at(1));
+            let derived = root.len() >= 4
+                && b != crate::fold::code::ALEF
+                && (a == crate::fold::code::TA || b == crate::fold::code::TA);
+            (derived || FIRST_FORM.contains(&root)) && view.has_damma(i, first)
+        }
+        _ => false,
+    }
+}
+
 /// A verb or participle with its subject, object and introducer.
 fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<(u32, Cue)> {
     let lemma = view.lexicon.lemma(reading.lemma);
@@ -373,6 +434,15 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         return None;
     }
     if is_byline(view, i) {
+        return None;
+    }
+    // نُقل عن الوزير names who speaks all the same.
+    let relayed = lemma.class == CueClass::Relay && view.key(i + 1) == keys::ANN;
+    // منشور كُتب فيه: what is written has its document.
+    let held = matches!(view.key(i + 1), keys::FIHI | keys::FIHA) || view.key(i + 1).first(3) == keys::ALA;
+    let passive = !relayed && !held && is_passive(view, i, &reading, p);
+    // أُعلنت الوزارة أن is a slip: only who has an object can be its subject.
+    if passive && (frames.has(Frames::OBJECT) || reading.pronoun) {
         return None;
     }
     // سبأ برس - متابعة: a credit, not a circumstance.
@@ -520,6 +590,33 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             }
         }
     };
+    let speaks = |np: Np| matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Group);
+    if passive && !(cue.intro == Intro::Clause && cue.subject.is_some_and(speaks)) {
+        return None;
+    }
+    // ومقترحات كاد العمل بها أن: a plural in ات is a circumstance only right before what is said.
+    let plural = participle && {
+        let key = view.key(i);
+        let n = key.len();
+        n > 5 && key.at(n - 1) == crate::fold::code::TA && key.at(n - 2) == crate::fold::code::ALEF
+    };
+    if plural && cue.intro_at as usize > after && cue.subject.is_none() && cue.object.is_none() {
+        return None;
+    }
+    // الرجل الذي وصف بأنه خبير: without its object the verb is passive.
+    let described = !participle
+        && cue.intro == Intro::Clause
+        && frames.has(Frames::O_BI)
+        && !frames.has(Frames::BI)
+        && !reading.pronoun
+        && cue.subject.is_none()
+        && cue.object.is_none()
+        && cue.intro_at as usize == i + 1
+        && view.has_bi(i + 1)
+        && !view.is_bare_complementizer(i + 1);
+    if described {
+        return None;
+    }
     // حث المجتمع الدولي على, دعا الشعب إلى: who is called on by a speaker named before.
     let called = frames.has(Frames::OBJECT)
         && !frames.has(Frames(Frames::O_BI.0 | Frames::BI.0))
@@ -711,7 +808,14 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
     let key = view.key(i);
     let bare = reading.form == Form::Perfect && !reading.agreement.feminine && !reading.agreement.plural;
     let nominal = key.len() <= 4 && key.at(0) != crate::fold::code::ALEF || key.at(0) == crate::fold::code::TA;
-    if !bare || !nominal || reading.pronoun || p & prefix::CONJ != 0 || i == 0 || !view.is_word(i - 1) {
+    if !bare || p & prefix::CONJ != 0 || i == 0 || !view.is_word(i - 1) {
+        return false;
+    }
+    // قال في وصفه, رجال من بينهم
+    if reading.pronoun {
+        return view.key(i - 1) == keys::FI || view.key(i - 1) == keys::MIN && view.has(i, Class::ADVERB);
+    }
+    if !nominal {
         return false;
     }
     let c = view.class(i - 1);
@@ -780,6 +884,16 @@ fn is_demanded_of(view: &View<'_>, i: usize) -> bool {
 fn is_inference(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     if i < 2 || cue.subject.is_some() || cue.reading.pronoun || cue.prefix & prefix::CONJ != 0 {
         return false;
+    }
+    // لا شيء يشير إلى, لا دليل يؤكد أن: what there is not says nothing.
+    let none = view.has(i - 2, Class::NEGATION)
+        && view.stem(i - 2) == keys::LA
+        && view.has(i - 1, Class::COMMON.and(Class::ABSTRACT))
+        && !view.has(i - 1, Class::HUMAN.and(Class::ROLE).and(Class::GROUP).and(Class::DETERMINER))
+        && !view.is_definite(i - 1)
+        && view.prefix(i - 1) == 0;
+    if none {
+        return true;
     }
     let before = view.stem(i - 1);
     // بما يؤكد, لا يوجد ما يدعو إلى: with a noun phrase only what somebody shows or brings about.
@@ -919,8 +1033,16 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
                 let relative = view.has(end, Class::RELATIVE) && view.kind(end - 1) == Kind::Comma;
                 let close = (end..end + 14).find(|&k| !view.is_word(k)).filter(|_| relative);
                 let end = close.filter(|&k| view.kind(k) == Kind::Comma).map_or(end, |k| k + 1);
+                // بيّن الدكتور سالم العمري في حديث صحفي أن
+                let scene = np.denotes == Denotes::Person
+                    && (np.has_name() || np.has_title())
+                    && matches!(view.key(end), keys::FI | keys::KHILAL)
+                    && (end..end + 8).take_while(|&k| view.is_word(k)).any(|k| view.is_bare_complementizer(k));
                 (np.denotes != Denotes::Unknown || family)
-                    && (view.is_complementizer(end) || view.key(end) == keys::ANN || view.has(end, Class::TIME))
+                    && (scene
+                        || view.is_complementizer(end)
+                        || view.key(end) == keys::ANN
+                        || view.has(end, Class::TIME))
             })
         };
         let opens = i == 0 || !view.is_word(i - 1) || view.prefix(i) & prefix::WA != 0;
@@ -986,6 +1108,15 @@ fn document_subject(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     }
 }
 
+/// The comma that closes an office set off right behind a named subject, which has another title before its name.
+fn apposed_office(view: &View<'_>, cue: &Cue, k: usize, limit: usize) -> Option<usize> {
+    let subject = cue.subject.filter(|np| np.has_name() && np.has_title() && np.end as usize == k)?;
+    let office = subject.denotes == Denotes::Person && view.has(k + 1, Class::ROLE) && !view.is_definite(k + 1);
+    let np = mention::parse(view, k + 1, limit).filter(|np| office && !np.has_name())?;
+    let end = np.end as usize;
+    (np.denotes == Denotes::Person && view.kind(end) == Kind::Comma).then_some(end)
+}
+
 /// Reads on from `j` to the introducer. Fills in the cue and gives a score, or `None`.
 fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
     let frames = lemma.frames;
@@ -1009,6 +1140,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 // The comma that closes an apposition of the subject separates nothing.
                 let closes = words == 0
                     && cue.subject.is_some_and(|np| (np.start..np.end).any(|t| view.kind(t as usize) == Kind::Comma));
+                // المهندس سامح الطوخي، رئيس الشعبة، : an office set off behind the name is his.
+                if let Some(end) = apposed_office(view, cue, k, limit).filter(|_| words == 0 && !comma) {
+                    k = end + 1;
+                    continue;
+                }
                 comma |= !closes;
                 relative = false;
                 k += 1;
@@ -1019,6 +1155,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 // تحت شعار: «…»
                 if marked && view.is_word(k - 1) && lists::NAMING.has(view.stem(k - 1)) {
                     k = view.quote_at(k + 1).map_or(k + 1, |q| q.close as usize + usize::from(q.closed));
+                    continue;
+                }
+                // الاتصال على الرقم: 9200
+                if view.kind(k + 1) == Kind::Number && is_numbered(view, k - 1) {
+                    k += 1;
                     continue;
                 }
                 if !frames.has(Frames::QUOTE) || verbs > usize::from(marked) && !comma {
@@ -1221,7 +1362,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 break;
             }
         }
-        if with_what && beside && !comma && verbs == 0 && !view.is_complementizer(k + 1) {
+        // نافيا ما تردد, انتقد ما وصفه بالتقصير
+        let what = view.key(k) == keys::MA
+            && frames.has(Frames::NP)
+            && matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Opinion)
+            && (view.has(k + 1, Class::VERB.and(Class::CUE)) || view.class(k + 1) == Class::NONE)
+            && view.is_word(k + 1)
+            && !view.is_definite(k + 1);
+        if (with_what || what) && beside && !comma && verbs == 0 && !view.is_complementizer(k + 1) {
             return phrase(cue, k, k, 5);
         }
         // يومي 28 و29
@@ -1456,6 +1604,19 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         return phrase(cue, np.start as usize, np.start as usize, 3);
     }
     None
+}
+
+/// الرقم, الهاتف: what a colon gives the number of.
+fn is_numbered(view: &View<'_>, k: usize) -> bool {
+    const NUMBERED: [Key; 6] = [
+        keys::key("رقم"),
+        keys::key("أرقام"),
+        keys::key("هاتف"),
+        keys::key("هواتف"),
+        keys::key("واتساب"),
+        keys::key("جوال"),
+    ];
+    view.is_word(k) && NUMBERED.contains(&view.stem(k))
 }
 
 /// قال رئيس حركة «الفجر» في المدينة سامي الحداد إن, وكتبت «المساء»، كبرى الصحف: «…»: behind a short quotation a clause, a colon or
@@ -2068,6 +2229,15 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if is_demanded_of(view, i) {
         return None;
     }
+    // بالتأكيد أن is "certainly"; only على makes it a word of speech.
+    if view.stem(i) == keys::TAKID && p & prefix::BI != 0 && view.key(i + 1) != keys::ALA {
+        return None;
+    }
+    // ووُصف الفوز بأنه is a passive; with م it is a noun (مُطالبة).
+    let letter = u32::from(p & prefix::CONJ != 0);
+    if p & !prefix::CONJ == 0 && view.key(i).at(letter) != crate::fold::code::MIM && view.has_damma(i, letter) {
+        return None;
+    }
     // بالوعد, الطلب: with its article an act and no report of one.
     if p & prefix::AL != 0 && matches!(lemma.class, CueClass::Promise | CueClass::Demand) {
         return None;
@@ -2256,7 +2426,7 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
                 if cue.subject.is_none() && !tells(view, verb_at) {
                     return None;
                 }
-                cue.content = cue.subject.map_or(verb_at as u32 + 1, |np| np.end);
+                cue.content = cue.subject.map_or(s as u32, |np| np.end);
                 // The verb is part of the source phrase and no cue of its own.
                 cue.origin = None;
                 cue.end = i as u32 + 1;

@@ -201,6 +201,35 @@ pub(crate) fn is_no_verb(view: &View<'_>, i: usize) -> bool {
         && view.has(i - 2, Class::CUE)
 }
 
+/// الكاتب | يكره اليسار: an unknown word in يـ before one with an article that is no family name in ي.
+fn is_unknown_verb(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    view.class(i) == Class::NONE
+        && view.kind(i) == Kind::Word
+        && view.prefix(i) == 0
+        && key.at(0) == code::YA
+        && (4..=6).contains(&key.len())
+        // جانيت يلين | الاتحاد
+        && (i == 0 || !view.is_word(i - 1) || view.is_definite(i - 1))
+        && view.is_definite(i + 1)
+        && view.prefix(i + 1) == prefix::AL
+        && view.spell(i + 1) & spell::FINAL_YA == 0
+}
+
+/// وقال قي رسالته: a word of two letters that nobody knows begins a name only before another name or what is said.
+fn is_scrap(view: &View<'_>, i: usize) -> bool {
+    let next = i + 1;
+    let noun = Class::COMMON.and(Class::ABSTRACT).and(Class::DOCUMENT).and(Class::TIME);
+    view.class(i) == Class::NONE
+        && view.kind(i) == Kind::Word
+        && view.prefix(i) == 0
+        && view.key(i).len() <= 2
+        && view.is_word(next)
+        && (view.is_definite(next) && !view.has(next, Class::ROLE)
+            || has_possessive(view, next) && view.class(next) != Class::NONE
+            || view.has(next, noun) && !view.has(next, Class::NAMES.and(Class::ROLE)))
+}
+
 /// A word with the verb forms of a cue and no reading as a noun.
 fn is_verbal(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
@@ -209,7 +238,7 @@ fn is_verbal(view: &View<'_>, i: usize) -> bool {
     if c.has(nominal) || view.is_definite(i) || is_verbless(view, i) {
         return false;
     }
-    if c.has(Class::VERB) {
+    if c.has(Class::VERB) || is_unknown_verb(view, i) {
         return true;
     }
     if c.has(Class::CUE) {
@@ -231,6 +260,16 @@ fn is_general(view: &View<'_>, i: usize) -> bool {
     {
         return true;
     }
+    // صحيفة اليوم, موقع الغد: behind a bare noun of a medium a time with its article is the medium's name.
+    let kind = Class::ORG_NAME.and(Class::PLURAL).and(Class::HUMAN);
+    if i > 0
+        && view.prefix(i) == prefix::AL
+        && !view.is_definite(i - 1)
+        && is_press(view, i - 1)
+        && !view.has(i - 1, kind)
+    {
+        return view.has(i - 1, Class::ORG);
+    }
     i > 0 && view.is_definite(i) && view.is_definite(i - 1) && matches!(view.stem(i), keys::AMM | keys::AMMAH)
 }
 
@@ -246,7 +285,11 @@ fn is_nominal(view: &View<'_>, i: usize) -> bool {
         let behind_verb = c.has(Class::HUMAN) && i > 0 && view.has(i - 1, Class::CUE) && view.prefix(i) == 0;
         return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP) || behind_verb;
     }
-    let time = c.has(Class::TIME) && !c.has(Class::GIVEN.and(Class::ROLE)) && !is_general(view, i);
+    // الآن is Alan only where its hamza stands on the first letter.
+    let alan = || {
+        view.key(i) != keys::AL_AN || view.written(i).starts_with(['آ', 'أ']) || view.written(i).starts_with("ا\u{653}")
+    };
+    let time = c.has(Class::TIME) && !(c.has(Class::GIVEN.and(Class::ROLE)) && alan()) && !is_general(view, i);
     // شركة أفق: in construct a word that is noun and verb is a noun.
     let construct = || {
         c.has(Class::COMMON) && i > 0 && view.has(i - 1, Class::ORG) && view.is_word(i - 1) && !view.is_definite(i - 1)
@@ -498,6 +541,36 @@ fn is_ali(view: &View<'_>, i: usize) -> bool {
         && (name || family || foreign)
 }
 
+/// رام الله, حركة أمل: is the word the last of a place's or body's name of several words? It closes a phrase as one of one word does.
+fn ends_proper(view: &View<'_>, i: usize) -> bool {
+    /// Words of such a name before its last.
+    const MAX: usize = 3;
+    (i.saturating_sub(MAX)..i).any(
+        |k| matches!(view.phrase(k), Some((PhraseKind::Name(class), end)) if end == i + 1 && class.has(Class::PLACE.and(Class::ORG_NAME))),
+    )
+}
+
+/// رئيس بلدية كوندوار | سامي حداد, مدرب روماسا | ستيفانو: an unknown bare word that a title or its place governs names the place, so
+/// that the first name behind it begins the holder's.
+fn follows_unknown(view: &View<'_>, i: usize) -> bool {
+    /// Letters from which on an unknown word is rather foreign than a common noun.
+    const FOREIGN: u32 = 5;
+    let known = Class::HEAD.and(Class::PLACE).and(Class::CUE).and(Class::FUNCTION).and(Class::TIME).and(Class::ADVERB);
+    let before = i - 1;
+    view.has(i, Class::GIVEN)
+        && !view.has(i, known.and(Class::NAME_PARTICLE).and(Class::COMMON).and(Class::VERB))
+        && view.prefix(i) == 0
+        && view.class(before) == Class::NONE
+        && view.kind(before) == Kind::Word
+        && view.prefix(before) == 0
+        && view.key(before).len() >= FOREIGN
+        && !looks_common(view, before)
+        // مدير عام جمرك سلوى: behind an adjective it may be any noun.
+        && (view.has(before - 1, Class::ORG.and(Class::PLACE).and(Class::ROLE)) || view.key(before - 1) == keys::FI)
+        && !view.is_definite(before - 1)
+        && continues_name(view, i + 1)
+}
+
 /// Does a person's name begin at `i`, inside a phrase that began with a title before it?
 fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if !view.is_word(i) || view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
@@ -517,7 +590,8 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
             view.kind(before),
             Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number | Kind::Stop
         )
-        || (b.has(Class::GIVEN) && before > start);
+        || (b.has(Class::GIVEN) && before > start)
+        || before > start && (ends_proper(view, before) || follows_unknown(view, i));
     if c.has(Class::ROLE) && view.is_definite(i) {
         // معالي الأمين العام: titles follow titles.
         return false;
@@ -670,6 +744,12 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         if !q.closed || words == 0 || words > MAX_ALIAS || close >= limit {
             return None;
         }
+        let had = view.key(close + 1) == keys::QAD;
+        // كان "المالكي" قد تطاول
+        if had && words == 1 && view.is_definite(first) && view.class(first).without(Class::FAMILY) == Class::NONE {
+            let name = (first as u32, close as u32);
+            return Some(Np { head: first as u32, name, ..Np::plain(i, close + 1, Denotes::Person) });
+        }
         let inner = parse_at(view, first, close, Reach::CLOSE).filter(|np| np.end as usize == close);
         let (start, end) = (i as u32, close as u32 + 1);
         if let Some(inner) = inner {
@@ -680,7 +760,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             && (first..close).all(|k| view.is_word(k) && !view.has(k, Class::FUNCTION.and(Class::VERB)));
         // عبرت "حماية المستهلك" عن, قالت «نيسان»، إن: what the verb asks for stands behind the mark.
         let next = view.skip_commas(close + 1);
-        let asked = view.is_complementizer(next) && words <= 3 || is_barred(view, close + 1, reach.barred);
+        let asked = (view.is_complementizer(next) || had) && words <= 3 || is_barred(view, close + 1, reach.barred);
         let called = asked
             && (first..close).all(|k| view.is_word(k) && !view.is_complementizer(k))
             && !view.has(first, Class::FUNCTION.and(Class::VERB).and(Class::CUE));
@@ -736,6 +816,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     }
     // كرر القول إن: what is said, not who.
     if view.stem(head) == keys::QAWL && view.is_definite(head) {
+        return None;
+    }
+    if is_scrap(view, head) {
         return None;
     }
     if denotes(view, head, quantity) == Denotes::Unknown
@@ -826,7 +909,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         && view.kind(j - 1) == Kind::Word
                         && !view.is_definite(j - 1)
                         && view.spell(j - 1) & (spell::FINAL_TA | spell::FINAL_YA) == 0;
-                    if closed {
+                    // دعا المركز | الأمم المتحدة إلى
+                    let body = view.prefix(j) == prefix::AL
+                        && view.is_word(j - 1)
+                        && view.is_definite(j - 1)
+                        && !is_relational(view, j)
+                        && c.has(Class::ORG_NAME.and(Class::ORG).and(Class::PLACE));
+                    if closed || body {
                         break;
                     }
                     if end <= limit && !named {
@@ -835,7 +924,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         continue;
                     }
                 }
-                if matches!(key, keys::BISM | keys::BILISAN)
+                if matches!(key, keys::BISM | keys::BILISAN | keys::BISMIHI | keys::BISMIHA | keys::BISMIHIM)
                     && title_complement(view, j, limit, &np, named, reach.barred).is_some()
                 {
                     j = title_complement(view, j, limit, &np, named, reach.barred).unwrap_or(j + 1);
@@ -883,6 +972,21 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         }
                         named = true;
                         j = np.end as usize;
+                        continue;
+                    }
+                    // رؤساء | وأعضاء اللجان: two plurals that one noun is in construct with.
+                    let both = p == prefix::WA
+                        && j == head + 1
+                        && np.plural
+                        && np.denotes == Denotes::Group
+                        && !view.is_definite(head)
+                        && c.has(Class::PLURAL)
+                        && c.has(Class::ROLE.and(Class::HUMAN).and(Class::GROUP))
+                        && view.prefix(j + 1) == prefix::AL
+                        && is_nominal(view, j + 1);
+                    if both && j + 1 < limit {
+                        j += 2;
+                        np.end = j as u32;
                         continue;
                     }
                     // الخارجية والتعاون, البيئة والمياه: a second definite noun of the same title or body.
@@ -1095,8 +1199,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 if words == 0
                     || words > MAX_ALIAS
                     || close >= limit
-                    || !(names || goes_on || governed)
-                    || opens_speech(view, q.first(), names && !view.is_definite(j - 1))
+                    || !(names || goes_on || governed || holds_source(view, j, close, reach.barred))
+                    || opens_speech(view, q.first(), (names || governed) && !view.is_definite(j - 1))
                 {
                     break;
                 }
@@ -1135,7 +1239,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     && is_nominal(view, close + 1)
                     && view.prefix(close + 1) & prefix::CONJ == 0;
                 let alias = view.has(head, Class::ORG) && view.words(j, close) <= 2;
-                if !goes_on && !alias {
+                if !goes_on && !alias && !holds_source(view, j, close, reach.barred) {
                     break;
                 }
                 j = close + 1;
@@ -1202,6 +1306,25 @@ fn opens_speech(view: &View<'_>, first: usize, body: bool) -> bool {
         || !body && c.has(Class::VERB) && !view.is_definite(first) && is_verbal(view, first)
 }
 
+/// مصادر "الصحيفة" إن, مراسل (الأفق) أن: does the name in marks after a bare nameless source say whose it is? What the verb asks
+/// for has to follow, as a speech may open there.
+fn holds_source(view: &View<'_>, open: usize, close: usize, barred: u16) -> bool {
+    /// Words of such a name.
+    const MAX: usize = 3;
+    let first = open + 1;
+    let next = view.skip_commas(close + 1);
+    // مصادر "النهار", but مصادر (الأربعاء)
+    let other = Class::FUNCTION.and(Class::VERB);
+    let other = if view.kind(open) == Kind::OpenBracket { other.and(Class::TIME) } else { other };
+    view.has(open - 1, Class::UNNAMED)
+        && !view.is_definite(open - 1)
+        && view.is_word(open - 1)
+        && (1..=MAX).contains(&view.words(first, close))
+        && (view.is_definite(first) || view.has(first, Class::ORG.and(Class::ORG_NAME)))
+        && !view.has(first, other)
+        && (view.is_complementizer(next) || is_barred(view, close + 1, barred))
+}
+
 fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
     let c = view.class(head);
     let plural = c.has(Class::PLURAL);
@@ -1247,6 +1370,10 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         return false;
     }
     if c.has(Class::TIME) && !is_general(view, j) {
+        return false;
+    }
+    // عن مصدر رفيع | قوله إن
+    if matches!(view.key(j), keys::QAWLUHU | keys::QAWLUHA | keys::QAWLUHUM) {
         return false;
     }
     let b = view.class(j - 1);
@@ -1475,6 +1602,9 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             return Some(q.close as usize + 1);
         }
     }
+    let proper = view.phrase(first).filter(|&(kind, end)| {
+        matches!(kind, PhraseKind::Name(class) if class.has(Class::PLACE.and(Class::ORG_NAME))) && end <= limit
+    });
     let c = view.class(first);
     let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE))
         || view.is_definite(first)
@@ -1545,7 +1675,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         return None;
     }
     // The complement: a noun and what is in construct or agreement with it.
-    let mut k = first + 1;
+    let mut k = proper.map_or(first + 1, |(_, end)| end);
     while k < limit && k - first < 8 {
         let p = view.prefix(k);
         let joined = p & prefix::WA != 0 && p & prefix::AL != 0;
@@ -1569,7 +1699,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         if view.is_definite(k - 1) && is_verbal_noun(view, k) {
             break;
         }
-        let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
+        let closed = view.is_definite(k - 1)
+            || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))
+            || ends_proper(view, k - 1)
+            || title && follows_unknown(view, k);
         if !view.is_definite(k)
             && closed
             && !(view.has(k, Class::PLACE) && view.has(k - 1, Class::ORG.and(Class::PLACE)))
@@ -1665,7 +1798,23 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         np.denotes = Denotes::Person;
         return Some(end);
     }
-    let sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
+    let mut sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
+    // المتحدث باسم الوزارة، أشرف القدوة، : what a first name has with it up to the second comma is its family name.
+    let last = sub.end as usize;
+    let other = Class::HEAD.and(Class::TIME).and(Class::FUNCTION).and(Class::CUE).and(Class::VERB).and(Class::ADVERB);
+    let family = !np.has_name()
+        && sub.name == (n as u32, n as u32 + 1)
+        && sub.end == sub.name.1
+        && view.has(n, Class::GIVEN)
+        && view.kind(last) == Kind::Word
+        && view.prefix(last) == prefix::AL
+        && !view.has(last, other)
+        && view.kind(last + 1) == Kind::Comma
+        && last < limit;
+    if family {
+        sub.end += 1;
+        sub.name.1 += 1;
+    }
     let end = sub.end as usize;
     let stops = matches!(
         view.kind(end),
@@ -1880,6 +2029,7 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         let closed = view.is_definite(before) && !others
             || is_possessed(view, before)
             || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC)) && !others
+            || ends_proper(view, before) && !others
             || b == Class::NONE && view.prefix(before) == 0;
         let given = c.has(Class::GIVEN) && !c.has(Class::PREP.and(Class::CUE).and(Class::PLACE));
         let foreign = (c == Class::NONE || c.has(Class::FAMILY.and(Class::NAME_PARTICLE))) && !looks_common(view, g);

@@ -178,6 +178,7 @@ impl Parser {
         work.readings.prepare(&self.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
+            text,
             tokens: &arena.tokens,
             keys: &work.keys,
             marks: &work.marks,
@@ -795,6 +796,7 @@ impl Stages {
         work.readings.prepare(&self.parser.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
+            text,
             tokens: &a.tokens,
             keys: &work.keys,
             marks: &work.marks,
@@ -815,6 +817,7 @@ impl Stages {
         work.readings.prepare(&self.parser.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
+            text,
             tokens: &self.arena.tokens,
             keys: &work.keys,
             marks: &work.marks,
@@ -857,6 +860,7 @@ impl Stages {
         self.cues(text);
         let readings = RefCell::new(std::mem::take(&mut self.work.readings));
         let view = View {
+            text,
             tokens: &self.arena.tokens,
             keys: &self.work.keys,
             marks: &self.work.marks,

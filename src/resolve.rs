@@ -202,6 +202,9 @@ impl Resolver {
         if let Some((_, _, i)) = best {
             return Some(i as u32);
         }
+        if let Some(i) = self.sole_speaker(view, np, facts) {
+            return Some(i);
+        }
         // الشركة, التقرير: the narration may name it in full (شركة الواحة).
         if matches!(np.denotes, Denotes::Organization | Denotes::Document) && np.end == np.start + 1 && !np.plural {
             if let Some(body) = named_body(view, np, facts.head) {
@@ -233,6 +236,19 @@ impl Resolver {
             });
         }
         None
+    }
+
+    /// وأضاف المصدر: the one person who has spoken, where neither another source has nor one was mentioned.
+    fn sole_speaker(&self, view: &View<'_>, np: &Np, facts: &Facts) -> Option<u32> {
+        /// Tokens that are looked back over for a source.
+        const BACK: usize = 300;
+        let start = np.start as usize;
+        if np.end != np.start + 1 || np.plural || facts.head != keys::MASDAR || !view.is_definite(start) {
+            return None;
+        }
+        let person = self.entities.first().filter(|e| self.entities.len() == 1 && e.has_name() && !e.plural)?;
+        let sources = (start.saturating_sub(BACK)..start).any(|k| view.has(k, Class::UNNAMED));
+        (person.denotes == Denotes::Person && !sources).then_some(0)
     }
 
     /// The nearest full name before the mention that ends in the word.
@@ -269,7 +285,9 @@ impl Resolver {
                     && (!np.gendered || !a.gendered || np.feminine == a.feminine)
             }
         };
-        let back = self.anchors[at.saturating_sub(MAX_ANCHORS)..at].iter().rev().find(fits);
+        let before = &self.anchors[at.saturating_sub(MAX_ANCHORS)..at];
+        let back =
+            before.iter().rev().find(fits).or_else(|| if by_name { None } else { only(view, np, facts, before) });
         let ahead = || self.anchors[at..].iter().take(if by_name { MAX_ANCHORS } else { 8 }).find(fits);
         back.or_else(ahead).copied()
     }
@@ -362,7 +380,12 @@ impl Resolver {
 
     fn create(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> u32 {
         let person = np.denotes == Denotes::Person;
-        let name = if np.has_name() { np.name } else { unquoted(view, np) };
+        let mut name = if np.has_name() { np.name } else { unquoted(view, np) };
+        // قوله تعالى: who is meant has his name elsewhere in the text.
+        if np.end == np.start + 1 && facts.head == keys::TAALA {
+            let allah = view.keys.iter().position(|&key| key == keys::ALLAH);
+            name = allah.map_or(name, |i| (i as u32, i as u32 + 1));
+        }
         let title = if np.has_name() { np.title } else { (0, 0) };
         let name_keys = if np.has_name() {
             facts.name
@@ -386,6 +409,21 @@ impl Resolver {
         });
         self.entities.len() as u32 - 1
     }
+}
+
+/// المدرب الإسباني where المدرب لويس مورينتيس is the only trainer named before: his nationality is told by the title alone.
+fn only<'a>(view: &View<'_>, np: &Np, facts: &Facts, before: &'a [Np]) -> Option<&'a Np> {
+    let head = np.head as usize;
+    if np.len() != 2 || !view.is_definite(head) || !mention::is_relational(view, head + 1) {
+        return None;
+    }
+    // مساعد المدرب is no trainer, المدرب الفرنسي another one.
+    let mut holders = before.iter().rev().filter(|a| a.has_title() && view.stem(a.title.0 as usize) == facts.head);
+    let last = holders.next()?;
+    let family = |a: &Np| view.stem(a.name.1 as usize - 1);
+    let related = (last.title.0..last.title.1).any(|k| mention::is_relational(view, k as usize));
+    let gender = np.gendered && last.gendered && np.feminine != last.feminine;
+    (!related && !gender && holders.all(|a| family(a) == family(last))).then_some(last)
 }
 
 /// Does a range of tokens hold a word of a name or title, or the عبد that it may be written with?
@@ -420,7 +458,9 @@ fn named_body(view: &View<'_>, np: &Np, head: Key) -> Option<Np> {
 /// The words of a name in quotation marks, without them.
 fn unquoted(view: &View<'_>, np: &Np) -> (u32, u32) {
     let quote = view.quote_at(np.start as usize).filter(|q| q.closed && q.close + 1 == np.end);
-    quote.map_or((np.start, np.end), |q| (q.first() as u32, q.close))
+    // البيان الصادر | عن الوزارة: by itself the participle says nothing.
+    let issued = np.end > np.start + 1 && matches!(view.stem(np.end as usize - 1), keys::SADIR | keys::SADIRA);
+    quote.map_or((np.start, np.end - u32::from(issued)), |q| (q.first() as u32, q.close))
 }
 
 /// Keys of a phrase, read once.
@@ -568,7 +608,13 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             }
             let definite =
                 view.is_definite(np.head as usize) || view.has(np.head as usize, Class::ORG_NAME.and(Class::PLACE));
-            if facts.all.inside(&e.name_keys) && (definite || facts.all.len == e.name_keys.len) {
+            // جيش التحرير for جيش التحرير الوطني: a construct is definite by its last noun, and what was left out is its adjective.
+            let closed = np.denotes == Denotes::Organization
+                && facts.all.len > 1
+                && view.is_definite(np.end as usize - 1)
+                && mention::is_relational(view, e.name.0 as usize + np.len())
+                && e.name_keys.as_slice().starts_with(facts.all.as_slice());
+            if facts.all.inside(&e.name_keys) && (definite || closed || facts.all.len == e.name_keys.len) {
                 return Some(if facts.all.len == e.name_keys.len { 5 } else { 4 });
             }
             if e.name_keys.inside(&facts.all) && facts.head == e.head {

@@ -12,6 +12,7 @@ use std::cell::RefCell;
 
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
+    pub text: &'a str,
     pub tokens: &'a [Token],
     pub keys: &'a [Key],
     /// Tokens that are marks or line breaks.
@@ -51,6 +52,26 @@ impl<'a> View<'a> {
     #[inline]
     pub(crate) fn spell(&self, i: usize) -> u8 {
         self.tokens.get(i).map_or(0, |t| t.spell)
+    }
+
+    /// The token as it is written, for the vowels and letters that the fold drops: to be asked at cues only.
+    pub(crate) fn written(&self, i: usize) -> &'a str {
+        steps::add(1);
+        self.tokens.get(i).and_then(|t| self.text.get(t.start as usize..t.end as usize)).unwrap_or("")
+    }
+
+    /// Does the letter (counted from 0) carry a damma?
+    pub(crate) fn has_damma(&self, i: usize, letter: u32) -> bool {
+        let mut letters = 0;
+        for c in self.written(i).chars() {
+            match c {
+                '\u{64F}' if letters == letter + 1 => return true,
+                '\u{64B}'..='\u{655}' | '\u{640}' | '\u{670}' => {}
+                _ if letters > letter => return false,
+                _ => letters += 1,
+            }
+        }
+        false
     }
 
     #[inline]

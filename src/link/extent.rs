@@ -374,7 +374,11 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
 fn ends_with_saying(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
     /// Tokens of such a clause before its noun.
     const MAX: u32 = 10;
-    if view.prefix(at) & prefix::CONJ == 0 || !view.has(at, Class::CUE) {
+    // مستدلا بقوله تعالى
+    let key = view.key(at);
+    let n = key.len();
+    let circumstance = n >= 5 && key.at(0) == crate::fold::code::MIM && key.at(n - 1) == crate::fold::code::ALEF;
+    if view.prefix(at) & prefix::CONJ == 0 && !circumstance || !view.has(at, Class::CUE) {
         return false;
     }
     let from = rest.partition_point(|c| (c.token as usize) <= at);

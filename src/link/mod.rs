@@ -129,12 +129,21 @@ impl Linker<'_, '_> {
         let mut taken_verb = NONE;
         let mut subject = (0, 0);
         let mut complement = NONE;
+        let mut quoted = NONE;
+        let lexicon = self.view.lexicon;
         keep.retain(|c| {
             // أبدى ترحيبه بالقرار: the noun that is the whole complement reports nothing beside the verb.
             let whole = c.token == complement && c.intro == Intro::Phrase && c.reading.form == Form::Noun;
-            let inside = c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1) || whole;
+            // قال الوزير في وصفه: «…» is one report, and the verb's.
+            let direct = matches!(c.intro, Intro::Quote | Intro::Colon);
+            let saying = lexicon.lemma(c.reading.lemma).class == CueClass::Say;
+            let again = direct && c.content == quoted && c.reading.form == Form::Noun && !saying;
+            let inside = c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1) || whole || again;
             if inside {
                 return false;
+            }
+            if direct {
+                quoted = c.content;
             }
             if c.intro == Intro::Phrase {
                 complement = c.content;
@@ -195,6 +204,15 @@ impl Linker<'_, '_> {
             || view.has(n - 1, Class::COMMON) && cue.content == cue.intro_at;
         let passive = agentless && cue.reading.form == Form::Perfect && a.person == 3 && !a.feminine && !a.plural;
         if passive && cue.intro == Intro::Phrase && cue.subject.is_none() && found.entity == NONE {
+            return;
+        }
+        // وانتهى الاجتماع مع التأكيد أن: an act without its speaker.
+        let act = cue.reading.form == Form::Noun
+            && cue.prefix & prefix::AL != 0
+            && cue.prefix & prefix::BI == 0
+            && !cue.reading.pronoun;
+        if act && cue.subject.is_none() && found.entity == NONE {
+            self.discourse.take_back(cue.token);
             return;
         }
         if cue.reading.agreement.person == 1 && found.entity == NONE {

@@ -173,8 +173,13 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         let view = l.view;
         let floor = view.extents[cue.sentence as usize].start as usize;
         let from = at.saturating_sub(MAX_BEFORE).max(floor);
-        if let Some(k) = (from..at).rev().find(|&k| view.key(k) == keys::ANN) {
-            let relays = (from..k).any(|r| view.has(r, Class::CUE) && is_relay(&view, r));
+        if let Some(k) = (from..at).rev().find(|&k| matches!(view.key(k), keys::ANN | keys::ILA)) {
+            // نسبت الصحيفة إلى مسؤول قوله
+            let verb = |key| matches!(key, keys::NASABA | keys::NASABAT | keys::NUSIBA);
+            let ascribed = |r: usize| verb(view.key(r)) || verb(view.key(r).skip(1));
+            let relays = (from..k).any(|r| {
+                if view.key(k) == keys::ILA { ascribed(r) } else { view.has(r, Class::CUE) && is_relay(&view, r) }
+            });
             if let Some(mut np) =
                 mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
             {
@@ -834,7 +839,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         }
         let c = view.class(k);
         // A sentence's first word before a known subject is a verb, in the lexicon or not.
-        let unknown = k == floor && c == Class::NONE && view.kind(k) == Kind::Word && !view.is_definite(k);
+        let first = k == floor || behind_time(view, floor, k);
+        let unknown = first && c == Class::NONE && view.kind(k) == Kind::Word && view.prefix(k) & !prefix::CONJ == 0;
         let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
         let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was)
             && !view.is_definite(k)
@@ -842,7 +848,7 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
             && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
             // ولأسر الضحايا is a noun.
             && view.prefix(k) & prefix::PREP == 0;
-        let opens = k == floor
+        let opens = first
             || !view.is_word(k - 1)
             || view.prefix(k) & prefix::CONJ != 0
             || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
@@ -882,9 +888,12 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
     if best.is_none() && last <= floor {
         // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
         // لكن الحزب لطالما رفض التهم ويعتبر أن
-        let joined = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.prefix & prefix::WA != 0;
-        let turned = view.has(floor, Class::CONJ) && view.stem(floor) == keys::LAKIN;
-        if let Some(np) = mention::parse(view, floor + usize::from(joined && turned), end) {
+        // أما المدرب فبدا غاضبا، إذ حمّل
+        let start = behind_turn(view, floor);
+        let reason = start > floor && matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
+        let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
+        let joined = verb && (cue.prefix & prefix::WA != 0 || reason);
+        if let Some(np) = mention::parse(view, start, end) {
             let agreed = !np.gendered || np.feminine == cue.reading.agreement.feminine;
             let known =
                 matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
@@ -897,6 +906,28 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         }
     }
     best
+}
+
+/// لكن الوزير, أما الوزير, غير أن النقابة, إلا أن الشركة, بيد أن: the token behind what turns a sentence against the one before.
+fn behind_turn(view: &View<'_>, i: usize) -> usize {
+    let but = view.has(i, Class::CONJ) && matches!(view.stem(i), keys::LAKIN | keys::AMMA);
+    let except = matches!(view.stem(i), keys::GHAYR | keys::ILLA | keys::BAYDA)
+        && view.is_complementizer(i + 1)
+        && view.is_bare_complementizer(i + 1);
+    i + usize::from(but) + 2 * usize::from(except)
+}
+
+/// وبحلول صباح الخميس تدفق المئات: a word between a time that opens the sentence and people with their article is the verb.
+fn behind_time(view: &View<'_>, floor: usize, k: usize) -> bool {
+    /// Words of such a time.
+    const MAX: usize = 6;
+    let people = Class::GROUP.and(Class::HUMAN).and(Class::ROLE).and(Class::UNNAMED).and(Class::NUMBER);
+    k > floor
+        && k - floor <= MAX
+        && (view.prefix(floor) & prefix::PREP != 0 || view.has(floor, Class::PREP.and(Class::TIME)))
+        && view.has(k - 1, Class::TIME)
+        && view.is_definite(k + 1)
+        && view.has(k + 1, people)
 }
 
 /// The last كان before a token, for tokens asked about in order.
