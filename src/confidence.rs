@@ -737,12 +737,10 @@ mod tests {
         assert!(near > far, "{near} {far}");
         assert!(last(said) > last(more), "nobody to go on from");
 
-        // A name against a group, a clause against a noun phrase.
+        // A name against a group, words of speech against a verb that is trusted only in its frame.
         let clause = "وأكد وزير النقل سامي الحداد أن الجسر آمن في كل فصول السنة.";
-        for vague in [
-            "وأكد مراقبون أن الجسر آمن في كل فصول السنة.",
-            "وأكد وزير النقل سامي الحداد على أهمية الجسر في كل فصول السنة.",
-        ] {
+        for vague in ["وأكد مراقبون أن الجسر آمن في كل فصول السنة.", "ووصف وزير النقل سامي الحداد الجسر بالآمن."]
+        {
             assert!(last(clause) > last(vague), "{} {} {vague}", last(clause), last(vague));
         }
     }
