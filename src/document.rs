@@ -1214,7 +1214,10 @@ impl<'d> Attribution<'d> {
 
     /// How far the relation can be trusted, from 0 to 1 in steps of a hundredth.
     ///
-    /// It comes from a table by rule and is the same on every machine.
+    /// The logistic of the sum of the weights of what is known of the relation: its rules, its cue, how the speaker is named or left
+    /// out, where the content ends. The weights stand in `src/lexicon/data/confidence.tsv` and were fitted to annotated articles by
+    /// the example `calibrate`: of many relations with 0.8 about eight in ten have the right content and speaker, in news like that
+    /// which was annotated. The same on every machine.
     ///
     /// ```
     /// let doc = isnad::Parser::new().parse("وقال المدير سامي الحداد إن العمل مستمر.");
