@@ -1226,7 +1226,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect)
                     && !cue.reading.pronoun
                     && !frames.has(Frames::OBJECT);
-                if introduced_later && verb && k == cue.token as usize + 1 && q.closed && cue.subject.is_none() {
+                if introduced_later && verb && n > 0 && k == cue.token as usize + 1 && q.closed && cue.subject.is_none()
+                {
                     let feminine = cue.reading.agreement.feminine;
                     let name = Np::plain(k, next, Denotes::Organization);
                     cue.subject = Some(Np { head: first as u32, feminine, gendered: true, ..name });

@@ -457,7 +457,8 @@ fn named_body(view: &View<'_>, np: &Np, head: Key) -> Option<Np> {
 
 /// The words of a name in quotation marks, without them.
 fn unquoted(view: &View<'_>, np: &Np) -> (u32, u32) {
-    let quote = view.quote_at(np.start as usize).filter(|q| q.closed && q.close + 1 == np.end);
+    let quote =
+        view.quote_at(np.start as usize).filter(|q| q.closed && q.close + 1 == np.end && q.first() < q.close as usize);
     // البيان الصادر | عن الوزارة: by itself the participle says nothing.
     let issued = np.end > np.start + 1 && matches!(view.stem(np.end as usize - 1), keys::SADIR | keys::SADIRA);
     quote.map_or((np.start, np.end - u32::from(issued)), |q| (q.first() as u32, q.close))

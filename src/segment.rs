@@ -52,7 +52,8 @@ pub(crate) fn segment(
         return;
     }
     let mut start = 0;
-    let mut first = 0;
+    // Blank lines before the text are no part of its first clause.
+    let mut first = tokens.iter().take_while(|t| t.kind == Kind::Newline).count();
     let mut next = 0;
     // First token of the paragraph.
     let mut opened = 0;

@@ -4,6 +4,7 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use isnad::{Document, Offsets, Parser, Scratch, Span, Speaker, Token, Unit};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 /// Texts of several shapes: nothing, no speech, speech, several paragraphs, and what is no Arabic prose at all.
 const TEXTS: [&str; 7] = [
@@ -175,7 +176,7 @@ fn naive_byte(text: &str, offset: usize, unit: Unit) -> Option<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), ..ProptestConfig::with_cases(64) })]
 
     #[test]
     fn offsets_agree_with_counting(text in "[aéق\u{64b}–🌍 \\n]{0,300}") {
@@ -523,7 +524,7 @@ mod record {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), ..ProptestConfig::with_cases(64) })]
 
         /// Contents that overlap as they like: the innermost is the one that begins last, then the shortest, then the last.
         #[test]
