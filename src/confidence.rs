@@ -19,6 +19,8 @@ const NEAR: usize = 6;
 
 /// Tokens of a content that are looked at.
 const SCANNED: usize = 80;
+/// Tokens of a content that are counted.
+const COUNTED: usize = 200;
 
 /// What tells how far a relation can be trusted, besides the rules that found it. The number is its place in the table.
 macro_rules! features {
@@ -322,11 +324,8 @@ impl Scorer {
             let i = self.order[n] as usize;
             let r = &relations[i];
             let mut f = context.features(r);
-            for &j in &self.order[n.saturating_sub(NEAR)..(n + NEAR + 1).min(self.order.len())] {
-                if j as usize != i {
-                    meet(&mut f, r, &relations[j as usize]);
-                }
-            }
+            let near = &self.order[n.saturating_sub(NEAR)..(n + NEAR + 1).min(self.order.len())];
+            meet(&mut f, r, near.iter().filter(|&&j| j as usize != i).map(|&j| &relations[j as usize]));
             let mut from = NONE;
             if let Some(last) = self.last.get_mut(r.entity as usize) {
                 let named = self.mentions[r.entity as usize];
@@ -357,14 +356,21 @@ fn goes_on(r: &Relation) -> bool {
     matches!(r.speaker_rule, Some(Rule::Chain | Rule::FirstPerson))
 }
 
-/// How the contents of two relations lie to each other.
-fn meet(f: &mut Features, r: &Relation, other: &Relation) {
-    let ((a, b), (c, d)) = (r.content, other.content);
-    f.add_if(c <= r.at && r.at < d && r.cue != NONE, Feature::Nested);
-    f.add_if(a <= other.at && other.at < b && other.cue != NONE, Feature::Holds);
-    let apart = b <= c || d <= a;
-    let inside = a <= c && d <= b || c <= a && b <= d;
-    f.add_if(!apart && (!inside || r.content == other.content), Feature::Crosses);
+/// How the contents of relations lie to that of `r`.
+fn meet<'a>(f: &mut Features, r: &Relation, others: impl Iterator<Item = &'a Relation>) {
+    let (a, b) = r.content;
+    let (mut nested, mut holds, mut crosses) = (false, false, false);
+    for other in others {
+        let (c, d) = other.content;
+        nested |= (c <= r.at) & (r.at < d);
+        holds |= (a <= other.at) & (other.at < b) & (other.cue != NONE);
+        let apart = (b <= c) | (d <= a);
+        let inside = (a <= c) & (d <= b) | (c <= a) & (b <= d);
+        crosses |= !apart & (!inside | ((a, b) == (c, d)));
+    }
+    f.add_if(nested & (r.cue != NONE), Feature::Nested);
+    f.add_if(holds, Feature::Holds);
+    f.add_if(crosses, Feature::Crosses);
 }
 
 struct Context<'a> {
@@ -513,15 +519,7 @@ impl Context<'_> {
 
     fn content(&self, f: &mut Features, r: &Relation) {
         let view = self.view;
-        let (start, end) = (r.content.0 as usize, r.content.1 as usize);
-        f.add(match view.words(start, end) {
-            ..=2 => Feature::Content1,
-            3 | 4 => Feature::Content3,
-            5..=8 => Feature::Content5,
-            9..=20 => Feature::Content9,
-            21..=40 => Feature::Content21,
-            _ => Feature::Content41,
-        });
+        let (start, end) = (r.content.0 as usize, r.content.1.max(r.content.0) as usize);
         f.add(match view.kind(end) {
             Kind::Newline => Feature::EndsLine,
             Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis => Feature::EndsSentence,
@@ -538,18 +536,32 @@ impl Context<'_> {
         let marked = start.checked_sub(1).and_then(|open| view.quote_at(open));
         f.add_if(marked.is_some(), Feature::Marked);
         f.add_if(marked.is_some_and(|q| !q.closed), Feature::Open);
+        // All that is no mark is a word.
+        let counted = end.min(start + COUNTED);
+        let mut words = counted - start;
+        let scanned = start + 1..end.min(start + SCANNED);
         let mut commas = 0;
-        for i in start + 1..end.min(start + SCANNED) {
-            match view.kind(i) {
-                Kind::Comma => commas += 1,
-                Kind::Stop | Kind::Newline => f.add(Feature::Stops),
-                Kind::Open | Kind::Quote | Kind::Close => f.add(Feature::Quotes),
-                _ => {
-                    let joined = view.prefix(i) & prefix::CONJ != 0 && !view.is_definite(i);
-                    f.add_if(joined && view.has(i, Class::CUE), Feature::JoinedCue);
-                }
+        for i in view.marks(start, counted) {
+            words -= 1;
+            if scanned.contains(&i) {
+                let kind = view.kind(i);
+                commas += u32::from(kind == Kind::Comma);
+                f.add_if(matches!(kind, Kind::Stop | Kind::Newline), Feature::Stops);
+                f.add_if(matches!(kind, Kind::Open | Kind::Quote | Kind::Close), Feature::Quotes);
             }
         }
+        for i in view.points(scanned.start, scanned.end) {
+            let joined = view.prefix(i) & prefix::CONJ != 0 && !view.is_definite(i);
+            f.add_if(joined && view.has(i, Class::CUE), Feature::JoinedCue);
+        }
+        f.add(match words {
+            ..=2 => Feature::Content1,
+            3 | 4 => Feature::Content3,
+            5..=8 => Feature::Content5,
+            9..=20 => Feature::Content9,
+            21..=40 => Feature::Content21,
+            _ => Feature::Content41,
+        });
         f.add_if(commas == 1, Feature::Commas1);
         f.add_if(commas > 1, Feature::Commas2);
     }

@@ -63,9 +63,9 @@ pub(crate) struct Cue {
     pub only_that: bool,
 }
 
-/// Finds the cues of all sentences, in order. `points` are the tokens at which one may stand or a phrase begins.
-pub(crate) fn find(view: &View<'_>, points: &[u32], out: &mut Vec<Cue>) {
-    let mut points = points.iter().map(|&i| i as usize).peekable();
+/// Finds the cues of all sentences, in order.
+pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
+    let mut points = view.points.iter().map(|&i| i as usize).peekable();
     for (s, extent) in view.extents.iter().enumerate() {
         let end = extent.end as usize;
         // Tokens of a phrase that has been read.

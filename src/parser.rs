@@ -182,6 +182,7 @@ impl Parser {
             tokens: &arena.tokens,
             keys: &work.keys,
             marks: &work.marks,
+            points: &work.points,
             phrases: &work.phrases,
             lexicon: &self.lexicon,
             quotes: &work.quotes,
@@ -190,7 +191,7 @@ impl Parser {
         };
         crate::segment::segment(text, &view, &mut arena.paragraphs, &mut arena.sentences, &mut work.extents);
         let view = View { extents: &work.extents, ..view };
-        crate::cue::find(&view, &work.points, &mut work.cues);
+        crate::cue::find(&view, &mut work.cues);
         self.drop_remains(text, &view, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
             view,
@@ -800,6 +801,7 @@ impl Stages {
             tokens: &a.tokens,
             keys: &work.keys,
             marks: &work.marks,
+            points: &work.points,
             phrases: &work.phrases,
             lexicon: &self.parser.lexicon,
             quotes: &work.quotes,
@@ -821,13 +823,14 @@ impl Stages {
             tokens: &self.arena.tokens,
             keys: &work.keys,
             marks: &work.marks,
+            points: &work.points,
             phrases: &work.phrases,
             lexicon: &self.parser.lexicon,
             quotes: &work.quotes,
             extents: &work.extents,
             readings: &readings,
         };
-        crate::cue::find(&view, &work.points, &mut work.cues);
+        crate::cue::find(&view, &mut work.cues);
         work.readings = readings.into_inner();
         work.cues.len()
     }

@@ -17,6 +17,8 @@ pub(crate) struct View<'a> {
     pub keys: &'a [Key],
     /// Tokens that are marks or line breaks.
     pub marks: &'a [u32],
+    /// Tokens at which a cue may stand or a phrase begins.
+    pub points: &'a [u32],
     /// Tokens at which a fixed phrase begins, with the phrase.
     pub phrases: &'a [(u32, u32)],
     pub lexicon: &'a Lexicon,
@@ -228,11 +230,12 @@ impl<'a> View<'a> {
 
     /// The marks and line breaks among some tokens.
     pub(crate) fn marks(&self, start: usize, end: usize) -> impl Iterator<Item = usize> + use<'a> {
-        let from = self.marks.partition_point(|&i| (i as usize) < start);
-        self.marks[from..].iter().map(|&i| i as usize).take_while(move |&i| {
-            steps::add(1);
-            i < end
-        })
+        among(self.marks, start, end)
+    }
+
+    /// The points among some tokens.
+    pub(crate) fn points(&self, start: usize, end: usize) -> impl Iterator<Item = usize> + use<'a> {
+        among(self.points, start, end)
     }
 
     /// Past marks that only separate: commas, colons are not among them.
@@ -242,4 +245,13 @@ impl<'a> View<'a> {
         }
         i
     }
+}
+
+/// Those of some numbers in order that lie in a range.
+fn among<'a>(numbers: &'a [u32], start: usize, end: usize) -> impl Iterator<Item = usize> + use<'a> {
+    let from = numbers.partition_point(|&i| (i as usize) < start);
+    numbers[from..].iter().map(|&i| i as usize).take_while(move |&i| {
+        steps::add(1);
+        i < end
+    })
 }
