@@ -867,6 +867,7 @@ impl Stages {
             tokens: &self.arena.tokens,
             keys: &self.work.keys,
             marks: &self.work.marks,
+            points: &self.work.points,
             phrases: &self.work.phrases,
             lexicon: &self.parser.lexicon,
             quotes: &self.work.quotes,
