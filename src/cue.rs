@@ -178,6 +178,8 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
         keys::LAW | keys::IDHA | keys::HAL => Modality::Hypothetical,
         keys::QAD if reading.form == Form::Imperfect => Modality::Hypothetical,
         keys::MA if reading.form == Form::Perfect && i >= 2 && view.stem(i - 2) == keys::IDHA => Modality::Hypothetical,
+        // قبل أن تضيف: «…» tells what was said next.
+        keys::AN if i >= 2 && view.stem(i - 2) == keys::QABLA => Modality::Asserted,
         keys::AN if reading.form == Form::Imperfect && !view.has(i - 1, Class::NONE) => Modality::Hypothetical,
         _ => Modality::Asserted,
     }

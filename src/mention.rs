@@ -1848,7 +1848,8 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
     }
     if !np.has_name()
         && sub.has_name()
-        && !view.is_definite(n) | view.has(n, Class::HONORIFIC)
+        // منسقة التقرير، الباحثة ليلى المنصوري،
+        && (!view.is_definite(n) || view.has(n, Class::HONORIFIC) || view.has(n, Class::ROLE) && sub.has_title())
         && sub.denotes != Denotes::Organization
     {
         if sub.denotes == Denotes::Unknown && sub.len() < 2 {
