@@ -84,7 +84,9 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
                     continue;
                 }
                 // أنه يعتقد أن: with its subject before it the verb is personal.
-                Some((PhraseKind::Impersonal, _)) if class.has(Class::CUE) && behind_subject(view, i) => {}
+                // أما سامي، وهو شاب من القرية، فيعتقد أن: so does ف after أما.
+                Some((PhraseKind::Impersonal, _))
+                    if class.has(Class::CUE) && (behind_subject(view, i) || view.prefix(i) & prefix::FA != 0) => {}
                 Some((PhraseKind::Impersonal | PhraseKind::Formula | PhraseKind::Return, after)) => {
                     from = after;
                     continue;
@@ -1281,7 +1283,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         }
         // سأل عما إذا كان, نفى علمه بما إذا
         let whether = matches!(view.key(k), keys::AMMA_ABOUT | keys::MA) && view.key(k + 1) == keys::IDHA;
-        if whether && verbs == 0 && frames.has(Frames(Frames::CLAUSE.0 | Frames::AN.0)) {
+        // روى كيف نجا, أوضح لماذا تأخر المشروع
+        let how = matches!(view.key(k), keys::KAYFA | keys::LIMADHA) && frames.has(Frames::HOW);
+        if whether && verbs == 0 && frames.has(Frames(Frames::CLAUSE.0 | Frames::AN.0)) || how && (verbs == 0 || comma)
+        {
             cue.intro = Intro::Clause;
             cue.intro_at = k as u32;
             cue.content = k as u32;
@@ -1372,7 +1377,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             && (view.has(k + 1, Class::VERB.and(Class::CUE)) || view.class(k + 1) == Class::NONE)
             && view.is_word(k + 1)
             && !view.is_definite(k + 1);
-        if (with_what || what) && beside && !comma && verbs == 0 && !view.is_complementizer(k + 1) {
+        // واستنكر الحزب، في بيان نشره، ما وصفه بالتضييق
+        let aside = comma && view.kind(k - 1) == Kind::Comma && cue.subject.is_some();
+        if (with_what || what) && beside && (!comma || aside) && verbs == 0 && !view.is_complementizer(k + 1) {
             return phrase(cue, k, k, 5);
         }
         // يومي 28 و29
@@ -1511,7 +1518,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         {
             if frames.has(Frames::OBJECT) && !object && cue.object.is_none() {
                 if let Some(np) = object_phrase(view, k, limit, frames) {
-                    if frames.has(Frames::O_NP) && !object_frame_follows(view, np.end as usize, frames) {
+                    let after = np.end as usize;
+                    let urged = lemma.class == CueClass::Urge;
+                    // ناشد المواطنين | عدم الاقتراب
+                    if urged && view.has(after, Class::ABSTRACT) && view.prefix(after) & !prefix::AL == 0 {
+                        cue.object = Some(np);
+                        return phrase(cue, after, after, 4);
+                    }
+                    if frames.has(Frames::O_NP) && !urged && !object_frame_follows(view, after, frames) {
                         return phrase(cue, k, k, 4);
                     }
                     let np = mention::with_conjunct(view, &np, limit).unwrap_or(np);
@@ -1565,8 +1579,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && !view.is_complementizer(k)
                     && words <= MAX_BETWEEN
                     && view.phrase(k).is_none()
-                    // في العقد الخامس | مشاركة: a bare noun after a definite one is not governed any more.
-                    && !(view.has(k, noun_of_action) && !view.is_definite(k) && view.is_definite(k - 1))
+                    // في العقد الخامس | مشاركة, مساء الأحد | صرف: a bare noun after a definite one is not governed any more.
+                    && !(view.has(k, noun_of_action)
+                        && !view.is_definite(k)
+                        && (view.is_definite(k - 1) || view.has(k, Class::ABSTRACT) && view.has(k - 1, Class::TIME)))
+                    && !(view.has(k, Class::VERB) && describes_document(view, k))
                     // عبر تليغرام | مقتل شخص
                     && !(view.has(k, Class::ABSTRACT)
                         && !view.is_definite(k)
@@ -1574,6 +1591,15 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 {
                     words += 1;
                     k += 1;
+                }
+                if describes_document(view, k) {
+                    let end = past_clause(view, k, limit);
+                    // في بيان ذكر أن: the clause takes a complementizer of its own; توصلت به takes none.
+                    let mut takes = false;
+                    view.cue_readings(k, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(Frames::ANNA));
+                    stolen += usize::from(takes && view.is_complementizer(end));
+                    words += view.words(k, end);
+                    k = end;
                 }
             }
             continue;
@@ -1607,6 +1633,30 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         return phrase(cue, np.start as usize, np.start as usize, 3);
     }
     None
+}
+
+/// في بلاغ | توصلت الجريدة بنسخة منه: a verb right behind an indefinite document is a clause that describes it.
+fn describes_document(view: &View<'_>, k: usize) -> bool {
+    view.has(k, Class::VERB.and(Class::CUE))
+        && !view.has(k, Class::HEAD.and(Class::ABSTRACT).and(Class::COMMON).and(Class::NAMES))
+        && view.prefix(k) == 0
+        && view.has(k - 1, Class::DOCUMENT)
+        && !view.is_definite(k - 1)
+}
+
+/// Where a clause ends that describes a document before the content: at a mark, at a complementizer, or at a noun of action that no
+/// word before it governs (أصدرته مساء الأحد | صرف).
+fn past_clause(view: &View<'_>, k: usize, limit: usize) -> usize {
+    /// Tokens of such a clause.
+    const MAX: usize = 14;
+    let closed = |m: usize| {
+        view.is_definite(m)
+            || view.has(m, Class::TIME.and(Class::PLACE))
+            || view.has(m, Class::ADVERB) && !view.has(m, Class::PREP)
+    };
+    let action = |m: usize| view.has(m, Class::ABSTRACT) && view.prefix(m) == 0 && closed(m - 1);
+    let end = limit.min(k + MAX);
+    (k + 1..end).find(|&m| !view.is_word(m) || view.is_complementizer(m) || action(m)).unwrap_or(end)
 }
 
 /// الرقم, الهاتف: what a colon gives the number of.

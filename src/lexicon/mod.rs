@@ -94,6 +94,9 @@ impl Frames {
     /// No frame: the verb goes on with what its speaker has said before.
     pub(crate) const MORE: Frames = Frames(1 << 29);
 
+    /// كيف or لماذا in place of أن.
+    pub(crate) const HOW: Frames = Frames(1 << 30);
+
     /// Frames with a complementizer.
     pub(crate) const CLAUSE: Frames = Frames(
         Self::ANNA.0
@@ -127,7 +130,7 @@ impl Frames {
         self.0 & other.0 != 0
     }
 
-    const NAMES: [(&'static str, Frames); 33] = [
+    const NAMES: [(&'static str, Frames); 34] = [
         ("anna", Self::ANNA),
         ("bi-anna", Self::BI_ANNA),
         ("ila-anna", Self::ILA_ANNA),
@@ -147,6 +150,7 @@ impl Frames {
         ("li", Self::LI),
         ("ma", Self::MA),
         ("more", Self::MORE),
+        ("how", Self::HOW),
         ("o:anna", Self::O_ANNA),
         ("o:bi-anna", Self::O_BI_ANNA),
         ("o:ila-anna", Self::O_ILA_ANNA),

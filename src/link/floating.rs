@@ -4,9 +4,10 @@
 use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
+use crate::fold::{code, spell};
 use crate::keys;
-use crate::lexicon::{Class, Form, Frames, PhraseKind, Trust, prefix};
-use crate::mention;
+use crate::lexicon::{Class, Form, Frames, PhraseKind, Reading, Trust, prefix};
+use crate::mention::{self, Denotes, Np};
 use crate::rules::Rule;
 use crate::view::View;
 use crate::{AttributionKind, Modality};
@@ -129,8 +130,13 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
             return;
         }
         let after = crate::cue::skip_filler(view, k + 1, limit);
-        let subject = own.and_then(|c| c.subject).or_else(|| mention::parse(view, after, limit));
-        let end = subject.map_or(after, |np| np.end as usize);
+        let circumstance = view.kind(after + 1) != Kind::Word && is_circumstance(view, after, &reading);
+        let subject = match own.and_then(|c| c.subject).filter(|np| !circumstance || np.end as usize > after + 1) {
+            Some(np) => Some(np),
+            None if circumstance => None,
+            None => mention::parse(view, after, limit).or_else(|| new_name(view, after)),
+        };
+        let end = subject.map_or(after + usize::from(circumstance), |np| np.end as usize);
         let closes = match subject {
             Some(_) => closes_subject(view, end),
             // "…"، يضيف.
@@ -156,6 +162,23 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
         });
     });
     found
+}
+
+/// «…»، يضيف ضاحكا، / تقول باسمة: an unknown word in the form of a participle tells how it was said.
+fn is_circumstance(view: &View<'_>, k: usize, reading: &Reading) -> bool {
+    let key = view.key(k);
+    let n = key.len();
+    let ending = if reading.agreement.feminine { code::HA } else { code::ALEF };
+    let form = n == 5 && key.at(1) == code::ALEF || n >= 6 && key.at(0) == code::MIM;
+    let ends = n > 0 && key.at(n - 1) == ending && (ending == code::ALEF || view.spell(k) & spell::FINAL_TA != 0);
+    view.kind(k) == Kind::Word && view.class(k) == Class::NONE && view.prefix(k) == 0 && form && ends
+}
+
+/// «…»، تقول منية، : a noun by itself between verb and mark is a name that no table has.
+fn new_name(view: &View<'_>, k: usize) -> Option<Np> {
+    let closed = matches!(view.kind(k + 1), Kind::Comma | Kind::Stop | Kind::Newline);
+    let noun = view.kind(k) == Kind::Word && view.class(k) == Class::COMMON && view.prefix(k) == 0;
+    (closed && noun && !mention::is_accusative(view, k)).then(|| Np::plain(k, k + 1, Denotes::Unknown))
 }
 
 /// كما, هكذا, بحسب ما before the verb.
