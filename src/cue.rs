@@ -172,8 +172,9 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
     let before = view.stem(i - 1);
     let negation = view.has(i - 1, Class::NEGATION);
     match before {
-        keys::LAN => Modality::Negated,
-        keys::LAM => Modality::Negated,
+        keys::LAN | keys::LAM => Modality::Negated,
+        // لم أكن أتوقع، لم تكن تقول
+        _ if view.has(i - 1, Class::AUX) && i >= 2 && view.stem(i - 2) == keys::LAM => Modality::Negated,
         // لا اعتقد without its hamza reads like a perfect.
         keys::LA if negation => Modality::Negated,
         keys::SAWFA => Modality::Future,
