@@ -1197,8 +1197,23 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                             || view.kind(next) == Kind::Colon
                             || frames.has(complement_frame(view, next)) && n < MIN_QUOTED
                             || !frames.has(Frames::O_NP) && introduces_later(view, next, limit));
-                // قال "نعم": right behind قال a single word is what was said.
-                let said = lemma.class == CueClass::Say && beside && !comma && n > 0;
+                // قال "نعم": right behind قال or its subject a single word is what was said; a word or two farther on are no speech
+                // (أن يكون رد الحكومة على الهجوم "حازما").
+                let said = lemma.class == CueClass::Say && beside && !comma && n > 0 && (k == j || n >= MIN_QUOTED);
+                // أبلغ الوزير المجلس في برقيته بـ"...": what a preposition governs is its noun phrase, not the whole speech.
+                // وأضاف علي "…"
+                let ali = view.key(k - 1) == keys::ALA && view.spell(k - 1) & spell::FINAL_YA != 0;
+                let behind_preposition = k > 0
+                    && (view.has(k - 1, Class::PREP) && view.prefix(k - 1) & prefix::CONJ == 0 && !ali
+                        || view.is_word(k - 1) && view.key(k - 1).len() == 1);
+                // إن الجيش يواصل "ضرباته": a verb of going on that opens no clause has the marks' words for its object.
+                let goes_on_with = lemma.trust == Trust::Frame
+                    && frames.has(Frames::MORE)
+                    && cue.reading.form == Form::Imperfect
+                    && cue.prefix & prefix::CONJ == 0
+                    && cue.subject.is_none()
+                    && cue.token > 0
+                    && view.is_word(cue.token as usize - 1);
                 // وقال الوزير "نرفض بشدة" محاولات التقسيم: the marks hold the beginning of his clause.
                 let clause = said && n <= 4 && q.closed && goes_on(view, next);
                 if clause && frames.has(Frames::QUOTE) && !introduced_later && verbs == 0 {
@@ -1212,9 +1227,24 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && k == cue.token as usize + 1
                     && frames.has(Frames::CLAUSE)
                     && matches!(lemma.class, CueClass::State | CueClass::Stress);
+                if behind_preposition && n >= MIN_QUOTED && verbs == 0 && q.closed && (beside || comma) {
+                    // وخلص إلى "أن ..."
+                    if view.is_complementizer(first) && frames.has(Frames::CLAUSE) {
+                        cue.intro = Intro::Clause;
+                        cue.intro_at = k as u32 - 1;
+                        cue.content = first as u32 + u32::from(view.is_bare_complementizer(first));
+                        return Some(9);
+                    }
+                    let prep = complement_frame(view, k - 1);
+                    if prep != Frames::default() && (frames.has(prep) || object && frames.has(over_object(prep))) {
+                        return phrase(cue, k - 1, k, 5);
+                    }
+                }
                 if (frames.has(Frames::QUOTE) || participle)
                     && (n >= MIN_QUOTED || said)
                     && !introduced_later
+                    && !behind_preposition
+                    && !goes_on_with
                     && (beside || comma)
                     && verbs == 0
                 {
@@ -2148,6 +2178,10 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     let Some(at) = tokens().take_while(|&k| passed(k).is_some() || !stops(k)).find(|&k| is_long(k)) else {
         return false;
     };
+    // وعلق على القرار "أخيرا" مضيفا "…"
+    if at > j && view.has(at - 1, Class::CUE) && opens_cue(view, at - 1) {
+        return false;
+    }
     let mut others = tokens().take_while(|&k| k < at).filter(|&k| view.has(k, Class::CUE) && passed(k).is_none());
     let reports = |k: usize| {
         opens_cue(view, k)
