@@ -86,6 +86,8 @@ lists! {
     CONTAINING "containing.tsv";
     /// لكن, لكنه: but.
     CONTRASTS "contrasts.tsv";
+    /// رغم, نظرا: a clause of concession or reason before its main clause.
+    CONCEDING "conceding.tsv";
     /// Whom a call or a demand is addressed to when he stands alone behind its verb.
     ADDRESSED "addressed.tsv";
     /// Words behind a comma that lead from a noun-phrase complement back to the narrator.

@@ -242,6 +242,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
                 if ends_after_comma(view, own, rest, k + 1)
                     || turns(view, k + 1)
+                    || turns_to_report(view, own, rest, start, k + 1)
                     || phrase && leaves_phrase(view, own, k + 1, open)
                 {
                     return k;
@@ -273,6 +274,9 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             open |= view.has(k, Class::RELATIVE.and(Class::COMP).and(Class::AUX)) || is_finite(view, k);
         }
         if k > start {
+            if main_clause(view, own, k) || turns_to_report(view, own, rest, start, k) {
+                return k;
+            }
             // في حين رأى آخرون
             let meanwhile = view.key(k) == keys::FI && view.key(k + 1) == keys::HIN;
             if meanwhile && next_cue(rest, k + 2).is_some_and(|c| c.reading.agreement.person == 3) {
@@ -297,6 +301,36 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
 /// ، لكن X: the narrator sets his own fact against what was said more often than the speaker does.
 fn turns(view: &View<'_>, n: usize) -> bool {
     view.key(n) == keys::LAKIN && view.quote_around(n).is_none()
+}
+
+/// ، لكنه أشار, ، إلا أن مسؤولين قالوا: what sets a report against the one before is the narrator's again.
+fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: usize) -> bool {
+    /// Tokens of the subject of such a report.
+    const MAX: usize = 14;
+    let but = lists::CONTRASTS.has(view.key(n));
+    let except = matches!(view.stem(n), keys::ILLA | keys::GHAYR | keys::BAYDA) && view.is_complementizer(n + 1);
+    if !but && !except || view.quote_around(n).is_some() || view.quote_around(own.token as usize).is_some() {
+        return false;
+    }
+    let first = n + 1 + usize::from(except);
+    let from = rest.partition_point(|c| (c.token as usize) < first);
+    let Some(next) = rest.get(from).filter(|c| (c.token as usize) < first + MAX) else { return false };
+    let at = next.token as usize;
+    let report = next.reading.form == Form::Perfect && next.reading.agreement.person == 3;
+    let own_subject = || at == first || mention::ending_at(view, at, first).is_some_and(|np| np.start as usize == first);
+    report && own_subject() && !is_local(view, own, next, start)
+}
+
+/// ورغم أن محققين قالوا إنهم لن …، فإنهم: a concession or a reason that holds the cue ends where the main clause begins.
+fn main_clause(view: &View<'_>, own: &Cue, k: usize) -> bool {
+    /// Tokens between the sentence's start and the cue of such a clause.
+    const MAX: usize = 16;
+    if view.prefix(k) & prefix::FA == 0 || !view.is_complementizer(k) || view.quote_around(k).is_some() {
+        return false;
+    }
+    let at = own.token as usize;
+    let from = (view.extents[own.sentence as usize].start as usize).max(at.saturating_sub(MAX));
+    (from..at).any(|i| lists::CONCEDING.has(view.stem(i)) && view.quote_around(i).is_none())
 }
 
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.

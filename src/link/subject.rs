@@ -302,14 +302,14 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         }
     }
     if let Some(t) = inside {
-        // أنه يعتقد, لكنها توصي, ما وصفه بـ: a pronoun or an object clause inside somebody's words goes on with him.
+        // أنه يعتقد, لكنها توصي, ما وصفه بـ, الضغوط التي وصفها بـ: a pronoun or an object clause inside somebody's words goes on with him.
         let at = cue.token as usize;
         let pronoun = at > 0
             && (view.has(at - 1, Class::COMP) && !view.is_bare_complementizer(at - 1)
                 || view.stem(at - 1).len() > 3
                     && view.has(at - 1, Class::CONJ)
                     && view.stem(at - 1).skip(0).at(0) == keys::LAKIN.at(0)
-                || view.stem(at - 1) == keys::MA && cue.reading.pronoun);
+                || view.has(at - 1, Class::RELATIVE) && cue.reading.pronoun);
         if pronoun && !disagrees(l, &cue, t.entity) && !l.disabled.has(Rule::Chain) {
             return Found { entity: t.entity, rule: Some(Rule::Chain), ..Found::nobody(Unresolved::NoAntecedent) };
         }
