@@ -777,8 +777,12 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
     if !dual || !nominal || p & prefix::CONJ != 0 {
         return false;
     }
-    // شكرا للجميع
-    if i == 0 || matches!(view.kind(i - 1), Kind::Stop | Kind::Newline | Kind::Open | Kind::Quote | Kind::Colon) {
+    // شكرا للجميع، 4848 طلبا
+    let demand = view.lexicon.lemma(reading.lemma).class == CueClass::Demand;
+    if i == 0
+        || matches!(view.kind(i - 1), Kind::Stop | Kind::Newline | Kind::Open | Kind::Quote | Kind::Colon)
+        || demand && view.kind(i - 1) == Kind::Number
+    {
         return true;
     }
     if !view.is_word(i - 1) {
@@ -813,7 +817,15 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
     let key = view.key(i);
     let bare = reading.form == Form::Perfect && !reading.agreement.feminine && !reading.agreement.plural;
     let nominal = key.len() <= 4 && key.at(0) != crate::fold::code::ALEF || key.at(0) == crate::fold::code::TA;
-    if !bare || p & prefix::CONJ != 0 || i == 0 || !view.is_word(i - 1) {
+    if !bare || p & prefix::CONJ != 0 || i == 0 {
+        return false;
+    }
+    // 250 طلب مشاركة
+    let demand = view.lexicon.lemma(reading.lemma).class == CueClass::Demand;
+    if view.kind(i - 1) == Kind::Number && nominal && demand {
+        return true;
+    }
+    if !view.is_word(i - 1) {
         return false;
     }
     // قال في وصفه, رجال من بينهم

@@ -344,6 +344,11 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
         && !looks_common(view, i)
 }
 
+/// بارتكاب: an unknown word whose ب may be the preposition.
+fn unknown_bi(view: &View<'_>, i: usize) -> bool {
+    view.class(i) == Class::NONE && view.key(i).len() >= 5 && view.key(i).at(0) == code::BA
+}
+
 /// End of the proper name that begins at `i`.
 pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
     let mut j = i + 1;
@@ -447,6 +452,17 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             break;
         }
         let particle_before = view.has(j - 1, Class::NAME_PARTICLE);
+        // فولوديمير زيلينسكي | روسيا: a country behind a whole name is whom he speaks of.
+        let country = j >= i + 2
+            && view.has(j, Class::PLACE)
+            && !view.has(j, Class::GIVEN.and(Class::FAMILY))
+            && !view.is_definite(j)
+            && !particle_before
+            && view.class(j - 1).without(Class::FAMILY) == Class::NONE
+            && (view.prefix(j + 1) & prefix::PREP != 0 || view.has(j + 1, Class::PREP) || unknown_bi(view, j + 1));
+        if country {
+            break;
+        }
         // سامي الغامدي | الهدف: a common noun with its article after a family name is an object; in ة it is no family name at all.
         if view.is_definite(j)
             && view.class(j) == Class::NONE
@@ -1377,7 +1393,12 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         return false;
     }
     let b = view.class(j - 1);
-    let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME));
+    let itself = j > head + 1 && lists::REFLEXIVES.has(view.key(j - 1));
+    let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME)) || itself;
+    // المصدر ذاته | صعوبة التنفيذ
+    if itself && !view.is_definite(j) && c.has(Class::ABSTRACT.and(Class::COMMON)) {
+        return false;
+    }
     if view.is_definite(j) && np.denotes == Denotes::Person && c.has(Class::HUMAN) && !c.has(Class::PLURAL) {
         // الطيار المتقاعد زهير: a participle between a title and a name is an adjective.
         if view.has(j + 1, Class::GIVEN) && view.prefix(j + 1) == 0 {

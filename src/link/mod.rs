@@ -12,6 +12,7 @@ pub(crate) use subject::Discourse;
 
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
+use crate::keys;
 use crate::lexicon::{Class, Form, Trust, prefix};
 use crate::mention::Denotes;
 use crate::resolve::Resolver;
@@ -211,7 +212,16 @@ impl Linker<'_, '_> {
             && cue.prefix & prefix::AL != 0
             && cue.prefix & prefix::BI == 0
             && !cue.reading.pronoun;
-        if act && cue.subject.is_none() && found.entity == NONE {
+        // يواجه اتهامات بأنه، سادت تكهنات بأن: without an owner nobody in the text says it.
+        let ownerless = cue.reading.form == Form::Noun
+            && cue.prefix & (prefix::AL | prefix::BI) == 0
+            && !cue.reading.pronoun
+            && found.mention == NONE
+            // بحجة أن, معربا عن مخاوف من أن: who acts or speaks in the clause says it.
+            && view.key(cue.token as usize).at(0) != crate::fold::code::BA
+            && !(cue.token > 0 && matches!(view.key(cue.token as usize - 1), keys::ANN | keys::MAA))
+            && !view.has(cue.token as usize, Class::DOCUMENT);
+        if (act && found.entity == NONE || ownerless) && cue.subject.is_none() {
             self.discourse.take_back(cue.token);
             return;
         }

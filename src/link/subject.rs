@@ -851,7 +851,9 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         let opens = first
             || !view.is_word(k - 1)
             || view.prefix(k) & prefix::CONJ != 0
-            || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER));
+            || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER))
+            // في المقابل هاجم الرئيس
+            || verbal && adverb_before(view, k, floor).is_some();
         if verbal && opens && !spoken(k) {
             verbs += 1;
             if verbs > MAX_VERBS {
