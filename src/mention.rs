@@ -390,7 +390,7 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         let apposed = j == i + 1
             && view.kind(j + 1) == Kind::Comma
             && view.has(i, Class::GIVEN)
-            && !view.is_definite(i)
+            && (!view.is_definite(i) || view.class(j) == Class::NONE)
             && view.kind(j) == Kind::Word
             && view.prefix(j) & !prefix::AL == 0
             && !view.has(j, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PHRASE))
@@ -1819,6 +1819,11 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         np.denotes = Denotes::Person;
         return Some(end);
     }
+    if let Some(end) = foreign_name(view, n, limit, np) {
+        np.title = (np.start, np.end);
+        np.name = (n as u32, end as u32);
+        return Some(end);
+    }
     let mut sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
     // المتحدث باسم الوزارة، أشرف القدوة، : what a first name has with it up to the second comma is its family name.
     let last = sub.end as usize;
@@ -1903,6 +1908,25 @@ fn behind_nationality(view: &View<'_>, n: usize, limit: usize, np: &Np) -> Optio
     let end = (n + 1..limit.min(n + 1 + MAX_NAME)).find(|&k| !word(k) && !view.has(k, Class::NAME_PARTICLE))?;
     let closed = matches!(view.kind(end), Kind::Comma | Kind::Colon | Kind::OpenBracket) || view.is_complementizer(end);
     (closed && end > n + 1).then_some(end)
+}
+
+/// وزير الطاقة الكوري، بايك أون جيو، : two words or more between the commas behind a title, of which the first has no other meaning, are
+/// a foreign name.
+fn foreign_name(view: &View<'_>, n: usize, limit: usize, np: &Np) -> Option<usize> {
+    let unknown = (view.class(n) == Class::NONE && !unknown_bi(view, n) || view.class(n) == Class::GIVEN)
+        && !looks_common(view, n);
+    if np.denotes != Denotes::Person || np.has_name() || np.plural || !unknown || view.is_definite(n) {
+        return None;
+    }
+    let known = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::ABSTRACT).and(Class::ROLE);
+    let word = |k: usize| {
+        view.kind(k) == Kind::Word
+            && view.prefix(k) & !(prefix::FA | prefix::BI | prefix::WA) == 0
+            && !view.has(k, known.and(Class::PHRASE))
+            && view.spell(k) & (spell::TANWIN | spell::FINAL_TA) == 0
+    };
+    let end = (n..limit.min(n + MAX_NAME)).find(|&k| !word(k))?;
+    (view.kind(end) == Kind::Comma && end > n + 1).then_some(end)
 }
 
 /// Carries a subject on to the introducer of the speech at `stop`: between a verb and its أن nothing stands but the subject and
