@@ -1145,6 +1145,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     // Nothing but adverbials since the subject: a frame's preposition may still be the complement.
     let mut beside = true;
     let mut comma = false;
+    // The token behind the comma that closed a relative clause.
+    let mut resumed = None;
     // Every comma so far only set off a time or another adverbial: حثت شركاتها، الخميس، على.
     let mut adverbials = true;
     // أرجع ذلك إلى
@@ -1163,6 +1165,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     continue;
                 }
                 comma |= !closes;
+                resumed = (relative && !closes).then_some(k + 1);
                 relative = false;
                 k += 1;
                 continue;
@@ -1380,6 +1383,24 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 _ => {}
             }
         }
+        // وكشف المدير، بحسب ما أكدته مصادر حضرت اللقاء، أن: the source's own verb takes nothing of the content.
+        let aside = view.kind(k - 1) == Kind::Comma || view.kind(k - 1) == Kind::Dash;
+        if aside && view.key(k + 1) == keys::MA && c.has(Class::CUE) && is_source(view, k) {
+            relative = true;
+            words += 2;
+            k += 2;
+            continue;
+        }
+        // وأكد كريم (18 سنة) and كريم 18 سنة أن
+        let age = view.kind(k) == Kind::Number
+            && cue.subject.is_some_and(|np| np.end as usize == k && np.denotes == Denotes::Person)
+            && view.has(k + 1, Class::TIME)
+            && (view.is_complementizer(k + 2) || matches!(view.kind(k + 2), Kind::Comma | Kind::Colon));
+        if age {
+            words += 2;
+            k += 2;
+            continue;
+        }
         // أظهرت دراسة أجرتها جامعة أن: a verb with a pronoun behind an indefinite document is its relative clause.
         // رحب بما تحقق
         let with_what = view.key(k) == keys::BIMA && frames.has(Frames::BI);
@@ -1449,8 +1470,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         }
         // دعا الوسطاء وصناع القرار في المنطقة إلى: behind the object the frame's own preposition, whatever describes the object.
         let awaited = cue.object.is_some() && verbs == 0 && words <= 10 && frames.has(over_object(prep));
+        // ويكشف الفيديو، الذي صورته …، عن أسلحة
+        let resumes = resumed == Some(k) && verbs == 0 && cue.subject.is_some() && prep != Frames::LI;
         if prep != Frames::default()
-            && (beside || words <= 3 && verbs == 0 || far || awaited)
+            && (beside || words <= 3 && verbs == 0 || far || awaited || resumes)
             && (!comma || after_subject || adverbials || far)
         {
             let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0;
@@ -1532,8 +1555,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             k += 1;
             continue;
         }
-        // وأكد الوزير، الذي زار المدينة أمس، ضرورة الحوار
-        let set_off = comma && view.kind(k - 1) == Kind::Comma && verbs == 0 && cue.subject.is_some();
+        // وأكد الوزير، الذي زار المدينة أمس، ضرورة الحوار; … بحضور نظيره، الأحد تدشين المعبر
+        let open = (j..k).rev().find(|&t| !view.has(t, Class::TIME)).unwrap_or(j);
+        let set_off = comma && view.kind(open) == Kind::Comma && verbs == 0 && cue.subject.is_some();
         if set_off && p == 0 && c.has(Class::ABSTRACT) && frames.has(Frames::NP) && !view.is_definite(k) {
             return phrase(cue, k, k, 4);
         }
@@ -1747,6 +1771,13 @@ fn goes_on(view: &View<'_>, k: usize) -> bool {
             Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::VERB).and(Class::PHRASE),
         );
     view.is_word(k) && noun && view.prefix(k) == 0 && !mention::is_accusative(view, k)
+}
+
+/// Is the word a source preposition (بحسب, وفق)?
+fn is_source(view: &View<'_>, k: usize) -> bool {
+    let mut source = false;
+    view.cue_readings(k, |r, _| source |= r.form == Form::Source);
+    source
 }
 
 /// Is the word at `k`, right behind an indefinite document as subject, the verb of a clause that describes it?
@@ -2308,7 +2339,12 @@ fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     let closes = cue.subject.is_some_and(|np| {
         matches!(view.kind(np.end as usize), Kind::Stop | Kind::Newline | Kind::Comma) && np.denotes != Denotes::Unknown
     });
-    let as_said = prev == keys::KAMA && (matches!(view.kind(i - 2), Kind::Comma | Kind::Dash) || closes);
+    // كما أقر اتفاقية التوازن: a masculine verb has no feminine subject behind it.
+    let object = cue.subject.is_some_and(|np| np.denotes == Denotes::Document && np.feminine)
+        && !cue.reading.agreement.feminine
+        && view.lexicon.lemma(cue.reading.lemma).trust != Trust::Document;
+    let as_said =
+        prev == keys::KAMA && !object && (matches!(view.kind(i - 2), Kind::Comma | Kind::Dash) || closes);
     // وهو ما أكده X، على ما أفاد X
     let which = prev == keys::MA
         && i >= 3

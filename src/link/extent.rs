@@ -84,9 +84,24 @@ pub(crate) fn inner(view: &View<'_>, (a, mut b): (u32, u32)) -> (u32, u32) {
     (a, b)
 }
 
-/// The clause before كما قال or وهو ما أكده.
-pub(crate) fn before(view: &View<'_>, cue: &Cue) -> (u32, u32) {
-    let start = view.extents[cue.sentence as usize].start;
+/// The clause before كما قال or وهو ما أكده; where commas or dashes set it off inside a clause (فهناك -كما يقول سامي- أمل قليل), the longer
+/// side.
+pub(crate) fn before(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) {
+    /// Tokens from the subject to the mark that closes the aside.
+    const MAX_ASIDE: usize = 12;
+    let cue = &cues[index];
+    let sentence = view.extents[cue.sentence as usize];
+    let start = sentence.start;
+    let mark = view.kind((cue.intro_at as usize).saturating_sub(1));
+    let after = cue.content as usize;
+    let close = (after..after + MAX_ASIDE).find(|&k| !view.is_word(k)).filter(|&k| view.kind(k) == mark);
+    if let Some(k) = close.filter(|_| matches!(mark, Kind::Comma | Kind::Dash)) {
+        let end = end_of_report(view, cues, index, k + 1, sentence.end as usize);
+        let joined = view.has(k + 1, Class::CONJ.and(Class::RELATIVE)) || view.prefix(k + 1) & prefix::WA != 0;
+        if !joined && view.words(k + 1, end) > view.words(start as usize, cue.intro_at as usize) {
+            return trim(view, (k as u32 + 1, end as u32));
+        }
+    }
     let mut end = cue.intro_at;
     while end > start && matches!(view.stem(end as usize - 1), keys::HUWA | keys::ALA) {
         end -= 1;

@@ -172,7 +172,7 @@ impl Linker<'_, '_> {
         }
         let view = self.view;
         let content = match cue.intro {
-            Intro::Before => extent::before(&view, &cue),
+            Intro::Before => extent::before(&view, self.cues, i),
             Intro::Quote | Intro::Floating => extent::quoted(&view, &cue),
             _ => extent::clause(&view, self.cues, i),
         };
