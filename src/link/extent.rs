@@ -58,6 +58,31 @@ pub(crate) fn trim(view: &View<'_>, (mut a, mut b): (u32, u32)) -> (u32, u32) {
     (a, b)
 }
 
+/// القاهرة (رويترز) - , الرياض – : the first token behind a dateline that opens the paragraph at `start`, else `start`.
+pub(crate) fn past_dateline(view: &View<'_>, start: usize) -> usize {
+    /// Tokens of a dateline.
+    const MAX: usize = 12;
+    if start > 0 && view.kind(start - 1) != Kind::Newline {
+        return start;
+    }
+    let place = Class::PLACE.and(Class::ORG_NAME);
+    let inside = |k: usize| match view.kind(k) {
+        Kind::Word => view.has(k, place) || k > start && view.is_definite(k),
+        Kind::Latin | Kind::Comma | Kind::OpenBracket | Kind::CloseBracket => true,
+        _ => false,
+    };
+    let Some(dash) = (start..start + MAX).find(|&k| !inside(k)).filter(|&k| k > start && view.kind(k) == Kind::Dash)
+    else {
+        return start;
+    };
+    let agency = view.kind(dash - 1) == Kind::CloseBracket;
+    let city = dash == start + 1 && view.has(start, Class::PLACE) && !view.tight(dash);
+    if !agency && !city {
+        return start;
+    }
+    (dash..dash + 4).find(|&k| view.kind(k) != Kind::Dash).unwrap_or(dash)
+}
+
 /// The text between two marks.
 pub(crate) fn quoted(view: &View<'_>, cue: &Cue) -> (u32, u32) {
     let open = cue.content as usize - 1;
@@ -91,7 +116,7 @@ pub(crate) fn before(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     const MAX_ASIDE: usize = 12;
     let cue = &cues[index];
     let sentence = view.extents[cue.sentence as usize];
-    let start = sentence.start;
+    let start = past_dateline(view, sentence.start as usize) as u32;
     let mark = view.kind((cue.intro_at as usize).saturating_sub(1));
     let after = cue.content as usize;
     let close = (after..after + MAX_ASIDE).find(|&k| !view.is_word(k)).filter(|&k| view.kind(k) == mark);

@@ -25,7 +25,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     let view = l.view;
     let cue = l.cues[index];
     let sentence = view.extents[cue.sentence as usize];
-    let (mut start, mut end) = (sentence.start as usize, sentence.end as usize);
+    let (mut start, mut end) = (extent::past_dateline(&view, sentence.start as usize), sentence.end as usize);
     if let Some(q) = view.quote_around(cue.token as usize) {
         start = start.max(q.first());
         end = end.min(q.close as usize);
