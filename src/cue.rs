@@ -143,7 +143,7 @@ fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Op
             // اعتبر is "he considered" before it is "I consider": the first person only where nothing else fits.
             // Its hamza tells, and in somebody's own words an opinion is his.
             let opinion = view.lexicon.lemma(reading.lemma).class == CueClass::Opinion;
-            let own = quoted && opinion && cue.intro == Intro::Clause && view.is_eighth_form(i);
+            let own = quoted && opinion && cue.intro == Intro::Clause && (view.is_eighth_form(i) || is_ours(&reading));
             let first = view.is_first_by_hamza(i) || own;
             let a = reading.agreement;
             let score = if a.person == 1 && !first { score.min(1) } else { score };
@@ -156,6 +156,12 @@ fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Op
         }
     });
     best.map(|(_, cue)| cue)
+}
+
+/// توقعنا أن: in somebody's own words "we expected", not "he expected us".
+fn is_ours(reading: &Reading) -> bool {
+    let a = reading.agreement;
+    reading.form == Form::Perfect && a.person == 1 && a.plural && !reading.pronoun
 }
 
 /// Negation, future and hypothesis before a verb: what is reported as not (yet) said.

@@ -108,6 +108,7 @@ pub(crate) const KANU: Key = key("كانوا");
 pub(crate) const KAMA: Key = key("كما");
 pub(crate) const HAKADHA: Key = key("هكذا");
 pub(crate) const IDHA: Key = key("اذا");
+pub(crate) const AW: Key = key("او");
 pub(crate) const BIN: Key = key("بن");
 pub(crate) const AHAD: Key = key("احد");
 pub(crate) const IHDA: Key = key("احدي");

@@ -2407,6 +2407,26 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
         || view.has(open - 1, Class::DOCUMENT) && words <= NAME && definite
 }
 
+/// "حركة أنصار السلام", "مجموعة العمل المالي": marks around a body's name, which begins with its kind and ends in a definite word; not
+/// "لجنة تحقيق مستقلة".
+pub(crate) fn is_body_quoted(view: &View<'_>, open: usize, close: usize) -> bool {
+    /// Words of such a name.
+    const MAX: usize = 5;
+    let first = open + 1;
+    let clause = Class::VERB.and(Class::CUE).and(Class::COMP).and(Class::NEGATION).and(Class::AUX).and(Class::CONJ);
+    let other = |k: usize| {
+        view.has(k, clause) && !view.is_definite(k) || view.has(k, Class::PREP) && view.key(k) != keys::FI || !view.is_word(k)
+    };
+    let proper = Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN);
+    close <= first + MAX
+        && (view.is_definite(close - 1) || view.has(close - 1, proper))
+        && view.has(first, Class::ORG)
+        && view.prefix(first) & !prefix::AL == 0
+        && view.spell(first) & spell::TANWIN == 0
+        && !is_accusative(view, first)
+        && !(first + 1..close).any(other)
+}
+
 /// شاب يدعى كريم سالم، طالبة واسمها هند: the phrase with the name that a verb or noun of naming gives it.
 pub(crate) fn with_given_name(view: &View<'_>, np: &Np, limit: usize) -> Option<Np> {
     /// Tokens of a name of words that mean something else, and the one behind it.

@@ -161,6 +161,9 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
         let scene = lists::SETTINGS.has(view.key(close + 1))
             || matches!(view.phrase(close + 1), Some((PhraseKind::Preposition | PhraseKind::Adverb, _)));
         let beside = phrase && words < MIN_SPEECH && scene;
+        // الذي وصفه بـ"الهجوم المفبرك" قد بدأ: the verb is the clause's around it.
+        let verb = phrase && words > 0 && (view.stem(close + 1) == keys::QAD || view.prefix(close + 1) & prefix::SA != 0);
+        let beside = beside || verb;
         if words >= MIN_SPEECH || phrase && !view.is_word(close + 1) || beside {
             let after = close + 1;
             let ends = beside
@@ -301,6 +304,11 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             // رحب بالاتفاق لكنه, أبدوا إعجابهم وإن كانوا
             let concedes = view.key(k) == keys::WA_IN && view.has(k + 1, Class::AUX);
             if k > start && (lists::CONTRASTS.has(view.key(k)) || concedes) && view.quote_around(k).is_none() {
+                return k;
+            }
+            // وصفه بالاتفاق السيئ أو أنه سيلغيه: a second clause is coordinated with the one around the phrase.
+            let clause = view.key(k) == keys::AW && view.is_complementizer(k + 1);
+            if k > start && !open && clause {
                 return k;
             }
             // ولا يدعو
@@ -588,7 +596,9 @@ pub(crate) fn quotes_speech(view: &View<'_>, a: usize, b: usize) -> bool {
     let from = view.quotes.partition_point(|q| (q.open as usize) < a);
     view.quotes[from..].iter().take_while(|q| (q.open as usize) < b).any(|q| {
         let words = view.words(q.first(), (q.close as usize).min(b));
-        words >= MIN_SPEECH && !mention::names_quoted(view, q.open as usize, words)
+        words >= MIN_SPEECH
+            && !mention::names_quoted(view, q.open as usize, words)
+            && !mention::is_body_quoted(view, q.open as usize, q.close as usize)
     })
 }
 

@@ -14,6 +14,8 @@ use crate::{AttributionKind, Modality};
 
 /// Words of a quotation that stands by itself before its verb.
 const MIN_WORDS: usize = 3;
+/// The same where a comma and the verb with its subject follow ("الحوار مطلوب"، يضيف المدير): one word is a name.
+const MIN_WORDS_SAID: usize = 2;
 /// The same where the quotation does not open its sentence: names are shorter.
 const MIN_WORDS_INSIDE: usize = 5;
 /// Tokens between the subject and the second part of an interrupted quotation: an adverbial (وهو يشير إلى الحقل).
@@ -32,7 +34,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
     for q in view.quotes {
         let open = q.open as usize;
         let words = view.words(q.first(), q.close as usize);
-        if !q.closed || words < MIN_WORDS || words < MIN_WORDS_INSIDE && !opens_sentence(&view, open) {
+        if !q.closed || words < MIN_WORDS_SAID || words < MIN_WORDS_INSIDE && !opens_sentence(&view, open) {
             continue;
         }
         if introduced(l.cues, q.open) {
@@ -42,7 +44,10 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
             continue;
         }
         if let Some(cue) = after_quotation(&view, l.cues, q.close as usize + 1, q.open) {
-            added.push(cue);
+            let comma = view.kind(q.close as usize + 1) == Kind::Comma;
+            if words >= MIN_WORDS || comma && cue.subject.is_some() {
+                added.push(cue);
+            }
         }
     }
     // Of quotations that close together the inner one has the verb.

@@ -131,6 +131,8 @@ impl Linker<'_, '_> {
         let mut subject = (0, 0);
         let mut complement = NONE;
         let mut quoted = NONE;
+        let mut held = (0, 0);
+        let mut content = NONE;
         let lexicon = self.view.lexicon;
         keep.retain(|c| {
             // أبدى ترحيبه بالقرار: the noun that is the whole complement reports nothing beside the verb.
@@ -139,7 +141,10 @@ impl Linker<'_, '_> {
             let direct = matches!(c.intro, Intro::Quote | Intro::Colon);
             let saying = lexicon.lemma(c.reading.lemma).class == CueClass::Say;
             let again = direct && c.content == quoted && c.reading.form == Form::Noun && !saying;
-            let inside = c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1) || whole || again;
+            // وصفوا تصريحات الوزير بأنها خدعة: a noun inside the object of another report has no content beside it.
+            let object = c.reading.form == Form::Noun && !saying && c.content == content && held.0 <= c.token && c.token < held.1;
+            let inside =
+                c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1) || whole || again || object;
             if inside {
                 return false;
             }
@@ -155,6 +160,7 @@ impl Linker<'_, '_> {
             if let Some(np) = c.subject.or(c.origin) {
                 subject = (np.start, np.end);
             }
+            (held, content) = (c.object.map_or((0, 0), |np| (np.start, np.end)), c.content);
             true
         });
         *self.cues = keep;
