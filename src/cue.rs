@@ -143,7 +143,11 @@ fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Op
             // اعتبر is "he considered" before it is "I consider": the first person only where nothing else fits.
             // Its hamza tells, and in somebody's own words an opinion is his.
             let opinion = view.lexicon.lemma(reading.lemma).class == CueClass::Opinion;
-            let own = quoted && opinion && cue.intro == Intro::Clause && (view.is_eighth_form(i) || is_ours(&reading));
+            let clause = quoted && opinion && cue.intro == Intro::Clause;
+            if clause && reading.pronoun && is_ours(view, i, &reading) {
+                return;
+            }
+            let own = clause && (view.is_eighth_form(i) || is_ours(view, i, &reading));
             let first = view.is_first_by_hamza(i) || own;
             let a = reading.agreement;
             let score = if a.person == 1 && !first { score.min(1) } else { score };
@@ -159,9 +163,11 @@ fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Op
 }
 
 /// توقعنا أن: in somebody's own words "we expected", not "he expected us".
-fn is_ours(reading: &Reading) -> bool {
-    let a = reading.agreement;
-    reading.form == Form::Perfect && a.person == 1 && a.plural && !reading.pronoun
+fn is_ours(view: &View<'_>, i: usize, reading: &Reading) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    let ending = n > 4 && key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::NUN;
+    reading.form == Form::Perfect && ending && (reading.pronoun || reading.agreement.person == 1)
 }
 
 /// Negation, future and hypothesis before a verb: what is reported as not (yet) said.
@@ -2349,8 +2355,7 @@ fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     let object = cue.subject.is_some_and(|np| np.denotes == Denotes::Document && np.feminine)
         && !cue.reading.agreement.feminine
         && view.lexicon.lemma(cue.reading.lemma).trust != Trust::Document;
-    let as_said =
-        prev == keys::KAMA && !object && (matches!(view.kind(i - 2), Kind::Comma | Kind::Dash) || closes);
+    let as_said = prev == keys::KAMA && !object && (matches!(view.kind(i - 2), Kind::Comma | Kind::Dash) || closes);
     // وهو ما أكده X، على ما أفاد X
     let which = prev == keys::MA
         && i >= 3

@@ -2415,7 +2415,9 @@ pub(crate) fn is_body_quoted(view: &View<'_>, open: usize, close: usize) -> bool
     let first = open + 1;
     let clause = Class::VERB.and(Class::CUE).and(Class::COMP).and(Class::NEGATION).and(Class::AUX).and(Class::CONJ);
     let other = |k: usize| {
-        view.has(k, clause) && !view.is_definite(k) || view.has(k, Class::PREP) && view.key(k) != keys::FI || !view.is_word(k)
+        view.has(k, clause) && !view.is_definite(k)
+            || view.has(k, Class::PREP) && view.key(k) != keys::FI
+            || !view.is_word(k)
     };
     let proper = Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN);
     close <= first + MAX

@@ -150,6 +150,10 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     if let Some(q) = view.quote_around(cue.token as usize) {
         limit = limit.min(q.close as usize);
     }
+    // خلص إلى "أن …"
+    if let Some(q) = view.quote_around(start).filter(|q| q.closed && q.open > cue.token && (q.first() + 1) >= start) {
+        return inner(view, (start as u32, q.close));
+    }
     // A complement that is one quotation from its first word on ends with it (أن "…", أنه "…").
     let pronoun = view.is_complementizer(start) && !view.is_bare_complementizer(start);
     let whole = if pronoun { start + 1 } else { start };
@@ -162,7 +166,8 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
             || matches!(view.phrase(close + 1), Some((PhraseKind::Preposition | PhraseKind::Adverb, _)));
         let beside = phrase && words < MIN_SPEECH && scene;
         // الذي وصفه بـ"الهجوم المفبرك" قد بدأ: the verb is the clause's around it.
-        let verb = phrase && words > 0 && (view.stem(close + 1) == keys::QAD || view.prefix(close + 1) & prefix::SA != 0);
+        let verb =
+            phrase && words > 0 && (view.stem(close + 1) == keys::QAD || view.prefix(close + 1) & prefix::SA != 0);
         let beside = beside || verb;
         if words >= MIN_SPEECH || phrase && !view.is_word(close + 1) || beside {
             let after = close + 1;
@@ -365,7 +370,8 @@ fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: us
     let Some(next) = rest.get(from).filter(|c| (c.token as usize) < first + MAX) else { return false };
     let at = next.token as usize;
     let report = next.reading.form == Form::Perfect && next.reading.agreement.person == 3;
-    let own_subject = || at == first || mention::ending_at(view, at, first).is_some_and(|np| np.start as usize == first);
+    let own_subject =
+        || at == first || mention::ending_at(view, at, first).is_some_and(|np| np.start as usize == first);
     report && own_subject() && !is_local(view, own, next, start)
 }
 
@@ -588,7 +594,9 @@ fn is_local(view: &View<'_>, own: &Cue, next: &Cue, start: usize) -> bool {
 /// Does a stretch hold a quotation that is speech: three words or more that name nothing?
 pub(crate) fn quotes_speech(view: &View<'_>, a: usize, b: usize) -> bool {
     // The whole content may be the inside of one quotation.
-    if let Some(q) = a.checked_sub(1).and_then(|o| view.quote_at(o)) {
+    // "أن …"
+    let first = if a > 0 && view.is_complementizer(a - 1) { a - 1 } else { a };
+    if let Some(q) = first.checked_sub(1).and_then(|o| view.quote_at(o)) {
         if q.close as usize >= b && view.words(a, b) >= MIN_SPEECH {
             return true;
         }

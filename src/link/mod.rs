@@ -142,7 +142,11 @@ impl Linker<'_, '_> {
             let saying = lexicon.lemma(c.reading.lemma).class == CueClass::Say;
             let again = direct && c.content == quoted && c.reading.form == Form::Noun && !saying;
             // وصفوا تصريحات الوزير بأنها خدعة: a noun inside the object of another report has no content beside it.
-            let object = c.reading.form == Form::Noun && !saying && c.content == content && held.0 <= c.token && c.token < held.1;
+            let object = c.reading.form == Form::Noun
+                && !saying
+                && c.content == content
+                && held.0 <= c.token
+                && c.token < held.1;
             let inside =
                 c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1) || whole || again || object;
             if inside {

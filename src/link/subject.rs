@@ -6,7 +6,7 @@ use crate::Unresolved;
 use crate::cue::{Cue, Intro};
 use crate::fold::spell;
 use crate::keys;
-use crate::lexicon::{Class, Form, Frames, Trust, prefix};
+use crate::lexicon::{Class, Form, Frames, Trust, lists, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::quote::Quote;
 use crate::resolve::Resolver;
@@ -632,6 +632,12 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         t -= 1;
     }
     if t <= floor {
+        return None;
+    }
+    // لكنه أكد, إلا أنه قال: the pronoun is the subject, somebody named before the clause.
+    let pronoun = lists::CONTRASTS.has(view.key(t - 1)) && view.stem(t - 1) != keys::LAKIN
+        || view.is_complementizer(t - 1) && !view.is_bare_complementizer(t - 1) && view.prefix(t - 1) & prefix::FA == 0;
+    if pronoun {
         return None;
     }
     let joined = cue.prefix & prefix::CONJ != 0;
