@@ -223,6 +223,10 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
                 while medium && j < limit && mention::is_relational(view, j) && describes_medium(view, j) {
                     j += 1;
                 }
+                // في تغريدة | أخرى
+                if matches!(view.key(j), keys::UKHRA | keys::AKHAR) && j < limit {
+                    j += 1;
+                }
                 continue;
             }
             // قال عليه الصلاة والسلام
@@ -267,15 +271,7 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         return false;
     }
     // Accusative sound plurals and duals (المواطنين) are objects.
-    let key = view.key(np.head as usize);
-    let n = key.len();
-    if np.plural
-        && n > 4
-        && np.head == np.start
-        && key.at(n - 1) == crate::fold::code::NUN
-        && key.at(n - 2) == crate::fold::code::YA
-        && !view.has(np.head as usize, Class::GIVEN.and(Class::ORG_NAME).and(Class::PLACE))
-    {
+    if mention::is_oblique_plural(view, np) {
         return false;
     }
     // حث الزعماء الدينيين: the adjective's ending shows the accusative.
@@ -357,7 +353,21 @@ fn but_he(view: &View<'_>, k: usize) -> bool {
 
 /// أوضح للصحافة العقيد سامي: a person with title or name behind the addressee.
 fn behind_addressee(view: &View<'_>, reading: &Reading, frames: Frames, j: usize, limit: usize) -> Option<Np> {
-    if view.prefix(j) & prefix::LI == 0 || view.prefix(j) & prefix::CONJ != 0 || frames.has(Frames::LI) {
+    /// Words of a medium's name in marks.
+    const MAX: usize = 4;
+    if frames.has(Frames::LI) {
+        return None;
+    }
+    // كشفت لـ«الأفق» مصادر مطلعة أن
+    let marked = view.key(j).len() == 1 && view.key(j).at(0) == crate::fold::code::LAM;
+    if let Some(q) =
+        view.quote_at(j + 1).filter(|q| marked && q.closed && view.words(q.first(), q.close as usize) <= MAX)
+    {
+        let np = mention::parse_subject(view, q.close as usize + 1, limit, barred(frames))?;
+        let speaks = np.denotes == Denotes::Person || matches!(np.denotes, Denotes::Unnamed | Denotes::Group);
+        return (speaks && agrees(view, reading, &np)).then_some(np);
+    }
+    if view.prefix(j) & prefix::LI == 0 || view.prefix(j) & prefix::CONJ != 0 {
         return None;
     }
     let after = mention::parse_governed(view, j, limit)?.end as usize;
@@ -487,10 +497,16 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let pronoun_before = i > 0
         && (view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1) || but_he(view, i - 1))
         && frames.has(Frames::OBJECT);
+    // تابع وهو يتذكر التفاصيل: «…»
+    let while_he = reading.form == Form::Imperfect
+        && i > 0
+        && view.prefix(i - 1) == prefix::WA
+        && matches!(view.stem(i - 1), keys::HUWA | keys::HIYA);
     let takes_subject = !participle
         && reading.agreement.person == 3
         && !reading.agreement.plural
         && !pronoun_before
+        && !while_he
         && !fronted(view, i, p);
     let mut first: Option<Np> = None;
     if !view.is_complementizer(j) && view.kind(j) != Kind::Colon {
@@ -729,6 +745,14 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if cue.intro == Intro::Phrase && !participle && (resumes(view, &cue, i) || shown_by_thing(view, &cue, i)) {
         return None;
     }
+    // الذي أقره المجلس بالإجماع is no admission: a verb without objects has no pronoun for one.
+    if cue.intro == Intro::Phrase
+        && reading.pronoun
+        && lemma.class == CueClass::Admit
+        && !frames.has(Frames(Frames::NP.0 | Frames::OBJECT.0))
+    {
+        return None;
+    }
     if cue.intro == Intro::Phrase && cue.content == cue.intro_at && is_object_itself(view, &cue, i) {
         return None;
     }
@@ -840,9 +864,10 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
     if !view.is_word(i - 1) {
         return false;
     }
-    // قال في وصفه, رجال من بينهم
+    // قال في وصفه, عبر عن شكرهم, رجال من بينهم
     if reading.pronoun {
-        return view.key(i - 1) == keys::FI || view.key(i - 1) == keys::MIN && view.has(i, Class::ADVERB);
+        return matches!(view.key(i - 1), keys::FI | keys::ANN)
+            || view.key(i - 1) == keys::MIN && view.has(i, Class::ADVERB);
     }
     if !nominal {
         return false;
@@ -883,6 +908,10 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
     if is_demanded_of(view, i) {
         return true;
     }
+    // خمسة متهمين
+    if view.prefix(i) == 0 && c.has(Class::NUMBER) && mention::ends_in_yn(view.key(i)) {
+        return true;
+    }
     // وجود مطالبات
     let plural = {
         let key = view.key(i);
@@ -897,6 +926,11 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
     let indefinite = !view.is_definite(b) && view.prefix(i) == 0;
     if ends_in_alef(i) {
         return indefinite && ends_in_alef(b) && (noun || mention::is_circumstance(view, b));
+    }
+    // لجنة متابعة الأسعار
+    let in_he = view.key(i).at(view.key(i).len().saturating_sub(1)) == crate::fold::code::HA;
+    if c.has(Class::ORG) && indefinite && in_he && view.prefix(i + 1) == prefix::AL {
+        return true;
     }
     let plural_of_things = view.key(b).at(view.key(b).len().saturating_sub(1)) == crate::fold::code::TA;
     noun && indefinite && feminine && (view.spell(b) & spell::FINAL_TA != 0 || plural_of_things || c.has(Class::PLURAL))
@@ -1173,6 +1207,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && cue.subject.is_some_and(|np| (np.start..np.end).any(|t| view.kind(t as usize) == Kind::Comma));
                 // المهندس سامح الطوخي، رئيس الشعبة، : an office set off behind the name is his.
                 if let Some(end) = apposed_office(view, cue, k, limit).filter(|_| words == 0 && !comma) {
+                    if let Some(np) = cue.subject.as_mut() {
+                        np.end = end as u32;
+                    }
                     k = end + 1;
                     continue;
                 }
@@ -2351,6 +2388,11 @@ fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     let closes = cue.subject.is_some_and(|np| {
         matches!(view.kind(np.end as usize), Kind::Stop | Kind::Newline | Kind::Comma) && np.denotes != Denotes::Unknown
     });
+    // كما طلب معلومات: a demand has somebody who makes it.
+    let demand = view.lexicon.lemma(cue.reading.lemma).class == CueClass::Demand;
+    if demand && cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Document | Denotes::Unknown)) {
+        return false;
+    }
     // كما أقر اتفاقية التوازن: a masculine verb has no feminine subject behind it.
     let object = cue.subject.is_some_and(|np| np.denotes == Denotes::Document && np.feminine)
         && !cue.reading.agreement.feminine
@@ -2651,8 +2693,11 @@ fn is_measure(view: &View<'_>, np: &Np) -> bool {
     let head = np.head as usize;
     let key = view.key(head);
     let is = |key: Key| lists::MEASURES.has(key);
+    // وفقا لعدد المقاعد, but بحسب عدد من الخبراء
+    let start = np.start as usize;
+    let count = start < head && is(view.stem(start)) && view.key(start + 1) != keys::MIN;
     // لعمر: an unknown word keeps its ل.
-    is(view.stem(head)) || is(key) || key.at(0) == crate::fold::code::LAM && is(key.skip(1))
+    count || is(view.stem(head)) || is(key) || key.at(0) == crate::fold::code::LAM && is(key.skip(1))
 }
 
 /// Can an unknown noun after a source preposition speak? A foreign name, a family name, a Latin brand, a quoted title; not a plan

@@ -22,6 +22,7 @@ pub(crate) const fn key(word: &str) -> Key {
 }
 
 pub(crate) const AN: Key = key("ان");
+pub(crate) const FAN: Key = key("فان");
 pub(crate) const BI_AN: Key = key("بان");
 pub(crate) const ALLA: Key = key("الا");
 pub(crate) const AMM: Key = key("عام");
@@ -189,3 +190,14 @@ mod tests {
         }
     }
 }
+pub(crate) const AL_YAWM: Key = key("اليوم");
+pub(crate) const MINTAQA: Key = key("منطقه");
+pub(crate) const MUHAFAZA: Key = key("محافظه");
+pub(crate) const MADINA: Key = key("مدينه");
+pub(crate) const HIYA: Key = key("هي");
+pub(crate) const FARIQ: Key = key("فريق");
+pub(crate) const SHARIKA: Key = key("شركه");
+pub(crate) const MAJMUA: Key = key("مجموعه");
+pub(crate) const BANK: Key = key("بنك");
+pub(crate) const UKHRA: Key = key("اخري");
+pub(crate) const AKHAR: Key = key("اخر");

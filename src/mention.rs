@@ -108,7 +108,8 @@ fn honorific_name(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
         && !view.is_definite(i - 1)
         && view.has(i + 1, Class::GIVEN);
     let holder = !view.has(i - 1, Class::ROLE.and(Class::HONORIFIC).and(Class::PLACE).and(Class::GIVEN));
-    if !named || !holder || i + 2 > limit {
+    // رئيس بعثة الفريق | سامي الحداد: a team has no name of a person.
+    if !named || !holder || i + 2 > limit || view.stem(i) == keys::FARIQ {
         return None;
     }
     let mut j = i + 2;
@@ -164,6 +165,26 @@ fn looks_common(view: &View<'_>, i: usize) -> bool {
         return true;
     }
     s & (spell::TANWIN | spell::FINAL_TA) != 0
+}
+
+/// المواطنين, زعيمين
+pub(crate) fn ends_in_yn(key: Key) -> bool {
+    let n = key.len();
+    n > 4 && key.at(n - 1) == code::NUN && key.at(n - 2) == code::YA
+}
+
+/// المواطنين, المتدربين: a sound plural or dual whose ending shows that it is no subject, in the lexicon or by the shape of a participle.
+pub(crate) fn is_oblique_plural(view: &View<'_>, np: &Np) -> bool {
+    let head = np.head as usize;
+    let stem = view.stem(head);
+    let participles = view.prefix(head) == prefix::AL
+        && view.class(head).without(Class::COMMON) == Class::NONE
+        && (stem.at(0) == code::MIM && stem.len() >= 5
+            || stem.at(1) == code::ALEF && stem.at(0) != code::TA && stem.len() >= 6);
+    (np.plural || participles)
+        && np.head == np.start
+        && ends_in_yn(view.key(head))
+        && !view.has(head, Class::GIVEN.and(Class::ORG_NAME).and(Class::PLACE))
 }
 
 /// An indefinite accusative (صورا، مجيبا): object or circumstance, never the subject after its verb.
@@ -263,7 +284,7 @@ fn is_general(view: &View<'_>, i: usize) -> bool {
     // صحيفة اليوم, موقع الغد: behind a bare noun of a medium a time with its article is the medium's name.
     let kind = Class::ORG_NAME.and(Class::PLURAL).and(Class::HUMAN);
     if i > 0
-        && view.prefix(i) == prefix::AL
+        && (view.prefix(i) == prefix::AL || view.key(i) == keys::AL_YAWM)
         && !view.is_definite(i - 1)
         && is_press(view, i - 1)
         && !view.has(i - 1, kind)
@@ -325,10 +346,16 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 && !foreign {
         return false;
     }
-    // المصلين, السائقين: a sound plural is an object after a name, no family name.
+    // المصلين, السائقين: a sound plural is an object after a name, no family name (الخنين is one).
     let key = view.key(i);
     let n = key.len();
-    if view.is_definite(i) && c == Class::NONE && n >= 6 && key.at(n - 1) == code::NUN && key.at(n - 2) == code::YA {
+    let known = || view.lexicon.look_up(view.stem(i)).class != Class::NONE;
+    if view.is_definite(i)
+        && c == Class::NONE
+        && (n >= 7 || n == 6 && known())
+        && key.at(n - 1) == code::NUN
+        && key.at(n - 2) == code::YA
+    {
         return false;
     }
     if view.kind(i) == Kind::Latin && i > 0 && view.kind(i - 1) == Kind::Word {
@@ -362,8 +389,12 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             j += 2;
             continue;
         }
-        // مصطفى السيد: an honorific right behind a first name is a family name, unless a name follows it.
+        // مصطفى السيد: an honorific right behind a first name is a family name, unless a name follows it (أشرف | العقيد الثمالي).
+        let family_behind = view.prefix(j + 1) == prefix::AL
+            && view.spell(j + 1) & spell::FINAL_YA != 0
+            && view.class(j + 1).without(Class::FAMILY) == Class::NONE;
         let surname = j == i + 1
+            && !family_behind
             && view.has(j, Class::HONORIFIC)
             && view.prefix(j) == prefix::AL
             && view.has(i, Class::GIVEN)
@@ -436,13 +467,27 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         if matches!(view.phrase(j), Some((PhraseKind::Adverb, _))) {
             break;
         }
+        // بيرند فان ليندر: between a name and a foreign word فان is no فإن.
+        let van = j == i + 1
+            && view.key(j) == keys::FAN
+            && view.spell(j) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0
+            && j + 1 < limit
+            && view.kind(j + 1) == Kind::Word
+            && view.prefix(j + 1) == 0
+            && (view.class(j + 1) == Class::NONE || view.has(j + 1, Class::NAME_PARTICLE.and(Class::FAMILY)))
+            && continues_name(view, j + 1);
+        if van {
+            j += 2;
+            continue;
+        }
         if !continues_name(view, j) {
             // مهدي ليمينة، : an unknown last word in ة before a mark or a complementizer is a family name.
             let compound = j >= i + 2 && view.key(j - 2) == keys::ABD;
-            let last =
-                (view.class(j) == Class::NONE || view.has(j, Class::GIVEN) || compound && view.has(j, Class::HEAD))
+            let last = (view.class(j) == Class::NONE || view.has(j, Class::GIVEN) || compound && view.has(j, Class::HEAD))
                     && view.kind(j) == Kind::Word
                     && view.prefix(j) & prefix::CONJ == 0
+                    // مورينيو | ضاحكا
+                    && !is_manner(view, j)
                     && (j == i + 1 || compound)
                     && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
                         || view.is_complementizer(j + 1));
@@ -502,7 +547,7 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         j += 1;
     }
     while j > i + 1
-        && view.has(j - 1, Class::NAME_PARTICLE)
+        && (view.has(j - 1, Class::NAME_PARTICLE) || view.key(j - 1) == keys::FAN)
         && view.class(j - 1) != Class::NONE
         && !view.has(j - 1, Class::GIVEN.and(Class::FAMILY))
     {
@@ -528,6 +573,19 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     let called = view.key(i + 1) == keys::BIN && !c.has(Class::FUNCTION.and(Class::HEAD))
         || (family && c.has(Class::TIME.and(Class::HUMAN)) || nisba) && !c.has(Class::FUNCTION.and(Class::PLURAL));
     if plain && called && view.has(before, Class::HONORIFIC) && view.is_word(i + 1) {
+        return true;
+    }
+    // البروفسور ديك هابيما إن: a common noun and a foreign word that end the phrase.
+    let foreign = c == Class::COMMON
+        && n == Class::NONE
+        && view.kind(i + 1) == Kind::Word
+        && view.prefix(i + 1) == 0
+        && !looks_common(view, i + 1)
+        && !view.is_definite(i + 1)
+        && (view.is_complementizer(i + 2)
+            || view.prefix(i + 2) == prefix::LI
+            || matches!(view.kind(i + 2), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open));
+    if plain && foreign && view.has(before, Class::HONORIFIC) {
         return true;
     }
     name && plain
@@ -760,7 +818,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         if !q.closed || words == 0 || words > MAX_ALIAS || close >= limit {
             return None;
         }
-        let had = view.key(close + 1) == keys::QAD;
+        // كانت "نزاهة" أعلنت
+        let was = i > 0
+            && view.has(i - 1, Class::AUX)
+            && matches!(view.stem(i - 1), keys::KAN | keys::KANAT)
+            && view.has(close + 1, Class::CUE)
+            && view.prefix(close + 1) == 0;
+        let had = view.key(close + 1) == keys::QAD || was;
         // كان "المالكي" قد تطاول
         if had && words == 1 && view.is_definite(first) && view.class(first).without(Class::FAMILY) == Class::NONE {
             let name = (first as u32, close as u32);
@@ -788,6 +852,10 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     }
     if let Some(after) = abbreviation(view, j).filter(|_| j == i) {
         let mut inner = parse_at(view, after, limit, reach)?;
+        // م. فقيه: one bare role is the name.
+        if !inner.has_name() && inner.len() == 1 && view.has(after, Class::ROLE) && view.prefix(after) == 0 {
+            inner.name = (inner.start, inner.end);
+        }
         inner.start = i as u32;
         if inner.has_name() {
             inner.denotes = Denotes::Person;
@@ -1078,6 +1146,14 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     let Some(sub) = parse_at(view, j, limit, Reach { barred: reach.barred, ..Reach::CLOSE }) else {
                         break;
                     };
+                    // مدير التخطيط محمد طه | فقيه: of one who has a title, a bare role that ends the phrase is the family name.
+                    let ends = view.is_complementizer(j + 1) || view.kind(j + 1) == Kind::Colon;
+                    if titled && sub.len() == 1 && p == 0 && ends && !view.is_definite(j - 1) {
+                        j += 1;
+                        np.end = j as u32;
+                        np.name.1 = np.end;
+                        continue;
+                    }
                     // Of three words or more it is no object: الناطق الإعلامي لهيئة الإسعاف.
                     if sub.has_name() && sub.name.0 as usize <= j || view.is_definite(j) && sub.len() < 3 {
                         break;
@@ -1118,7 +1194,10 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     }
                     // مدير المستشفى د. محمد
                     if let Some(end) = abbreviation(view, j) {
-                        if continues_name(view, end) {
+                        // م. عجب الحمداني
+                        let other = Class::HEAD.and(Class::FUNCTION).and(Class::TIME).and(Class::CUE).and(Class::VERB);
+                        let called = view.has(end, Class::COMMON) && view.prefix(end) == 0 && !view.has(end, other);
+                        if continues_name(view, end) || called && is_nominal(view, end) {
                             let last = name_end(view, end, limit);
                             np.title = (np.start, end as u32);
                             np.name = (end as u32, last as u32);
@@ -1178,8 +1257,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 }
             }
             Kind::Number => {
-                // المادة 5, القناة 12
-                if !view.has(j - 1, Class::DOCUMENT.and(Class::ORG)) {
+                // المادة 5, القناة 12, مدير مهرجان الزهور 12 سامي الحداد
+                let holder = personal
+                    && !named
+                    && view.has(j + 1, Class::GIVEN)
+                    && view.prefix(j + 1) == 0
+                    && begins_name(view, j + 1, head);
+                if !view.has(j - 1, Class::DOCUMENT.and(Class::ORG)) && !holder {
                     break;
                 }
                 j += 1;
@@ -1484,7 +1568,9 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         && !view.is_definite(head)
         && !b.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::NAME_PARTICLE))
         // أعضاء مجلسي | النواب
-        && !view.lexicon.look_up(key_before.first(key_before.len() - 1)).class.has(Class::ORG)
+        // but مصدر أمني | العثور
+        && (view.has(head, Class::UNNAMED)
+            || !view.lexicon.look_up(key_before.first(key_before.len() - 1)).class.has(Class::ORG))
         // كبير مصوري | الصحيفة
         && !view.phrase(head).is_some_and(|(_, end)| end == j);
     if view.is_definite(j) && adjective && !c.has(Class::GIVEN.and(Class::FAMILY)) {
@@ -1492,6 +1578,10 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     if view.is_definite(j) && np.denotes == Denotes::Unknown && c.has(Class::ROLE) {
         // العبادي | السفير
+        return false;
+    }
+    // النادي | المزيد من التفاصيل
+    if view.key(j) == keys::AL_MAZID {
         return false;
     }
     if view.is_definite(j) {
@@ -1601,6 +1691,9 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         (bit, j + 1)
     };
     let wants = view.found(head).takes;
+    // أشاد مدير الصحة بمنطقة كذا بالجهود: where an office is says no verb.
+    let barred =
+        if bit == takes::BI && (title || view.has(head, Class::ORG)) && is_district(view, first) { 0 } else { barred };
     // المتحدث لهسبريس: right behind a spokesman a name is whom he talks to.
     let talks = bit == takes::LI && wants & takes::BISM != 0 && j == head + 1 && !view.is_definite(first);
     if barred & bit != 0 || talks {
@@ -1617,7 +1710,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             return Some(close + 1);
         }
     }
-    if let Some(q) = view.quote_at(first).filter(|q| q.closed && wants & bit != 0 || title && bit == takes::FI) {
+    // مدير الطوارئ بـ"صحة المنطقة" سامي الحداد
+    let own = title && (bit == takes::FI || bit == takes::BI && j > head + 1);
+    let first_mark = if key.len() == 1 { j + 1 } else { first };
+    if let Some(q) = view.quote_at(first_mark).filter(|q| q.closed && wants & bit != 0 || own) {
         let words = view.words(q.first(), q.close as usize);
         if q.closed && words <= 3 && (q.close as usize) < limit && is_nominal(view, q.close as usize + 1) {
             return Some(q.close as usize + 1);
@@ -1720,6 +1816,11 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         if view.is_definite(k - 1) && is_verbal_noun(view, k) {
             break;
         }
+        // نائب رئيس اتحاد المدينة لكرة القدم | الاتحاد الكويتي: a body with its article is no adjective.
+        let body = p == prefix::AL && view.has(k, Class::ORG) && !is_relational(view, k);
+        if view.prefix(k - 1) & prefix::AL != 0 && body && !view.has(k, Class::ROLE.and(Class::COMMON)) {
+            break;
+        }
         let closed = view.is_definite(k - 1)
             || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))
             || ends_proper(view, k - 1)
@@ -1746,6 +1847,13 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         k += 1;
     }
     Some(k)
+}
+
+/// منطقة حائل, محافظة الأفلاج: a district with its name.
+fn is_district(view: &View<'_>, i: usize) -> bool {
+    matches!(view.stem(i), keys::MINTAQA | keys::MUHAFAZA | keys::MADINA)
+        && !view.is_definite(i)
+        && (view.has(i + 1, Class::PLACE) || view.is_definite(i + 1))
 }
 
 /// الانخفاض, الارتفاع: a verbal noun with its article by its shape; after a definite noun it is an object, no adjective.
@@ -1776,6 +1884,13 @@ pub(crate) fn has_possessive(view: &View<'_>, i: usize) -> bool {
     let n = key.len();
     let before = |last: u8| n >= 6 && key.at(n - 1) == last && key.at(n - 2) == code::HA;
     n >= 5 && view.spell(i) & spell::FINAL_HA != 0 || before(code::ALEF) || before(code::MIM)
+}
+
+/// سموه, معاليها, سعادته
+fn has_possessive_ending(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    view.spell(i) & spell::FINAL_HA != 0 || n > 4 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA
 }
 
 /// لحقوق الإنسان after a definite noun: a ل on a word that no lexicon knows.
@@ -2011,6 +2126,7 @@ fn fill_body(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     /// Words of such a name.
     const MAX: usize = 3;
     let end = np.end as usize;
+    let company = matches!(view.stem(np.head as usize), keys::SHARIKA | keys::MAJMUA | keys::BANK);
     let name = |k: usize| {
         let c = view.class(k);
         // صحيفة كورييرا | الإيطالية
@@ -2022,8 +2138,11 @@ fn fill_body(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
             && c == Class::NONE
             && (view.spell(k) & spell::FINAL_YA != 0
                 || n > 3 && key.at(n - 1) == code::HA && key.at(n - 2) == code::YA);
+        // شركة خدمات النفط | بيكر هيوز
+        let firm = !object && company && c.has(Class::GIVEN.and(Class::FAMILY)) && !c.has(Class::HEAD);
         view.is_word(k)
-            && (view.prefix(k) == 0 && (c == Class::NONE || c.has(Class::PLACE) || c.has(Class::ORG_NAME)) || nisba)
+            && (view.prefix(k) == 0 && (c == Class::NONE || c.has(Class::PLACE) || c.has(Class::ORG_NAME) || firm)
+                || nisba)
     };
     // اتهمت هيئة الموانئ | روسيا
     let named = |k: usize| view.has(k, Class::PLACE.and(Class::ORG_NAME));
@@ -2167,6 +2286,15 @@ fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool 
     family
 }
 
+/// ضاحكا, غاضبا: a participle of that shape, where دانيلو براغا has a family name.
+fn is_manner(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let participle = key.len() == 5 && key.at(1) == code::ALEF && key.at(4) == code::ALEF;
+    participle
+        && view.prefix(i) == 0
+        && (view.spell(i) & spell::TANWIN != 0 || view.lexicon.look_up(key.first(4)).class == Class::COMMON)
+}
+
 /// غاضبا, مبتسما: a known word in the indefinite accusative says how, not who.
 pub(crate) fn is_circumstance(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
@@ -2206,7 +2334,9 @@ fn fill_joined(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
 /// مصادر | في القوى الجنوبية, مسؤول | بالبحرية: a preposition and its noun, up to the introducer.
 fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     let end = np.end as usize;
-    if np.has_name() && np.denotes == Denotes::Person {
+    // سموه | للواء: complete by itself.
+    let his = view.has(np.head as usize, Class::HONORIFIC) && has_possessive_ending(view, np.head as usize);
+    if np.has_name() && np.denotes == Denotes::Person || his {
         return false;
     }
     let definite = (np.head..np.end)
@@ -2427,6 +2557,25 @@ pub(crate) fn is_body_quoted(view: &View<'_>, open: usize, close: usize) -> bool
         && view.spell(first) & spell::TANWIN == 0
         && !is_accusative(view, first)
         && !(first + 1..close).any(other)
+}
+
+/// «شارلوت تاون هيل», «سامي الحداد وكريم الزبيدي»: does a stretch in marks read as a name by its own words?
+pub(crate) fn is_name_itself(view: &View<'_>, first: usize, close: usize) -> bool {
+    /// Words of such a name.
+    const MAX: usize = 6;
+    if close <= first || close - first > MAX {
+        return false;
+    }
+    let name = |k: usize| {
+        let c = view.class(k);
+        let foreign = c == Class::NONE && view.prefix(k) == 0 && !view.is_definite(k) && !looks_common(view, k);
+        view.kind(k) == Kind::Latin
+            || view.kind(k) == Kind::Word
+                && (foreign
+                    || c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
+                        && !c.has(Class::CUE.and(Class::VERB)))
+    };
+    (first..close).all(name)
 }
 
 /// شاب يدعى كريم سالم، طالبة واسمها هند: the phrase with the name that a verb or noun of naming gives it.

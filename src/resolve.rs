@@ -367,7 +367,10 @@ impl Resolver {
             && facts.all.len > e.name_keys.len
             && !e.has_name()
         {
-            e.name = unquoted(view, np);
+            // المصدر نفسه says less than ضابط في الشرطة.
+            if e.denotes != Denotes::Person {
+                e.name = unquoted(view, np);
+            }
             e.name_keys = facts.all;
         }
         if e.title.0 == e.title.1 && np.has_title() && np.has_name() {
@@ -506,7 +509,18 @@ impl Facts {
         };
         Facts {
             name: if np.has_name() { collect(np.name.0, np.name.1) } else { Keys::default() },
-            title: if np.has_title() { collect(np.title.0, np.title.1) } else { Keys::default() },
+            title: match (np.has_title(), np.has_name() && np.title.1 <= np.name.0 && np.name.1 < np.end) {
+                // الدكتور سامي الحداد وزير الثقافة: both are his titles.
+                (true, true) => {
+                    let mut title = collect(np.title.0, np.title.1);
+                    for &key in collect(np.name.1, np.end).as_slice() {
+                        title.push(key);
+                    }
+                    title
+                }
+                (true, false) => collect(np.title.0, np.title.1),
+                _ => Keys::default(),
+            },
             all: collect(np.start, np.end),
             head: view.stem(np.head as usize),
             alias,

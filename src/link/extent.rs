@@ -607,6 +607,7 @@ pub(crate) fn quotes_speech(view: &View<'_>, a: usize, b: usize) -> bool {
         words >= MIN_SPEECH
             && !mention::names_quoted(view, q.open as usize, words)
             && !mention::is_body_quoted(view, q.open as usize, q.close as usize)
+            && !mention::is_name_itself(view, q.first(), q.close as usize)
     })
 }
 

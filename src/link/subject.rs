@@ -717,6 +717,10 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         let np = Np { feminine, ..Np::plain(t - 1, t, Denotes::Unknown) };
         return Some((np, Rule::SubjectBefore));
     }
+    // نبأ - المنامة: أعلنت: a colon closes a dateline.
+    if view.kind(t - 1) == Kind::Colon {
+        return None;
+    }
     // The subject opened the clause and a relative clause, an apposition or adverbials came between.
     let from = t.saturating_sub(MAX_BEFORE).max(floor);
     for s in (from..t).rev() {
@@ -845,7 +849,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         }
         let c = view.class(k);
         // A sentence's first word before a known subject is a verb, in the lexicon or not.
-        let first = k == floor || behind_time(view, floor, k);
+        // إلى ذلك رفضت الصين
+        let first = k == floor || behind_time(view, floor, k) || adverb_before(view, k, floor) == Some(floor);
         let unknown = first && c == Class::NONE && view.kind(k) == Kind::Word && view.prefix(k) & !prefix::CONJ == 0;
         let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
         let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was)
@@ -962,7 +967,9 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np
     let after = crate::cue::skip_filler(view, k + 1, end);
     let subject = mention::parse(view, after, end);
     if let Some(np) = subject.filter(|np| {
-        (np.denotes != Denotes::Unknown || np.has_name()) && !mention::is_accusative(view, np.head as usize)
+        (np.denotes != Denotes::Unknown || np.has_name())
+            && !mention::is_accusative(view, np.head as usize)
+            && !mention::is_oblique_plural(view, np)
     }) {
         return Some(np);
     }
