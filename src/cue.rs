@@ -869,6 +869,10 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
         return matches!(view.key(i - 1), keys::FI | keys::ANN)
             || view.key(i - 1) == keys::MIN && view.has(i, Class::ADVERB);
     }
+    // عن أبلغ التهاني: no verb stands behind a preposition.
+    if matches!(view.key(i - 1), keys::ANN | keys::FI | keys::ALA) && view.prefix(i - 1) == 0 {
+        return true;
+    }
     if !nominal {
         return false;
     }

@@ -177,6 +177,20 @@ pub(crate) const AYDAN: Key = key("ايضا");
 pub(crate) const AL_MAZID: Key = key("المزيد");
 pub(crate) const SHAHID: Key = key("شاهد");
 pub(crate) const INTAHA: Key = key("انتهي");
+pub(crate) const AL_YAWM: Key = key("اليوم");
+pub(crate) const MINTAQA: Key = key("منطقه");
+pub(crate) const MUHAFAZA: Key = key("محافظه");
+pub(crate) const MADINA: Key = key("مدينه");
+pub(crate) const HIYA: Key = key("هي");
+pub(crate) const FARIQ: Key = key("فريق");
+pub(crate) const SHARIKA: Key = key("شركه");
+pub(crate) const MAJMUA: Key = key("مجموعه");
+pub(crate) const BANK: Key = key("بنك");
+pub(crate) const UKHRA: Key = key("اخري");
+pub(crate) const AKHAR: Key = key("اخر");
+pub(crate) const KHALF: Key = key("خلف");
+pub(crate) const SUMUW: Key = key("سمو");
+pub(crate) const MAALI: Key = key("معالي");
 
 #[cfg(test)]
 mod tests {
@@ -190,14 +204,3 @@ mod tests {
         }
     }
 }
-pub(crate) const AL_YAWM: Key = key("اليوم");
-pub(crate) const MINTAQA: Key = key("منطقه");
-pub(crate) const MUHAFAZA: Key = key("محافظه");
-pub(crate) const MADINA: Key = key("مدينه");
-pub(crate) const HIYA: Key = key("هي");
-pub(crate) const FARIQ: Key = key("فريق");
-pub(crate) const SHARIKA: Key = key("شركه");
-pub(crate) const MAJMUA: Key = key("مجموعه");
-pub(crate) const BANK: Key = key("بنك");
-pub(crate) const UKHRA: Key = key("اخري");
-pub(crate) const AKHAR: Key = key("اخر");

@@ -135,6 +135,18 @@ fn is_possessed(view: &View<'_>, i: usize) -> bool {
     }
 }
 
+/// منتخبنا, فريقنا: a body of the writer's own, definite by its pronoun.
+fn is_ours(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    view.has(i, Class::FIRST)
+        && view.prefix(i) == 0
+        && n >= 5
+        && key.at(n - 1) == code::ALEF
+        && key.at(n - 2) == code::NUN
+        && view.lexicon.look_up(key.first(n - 2)).class.has(Class::ORG.and(Class::GROUP))
+}
+
 /// Does a word look like a common noun with a possessive, an adverb or an abstract noun: an object, never a name?
 fn looks_common(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
@@ -490,7 +502,9 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
                     && !is_manner(view, j)
                     && (j == i + 1 || compound)
                     && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
-                        || view.is_complementizer(j + 1));
+                        || view.is_complementizer(j + 1)
+                        // علي عوضة إلى
+                        || view.spell(j) & spell::FINAL_TA != 0 && matches!(view.key(j + 1), keys::ILA | keys::ANN));
             if last {
                 j += 1;
             }
@@ -566,13 +580,20 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     let plain = view.prefix(i) == 0 && view.kind(i) == Kind::Word && view.is_definite(before);
     // الشيخ صباح الخالد, الدكتور نجاح بن سالم: what follows an honorific is a name where a family name or بن follows it.
     let family = view.prefix(i + 1) == prefix::AL && n.without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE;
-    let nisba = family
-        && view.spell(i + 1) & spell::FINAL_YA != 0
-        && view.lexicon.look_up(view.stem(i + 1)).class == Class::NONE
-        && c.has(Class::COMMON);
+    let unknown = |k: usize| view.lexicon.look_up(view.stem(k)).class == Class::NONE;
+    let nisba = family && view.spell(i + 1) & spell::FINAL_YA != 0 && unknown(i + 1) && c.has(Class::COMMON);
     let called = view.key(i + 1) == keys::BIN && !c.has(Class::FUNCTION.and(Class::HEAD))
         || (family && c.has(Class::TIME.and(Class::HUMAN)) || nisba) && !c.has(Class::FUNCTION.and(Class::PLURAL));
     if plain && called && view.has(before, Class::HONORIFIC) && view.is_word(i + 1) {
+        return true;
+    }
+    // السفير في عمان عيد الثقفي: so it is behind a place, where only a clan's name of relation follows.
+    let of_place = view.has(before, Class::PLACE)
+        && view.prefix(i) == 0
+        && view.kind(i) == Kind::Word
+        && c.has(Class::COMMON.and(Class::TIME))
+        && !c.has(Class::FUNCTION.and(Class::ABSTRACT).and(Class::PLURAL).and(Class::HEAD));
+    if of_place && family && view.spell(i + 1) & spell::FINAL_YA != 0 && unknown(i + 1) {
         return true;
     }
     // البروفسور ديك هابيما إن: a common noun and a foreign word that end the phrase.
@@ -585,7 +606,13 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
         && (view.is_complementizer(i + 2)
             || view.prefix(i + 2) == prefix::LI
             || matches!(view.kind(i + 2), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open));
-    if plain && foreign && view.has(before, Class::HONORIFIC) {
+    let said = |k: usize| view.is_complementizer(k) || matches!(view.kind(k), Kind::Colon | Kind::Quote | Kind::Open);
+    // المهندس مدني: «…»
+    let one = c == Class::COMMON && said(i + 1) && view.spell(i) & (spell::TANWIN | spell::FINAL_TA) == 0;
+    if plain && (foreign || one) && view.has(before, Class::HONORIFIC) {
+        return true;
+    }
+    if plain && foreign && said(i + 2) && view.has(before, Class::ROLE) && view.prefix(before) == prefix::AL {
         return true;
     }
     name && plain
@@ -595,7 +622,8 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
         && !is_accusative(view, i)
 }
 
-/// الرئيس علي بونجو, مدير المعهد علي الحداد: the name that looks like "on", between a complete title and the rest of a name.
+/// الرئيس علي بونجو, مدير المعهد علي الحداد, مدير المعهد خلف الحداد: the names that look like "on" and "behind", between a complete
+/// title and the rest of a name.
 fn is_ali(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i + 1);
     let closed = view.is_definite(i - 1) || view.has(i - 1, Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC));
@@ -608,7 +636,7 @@ fn is_ali(view: &View<'_>, i: usize) -> bool {
         && view.lexicon.look_up(view.stem(i + 1)).class == Class::NONE;
     let foreign = c == Class::NONE && view.prefix(i + 1) == 0 && !looks_common(view, i + 1);
     // على السيستاني in the spelling without dots
-    (view.spell(i) & spell::FINAL_YA != 0 || family)
+    (view.spell(i) & spell::FINAL_YA != 0 || family || view.key(i) == keys::KHALF && name)
         && view.prefix(i) == 0
         && closed
         && view.kind(i + 1) == Kind::Word
@@ -657,6 +685,7 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     let closed = view.is_definite(before)
         || b.has(Class::PLACE.and(Class::ORG_NAME))
         || is_possessed(view, before)
+        || is_ours(view, before)
         || honorific
         || before > start && b.has(Class::HONORIFIC.and(Class::ROLE)) && view.has(before - 1, Class::HONORIFIC)
         || matches!(view.key(before), keys::RUKN | keys::HARB)
@@ -678,7 +707,18 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
             && b.has(Class::GROUP)
             && view.has(before - 1, Class::ROLE)
             && view.prefix(before - 1) & prefix::AL == 0;
-        return b.has(Class::HONORIFIC) && view.is_definite(before) && c == Class::NONE && !(team && nisba)
+        // الوزير الفهيد: an unknown word with its article right behind a bare office is the family name.
+        let family = before == start
+            && b.has(Class::ROLE)
+            && view.prefix(before) == prefix::AL
+            && view.prefix(i) == prefix::AL
+            && c.without(Class::FAMILY) == Class::NONE
+            && !nisba
+            && view.spell(i) & spell::FINAL_TA == 0
+            && view.lexicon.look_up(view.stem(i)).class.without(Class::GIVEN.and(Class::FAMILY)) == Class::NONE
+            && (view.is_complementizer(i + 1) || view.kind(i + 1) == Kind::Colon);
+        return family
+            || b.has(Class::HONORIFIC) && view.is_definite(before) && c == Class::NONE && !(team && nisba)
             || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1)
             // المهدي التازي
             || c.has(Class::GIVEN)
@@ -1031,7 +1071,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     np.end = j as u32;
                     continue;
                 }
-                if key == keys::ALA && personal && !named && is_ali(view, j) && j + 1 < limit {
+                if matches!(key, keys::ALA | keys::KHALF) && personal && !named && is_ali(view, j) && j + 1 < limit {
                     np.title = (np.start, j as u32);
                     j = name_end(view, j, limit);
                     np.name = (np.title.1, j as u32);
@@ -1131,6 +1171,12 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     continue;
                 }
                 let first_name = !named && personal && is_first_name(view, j, j - 1);
+                // رئيس بعثة منتخبنا
+                if personal && !named && is_ours(view, j) && !view.is_definite(j - 1) {
+                    j += 1;
+                    np.end = j as u32;
+                    continue;
+                }
                 if !is_nominal(view, j) && !first_name {
                     break;
                 }
@@ -1491,7 +1537,9 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     // بوزارة الصحة | اللواء الدكتور سالم
     if np.denotes == Denotes::Person && !np.plural && view.is_definite(j) && closed && c.has(Class::HONORIFIC) {
-        let honorific = |k: usize| view.has(k, Class::HONORIFIC) && view.prefix(k) == prefix::AL;
+        // اللفتنانت كولونيل بيتر
+        let rank = |k: usize| k > j && view.prefix(k) == 0 && !view.has(k, Class::GIVEN);
+        let honorific = |k: usize| view.has(k, Class::HONORIFIC) && (view.prefix(k) == prefix::AL || rank(k));
         let named = |k: usize| {
             let c = view.class(k);
             view.prefix(k) == 0
@@ -1887,7 +1935,7 @@ pub(crate) fn has_possessive(view: &View<'_>, i: usize) -> bool {
 }
 
 /// سموه, معاليها, سعادته
-fn has_possessive_ending(view: &View<'_>, i: usize) -> bool {
+pub(crate) fn has_possessive_ending(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
     view.spell(i) & spell::FINAL_HA != 0 || n > 4 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA
@@ -2290,9 +2338,8 @@ fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool 
 fn is_manner(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let participle = key.len() == 5 && key.at(1) == code::ALEF && key.at(4) == code::ALEF;
-    participle
-        && view.prefix(i) == 0
-        && (view.spell(i) & spell::TANWIN != 0 || view.lexicon.look_up(key.first(4)).class == Class::COMMON)
+    view.spell(i) & spell::TANWIN != 0
+        || participle && view.prefix(i) == 0 && view.lexicon.look_up(key.first(4)).class == Class::COMMON
 }
 
 /// غاضبا, مبتسما: a known word in the indefinite accusative says how, not who.

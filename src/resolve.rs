@@ -221,7 +221,8 @@ impl Resolver {
         // A bare surname or title: the full name may stand in the narration.
         let bare_name = np.has_name() && facts.name.len == 1 && np.denotes != Denotes::Organization;
         let definite = (np.start..np.end).any(|i| view.is_definite(i as usize) || view.has(i as usize, Class::PLACE));
-        let bare_title = np.denotes == Denotes::Person && !np.has_name() && !np.plural && definite;
+        let bare_title =
+            np.denotes == Denotes::Person && !np.has_name() && !np.plural && (definite || is_dignity(view, np));
         if bare_name || bare_title {
             let anchor = self.anchor(view, np, facts, bare_name)?;
             let facts = Facts::of(view, &anchor);
@@ -286,6 +287,9 @@ impl Resolver {
             }
         };
         let before = &self.anchors[at.saturating_sub(MAX_ANCHORS)..at];
+        if !by_name && is_dignity(view, np) {
+            return before.iter().rev().find(|a| holds_dignity(view, np, a)).copied();
+        }
         let back =
             before.iter().rev().find(fits).or_else(|| if by_name { None } else { only(view, np, facts, before) });
         let ahead = || self.anchors[at..].iter().take(if by_name { MAX_ANCHORS } else { 8 }).find(fits);
@@ -427,6 +431,28 @@ fn only<'a>(view: &View<'_>, np: &Np, facts: &Facts, before: &'a [Np]) -> Option
     let related = (last.title.0..last.title.1).any(|k| mention::is_relational(view, k as usize));
     let gender = np.gendered && last.gendered && np.feminine != last.feminine;
     (!related && !gender && holders.all(|a| family(a) == family(last))).then_some(last)
+}
+
+/// سموه, معاليه: by itself, whoever of that dignity was named last.
+fn is_dignity(view: &View<'_>, np: &Np) -> bool {
+    let head = np.head as usize;
+    np.len() == 1 && view.has(head, Class::HONORIFIC) && mention::has_possessive_ending(view, head)
+}
+
+/// صاحب السمو الملكي الأمير for سموه, معالي وزير النقل for معاليه.
+fn holds_dignity(view: &View<'_>, np: &Np, named: &Np) -> bool {
+    let key = view.key(np.head as usize);
+    let ending = if key.at(key.len() - 1) == crate::fold::code::ALEF { 2 } else { 1 };
+    let dignity = key.first(key.len() - ending);
+    let rank = match dignity {
+        keys::SUMUW => keys::AMIR,
+        keys::MAALI => keys::WAZIR,
+        _ => dignity,
+    };
+    (named.title.0..named.title.1).any(|k| {
+        let stem = view.stem(k as usize);
+        stem == dignity || stem == rank
+    })
 }
 
 /// Does a range of tokens hold a word of a name or title, or the عبد that it may be written with?
