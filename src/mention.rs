@@ -712,7 +712,7 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
             && b.has(Class::ROLE)
             && view.prefix(before) == prefix::AL
             && view.prefix(i) == prefix::AL
-            && c.without(Class::FAMILY) == Class::NONE
+            && c.without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE
             && !nisba
             && view.spell(i) & spell::FINAL_TA == 0
             && view.lexicon.look_up(view.stem(i)).class.without(Class::GIVEN.and(Class::FAMILY)) == Class::NONE
