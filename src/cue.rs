@@ -192,6 +192,10 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
         keys::SAWFA => Modality::Future,
         keys::LAW | keys::IDHA | keys::HAL => Modality::Hypothetical,
         keys::QAD if reading.form == Form::Imperfect => Modality::Hypothetical,
+        // وكأنها تقول, not كانت تقول
+        _ if view.has(i - 1, Class::CONJ) && !view.has(i - 1, Class::AUX) && before.first(3) == keys::KAN => {
+            Modality::Hypothetical
+        }
         keys::MA if reading.form == Form::Perfect && i >= 2 && view.stem(i - 2) == keys::IDHA => Modality::Hypothetical,
         // قبل أن تضيف: «…» tells what was said next.
         keys::AN if i >= 2 && view.stem(i - 2) == keys::QABLA => Modality::Asserted,
@@ -457,7 +461,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if lemma.class == CueClass::Relay && reading.pronoun && !participle {
         return None;
     }
-    if is_accusative_noun(view, i, &reading, p) || is_governed_noun(view, i, &reading, p) {
+    if is_accusative_noun(view, i, &reading, p)
+        || is_governed_noun(view, i, &reading, p)
+        || lacks_particle(view, i, &reading)
+    {
         return None;
     }
     if is_byline(view, i) {
@@ -470,6 +477,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let passive = !relayed && !held && is_passive(view, i, &reading, p);
     // أُعلنت الوزارة أن is a slip: only who has an object can be its subject.
     if passive && (frames.has(Frames::OBJECT) || reading.pronoun) {
+        return None;
+    }
+    // لفت نظري إلى: an idiom, no report.
+    if view.key(i + 1).first(3) == keys::NAZAR && frames.has(Frames::ILA_ANNA) {
         return None;
     }
     // سبأ برس - متابعة: a credit, not a circumstance.
@@ -623,6 +634,18 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             }
         }
     };
+    // من بينهم لأننا نعرف أن, حادث شهدته البلدة أن: what is stated is not both the pronoun and a clause.
+    // أفادنا ذووه بأنه: whom one tells is.
+    let doubled = reading.pronoun
+        && !participle
+        && cue.intro == Intro::Clause
+        && lemma.class != CueClass::Say
+        && view.is_complementizer(cue.intro_at as usize)
+        && !view.has_bi(cue.intro_at as usize)
+        && !frames.has(Frames(Frames::OBJECT.0 | Frames::O_NP.0));
+    if doubled {
+        return None;
+    }
     let speaks = |np: Np| matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Group);
     if passive && !(cue.intro == Intro::Clause && cue.subject.is_some_and(speaks)) {
         return None;
@@ -720,6 +743,18 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     {
         return None;
     }
+    // زار مدحت شلبي الملعب, طريقة مدحت شلبي: behind a verb or a noun without its article a given name is a name.
+    let named = cue.intro == Intro::Phrase
+        && p == 0
+        && i > 0
+        && view.has(i, Class::GIVEN)
+        && view.has(i - 1, Class::VERB.and(Class::ABSTRACT).and(Class::COMMON))
+        && !view.is_definite(i - 1)
+        && !view.has(i - 1, Class::FUNCTION.and(Class::ADVERB))
+        && cue.subject.is_some_and(|np| np.start as usize == i + 1 && np.len() <= 2 && !view.is_definite(i + 1));
+    if named {
+        return None;
+    }
     // ثمن السيارة is its price.
     let price = reading.form == Form::Perfect
         && !reading.agreement.feminine
@@ -742,7 +777,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if !participle && is_inference(view, &cue, i) {
         return None;
     }
-    if cue.intro == Intro::Phrase && !participle && (resumes(view, &cue, i) || shown_by_thing(view, &cue, i)) {
+    if cue.intro == Intro::Phrase && !participle && resumes(view, &cue, i) {
+        return None;
+    }
+    if !participle && shown_by_thing(view, &cue, i) {
         return None;
     }
     // الذي أقره المجلس بالإجماع is no admission: a verb without objects has no pronoun for one.
@@ -835,6 +873,18 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
         && !view.has(i - 1, Class::AUX.and(Class::CONJ).and(Class::COMP).and(Class::RELATIVE).and(Class::PRONOUN))
 }
 
+/// يومنا, يردا: what looks like a dual without its ن stands only behind أن and its like.
+fn lacks_particle(view: &View<'_>, i: usize, reading: &Reading) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    let dual = reading.form == Form::Imperfect
+        && reading.agreement.plural
+        && !reading.pronoun
+        && key.at(n - 1) == crate::fold::code::ALEF
+        && key.at(n - 2) != crate::fold::code::WAW;
+    dual && !(i > 0 && (view.is_complementizer(i - 1) || view.has(i - 1, Class::NEGATION)))
+}
+
 /// كتب - سالم العمري: a line of its own that names the article's writer.
 fn is_byline(view: &View<'_>, i: usize) -> bool {
     /// Tokens of such a line.
@@ -864,9 +914,10 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
     if !view.is_word(i - 1) {
         return false;
     }
-    // قال في وصفه, عبر عن شكرهم, رجال من بينهم
+    // قال في وصفه, عبر عن شكرهم, رجال من بينهم, يمكن وصفها
     if reading.pronoun {
-        return matches!(view.key(i - 1), keys::FI | keys::ANN)
+        return view.stem(i - 1) == keys::YUMKIN
+            || matches!(view.key(i - 1), keys::FI | keys::ANN)
             || view.key(i - 1) == keys::MIN && view.has(i, Class::ADVERB);
     }
     // عن أبلغ التهاني: no verb stands behind a preposition.
@@ -880,7 +931,9 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
     // بعد أيام من تعهد الدول, but من طلب "who asked".
     let from = view.key(i - 1) == keys::MIN
         && i > 1
-        && view.has(i - 2, Class::TIME.and(Class::NUMBER).and(Class::COMMON).and(Class::ABSTRACT));
+        && (view.has(i - 2, Class::TIME.and(Class::NUMBER).and(Class::COMMON).and(Class::ABSTRACT))
+            // تمكن من كشف الخلل
+            || view.has(i - 2, Class::VERB) && !view.has(i - 2, Class::CUE));
     let preposition = c.has(Class::PREP)
         && !c.has(Class::RELATIVE.and(Class::CONJ).and(Class::ADVERB))
         && view.key(i - 1) != keys::MUNDHU
@@ -967,7 +1020,18 @@ fn is_inference(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     // سرعان ما أبدى, كثيرا ما أكد
     let often = view.has(i - 2, Class::ADVERB) || matches!(view.phrase(i - 2), Some((_, end)) if end == i);
     let which = view.has(i - 1, Class::RELATIVE) && before == keys::MA && !often || view.key(i - 1) == keys::BIMA;
+    // وهذا يؤكد أن, ذلك يشير إلى: what was told, not who tells it.
+    let told = view.has(i - 1, Class::DEMONSTRATIVE)
+        && cue.reading.form == Form::Imperfect
+        && (!view.is_word(i - 2)
+            || view.prefix(i - 1) & prefix::CONJ != 0
+            || view.has(i - 2, Class::CONJ.and(Class::COMP)))
+        && matches!(
+            view.lexicon.lemma(cue.reading.lemma).class,
+            CueClass::State | CueClass::Stress | CueClass::Document
+        );
     before == keys::MIMMA
+        || told
         || view.key(i - 1) == keys::MA && matches!(view.kind(i - 2), Kind::Comma)
         || which && cue.intro == Intro::Phrase
         || view.has(i - 1, Class::RELATIVE) && view.key(i - 2) == keys::AL_AMR
@@ -1029,7 +1093,19 @@ fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
             | CueClass::Demand
             | CueClass::Warn
     );
+    // توضح لهجاتهم أنهم, الواقع يؤكد أن: a truth, not a report.
+    let general = cue.intro == Intro::Clause && cue.reading.form == Form::Imperfect;
+    if let Some(np) = cue.subject.filter(|_| cue.reading.form == Form::Imperfect) {
+        // ويوضح الأسدي: a nisba may be a family name.
+        let nisba = view.spell(np.head as usize) & spell::FINAL_YA != 0;
+        let stated = matches!(view.lexicon.lemma(cue.reading.lemma).class, CueClass::State | CueClass::Stress);
+        let introduced = matches!(cue.intro, Intro::Clause | Intro::Phrase);
+        // توضح لهجاتهم
+        let owned = np.denotes == Denotes::Unknown && np.len() == 1 && mention::has_possessive(view, np.head as usize);
+        return stated && introduced && !nisba && (owned || mention::is_thing(view, &np));
+    }
     if !shows
+        || !(general || cue.intro == Intro::Phrase)
         || cue.reading.pronoun
         || cue.subject.is_some()
         || cue.prefix & prefix::CONJ != 0
@@ -1043,6 +1119,10 @@ fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
         end -= 1;
     }
     if end == 0 || !view.is_word(end - 1) || cue.reading.agreement.person == 1 {
+        return false;
+    }
+    // كتب المراسل قبل سنوات يقول
+    if view.has(end - 1, Class::TIME) {
         return false;
     }
     let last = view.key(end - 1);
@@ -1267,7 +1347,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                             || !frames.has(Frames::O_NP) && introduces_later(view, next, limit));
                 // قال "نعم": right behind قال or its subject a single word is what was said; a word or two farther on are no speech
                 // (أن يكون رد الحكومة على الهجوم "حازما").
-                let said = lemma.class == CueClass::Say && beside && !comma && n > 0 && (k == j || n >= MIN_QUOTED);
+                // متابعة «الفجر» is no participle.
+                let plain = cue.reading.form != Form::Participle
+                    || lemma.frames.has(Frames::BARE) && !lemma.frames.has(Frames::MORE);
+                let said =
+                    lemma.class == CueClass::Say && plain && beside && !comma && n > 0 && (k == j || n >= MIN_QUOTED);
                 // أبلغ الوزير المجلس في برقيته بـ"...": what a preposition governs is its noun phrase, not the whole speech.
                 // وأضاف علي "…"
                 let ali = view.key(k - 1) == keys::ALA && view.spell(k - 1) & spell::FINAL_YA != 0;
@@ -2167,6 +2251,9 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
     if words > 0 && matches!(before, keys::BADA | keys::QABLA | keys::DUNA | keys::RAGHMA | keys::MUNDHU) {
         return None;
     }
+    if of_other_word(view, lemma, k, words) {
+        return None;
+    }
     // A trusted verb takes any complementizer right beside it or its subject: writers vary the preposition.
     let loose = lemma.trust == Trust::Word && lemma.frames.has(Frames::CLAUSE) && words <= 6;
     if !lemma.frames.has(frame) && !loose {
@@ -2180,6 +2267,27 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
         return None;
     }
     Some(if words <= 12 { 10 } else { 6 })
+}
+
+/// قال إنه زار قصرا لا يمكن أن يوصف: what is said or stated is أنّ with a noun, so that أن with a verb is what another word takes.
+/// طلب الوزير، كما يجب أن يفعل، أن: other cues take it too, but not behind another verb.
+fn of_other_word(view: &View<'_>, lemma: &Lemma, k: usize, words: usize) -> bool {
+    let (next, key) = (view.class(k + 1), view.key(k + 1));
+    let nominal = Class::HEAD.and(Class::NAMES).and(Class::COMMON).and(Class::ABSTRACT).and(Class::TIME);
+    let subjunctive = view.is_bare_complementizer(k)
+        && view.spell(k) & spell::HAMZA_BELOW == 0
+        && view.prefix(k + 1) == 0
+        && (next.has(Class::VERB.and(Class::AUX)) || next.has(Class::CUE) && is_verb(view, k + 1))
+        && !next.has(nominal);
+    let verb = view.has(k - 1, Class::VERB) && !view.has(k - 1, nominal.and(Class::CUE).and(Class::AUX));
+    let governed = words > 0 && verb && !view.is_definite(k - 1);
+    let stated = matches!(lemma.class, CueClass::Say | CueClass::State);
+    match key.at(0) {
+        crate::fold::code::YA => subjunctive && (governed || stated),
+        // أن تعمد الشركة may be a noun.
+        crate::fold::code::TA | crate::fold::code::NUN => subjunctive && governed,
+        _ => false,
+    }
 }
 
 /// A colon at `k`: a quotation in marks, or one without.
@@ -2308,7 +2416,12 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     if !opens {
         return false;
     }
-    let mut k = j;
+    // قلت له لديكم مكتب, قال هناك خلل: what looks like an adverbial may be the clause's first word.
+    let exists = |k: usize| {
+        let key = view.key(k);
+        matches!(key, keys::HUNAKA | keys::THAMMA) || key.len() > 3 && key.first(3) == keys::LADAY
+    };
+    let mut k = (i + 1..j).find(|&k| exists(k)).unwrap_or(j);
     let comma = view.kind(k) == Kind::Comma;
     k = view.skip_commas(k);
     if !view.has_words(k, limit, MIN_QUOTED) || !view.is_word(k) {
@@ -2329,7 +2442,7 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             .and(Class::FIRST)
             .and(Class::DEMONSTRATIVE),
     ) || c.has(Class::CUE) && opens_cue(view, k) && !cue_is_compound(view, k)
-        || matches!(view.key(k), keys::HUNAKA | keys::THAMMA)
+        || exists(k)
         || view.prefix(k) & prefix::SA != 0
         || cue.subject.is_some()
             && comma
@@ -2420,6 +2533,10 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let lemma = view.lexicon.lemma(reading.lemma);
     let frames = lemma.frames;
     if is_demanded_of(view, i) {
+        return None;
+    }
+    // يمكن وصفها بأنها: nobody has done so.
+    if reading.pronoun && i > 0 && view.stem(i - 1) == keys::YUMKIN {
         return None;
     }
     // بالتأكيد أن is "certainly"; only على makes it a word of speech.
@@ -2725,10 +2842,18 @@ fn speaks(view: &View<'_>, np: &Np) -> bool {
 
 /// على حد قول X, على لسان X.
 fn source_phrase(view: &View<'_>, lemma: u16, i: usize, after: usize, limit: usize, sentence: usize) -> Option<Cue> {
-    let limit = view.quote_around(i).map_or(limit, |q| limit.min(q.close as usize));
+    let quoted = view.quote_around(i);
+    let limit = quoted.map_or(limit, |q| limit.min(q.close as usize));
     let mut subject = mention::parse(view, after, limit);
     if let Some(np) = subject.as_mut() {
         fill_source(view, np, limit);
+    }
+    // من وجهة نظرنا, في نظري: outside speech the writer's own.
+    let last = view.key(after - 1);
+    let ours = last.len() > 3 && last.skip(last.len() - 2) == keys::NA;
+    let mine = last.len() > 3 && last.at(last.len() - 1) == crate::fold::code::YA;
+    if subject.is_none() && quoted.is_none() && (ours || mine) {
+        return None;
     }
     let reading = Reading {
         lemma,

@@ -191,6 +191,12 @@ impl Resolver {
                 return Some(self.create(view, &anchor, &facts));
             }
         }
+        // قال صلى الله عليه وسلم: whom the text has called رسول الله or النبي.
+        if blesses(view, np) {
+            if let Some(i) = (from..self.entities.len()).rev().find(|&i| is_prophet(view, &self.entities[i])) {
+                return Some(i as u32);
+            }
+        }
         let mut best: Option<(u32, u32, usize)> = None;
         for (i, e) in self.entities.iter().enumerate().skip(from) {
             if let Some(score) = same(view, np, facts, e) {
@@ -393,6 +399,12 @@ impl Resolver {
             let allah = view.keys.iter().position(|&key| key == keys::ALLAH);
             name = allah.map_or(name, |i| (i as u32, i as u32 + 1));
         }
+        if blesses(view, np) {
+            let find =
+                |whole: bool| (0..view.keys.len()).find(|&i| names_prophet(view, i) && view.is_definite(i) != whole);
+            let messenger = find(true).map(|i| (i as u32, i as u32 + 2));
+            name = messenger.or_else(|| find(false).map(|i| (i as u32, i as u32 + 1))).unwrap_or(name);
+        }
         let title = if np.has_name() { np.title } else { (0, 0) };
         let name_keys = if np.has_name() {
             facts.name
@@ -416,6 +428,24 @@ impl Resolver {
         });
         self.entities.len() as u32 - 1
     }
+}
+
+/// صلى الله عليه وسلم, عليه الصلاة والسلام: a blessing in place of the name.
+fn blesses(view: &View<'_>, np: &Np) -> bool {
+    matches!(view.key(np.start as usize), keys::SALLA | keys::ALAYHI)
+}
+
+/// رسول الله, الرسول, النبي
+fn names_prophet(view: &View<'_>, i: usize) -> bool {
+    match view.stem(i) {
+        keys::RASUL => view.is_definite(i) || view.key(i + 1) == keys::ALLAH,
+        keys::NABI => view.is_definite(i),
+        _ => false,
+    }
+}
+
+fn is_prophet(view: &View<'_>, e: &Entity) -> bool {
+    (e.name.0..e.name.1).any(|i| names_prophet(view, i as usize))
 }
 
 /// المدرب الإسباني where المدرب لويس مورينتيس is the only trainer named before: his nationality is told by the title alone.

@@ -78,7 +78,7 @@ fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
     if count < enough || !(announced && marked || personal) || questions > 2 * count {
         return;
     }
-    let Some(np) = interviewee(l, lead).or_else(|| labelled(&view, paragraphs, first)) else { return };
+    let Some(np) = interviewee(l, lead, announced).or_else(|| labelled(&view, paragraphs, first)) else { return };
     let sentence = sentence_of(&view, np.start);
     let mention = l.resolver.mention(&view, &np, sentence, None);
     let entity = l.resolver.mentions[mention as usize].entity;
@@ -169,14 +169,20 @@ fn mark_questions(paragraphs: &mut [Paragraph]) {
 }
 
 fn announces(view: &View<'_>, k: usize) -> bool {
-    view.kind(k) == Kind::Word && (lists::INTERVIEW.has(view.stem(k)) || lists::INTERVIEW.has(view.key(k)))
+    if view.kind(k) != Kind::Word {
+        return false;
+    }
+    // نص الحوار, اللقاء التالي: the words of a talk, not any talk.
+    let talk = matches!(view.stem(k), keys::HIWAR | keys::LIQA) && view.is_definite(k);
+    let given = || view.stem(k - 1) == keys::NASS || matches!(view.stem(k + 1), keys::TALI | keys::ATI);
+    lists::INTERVIEW.has(view.stem(k)) || lists::INTERVIEW.has(view.key(k)) || talk && k > 0 && given()
 }
 
 /// The person whom the lead names most, in full at least once.
-fn interviewee(l: &mut Linker<'_, '_>, lead: usize) -> Option<Np> {
+fn interviewee(l: &mut Linker<'_, '_>, lead: usize, announced: bool) -> Option<Np> {
     let view = l.view;
     let from = lead.saturating_sub(MAX_LEAD);
-    let mut best: Option<(usize, Np)> = None;
+    let mut best: Option<((usize, u32), Np)> = None;
     for np in l.resolver.names_before(&view, lead).iter().filter(|np| np.start as usize >= from).take(MAX_NAMES) {
         // بيروت – منى حسن: the reporter.
         let byline = matches!(view.kind(np.end as usize), Kind::Colon | Kind::Dash)
@@ -190,9 +196,11 @@ fn interviewee(l: &mut Linker<'_, '_>, lead: usize) -> Option<Np> {
         let named = (from..lead).filter(|&k| view.stem(k) == key).count();
         let with = np.start > 0 && view.key(np.start as usize - 1) == keys::MAA;
         let score = 2 * named + usize::from(np.has_title()) + 2 * usize::from(with);
-        // Named once, without a title: anybody.
-        if score > 2 && best.is_none_or(|(s, _)| score > s) {
-            best = Some((score, *np));
+        // Named once, without a title: anybody, unless the lead announces an interview.
+        // Of those named once the longest name.
+        let worth = (score, if score > 2 { 0 } else { np.name.1 - np.name.0 });
+        if (score > 2 || announced) && best.is_none_or(|(s, _)| worth > s) {
+            best = Some((worth, *np));
         }
     }
     best.map(|(_, np)| np)

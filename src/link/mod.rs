@@ -201,6 +201,7 @@ impl Linker<'_, '_> {
         if performs {
             return;
         }
+        let class = view.lexicon.lemma(cue.reading.lemma).class;
         let found = subject::find(self, i, content);
         if !self.can_speak(&cue, &found) {
             self.discourse.take_back(cue.token);
@@ -226,7 +227,10 @@ impl Linker<'_, '_> {
         let ownerless = cue.reading.form == Form::Noun
             && cue.prefix & (prefix::AL | prefix::BI) == 0
             && !cue.reading.pronoun
-            && found.mention == NONE
+            // أغلقت المتاجر وسط مخاوف من أن
+            && (found.mention == NONE
+                || cue.token > 0
+                    && matches!(view.key(cue.token as usize - 1), keys::WASAT | keys::BADA | keys::RAGHMA))
             // بحجة أن, معربا عن مخاوف من أن: who acts or speaks in the clause says it.
             && view.key(cue.token as usize).at(0) != crate::fold::code::BA
             && !(cue.token > 0 && matches!(view.key(cue.token as usize - 1), keys::ANN | keys::MAA))
@@ -237,6 +241,19 @@ impl Linker<'_, '_> {
         }
         if cue.reading.agreement.person == 1 && found.entity == NONE {
             // The writer's own voice reports nobody.
+            return;
+        }
+        // لوحة تؤكد أن الحال باق: a present inside a clause without anybody is what things show.
+        let shown = cue.reading.form == Form::Imperfect
+            && cue.modality == Modality::Asserted
+            && found.entity == NONE
+            && !a.plural
+            && cue.prefix & prefix::CONJ == 0
+            && cue.token > 0
+            && view.is_word(cue.token as usize - 1)
+            && matches!(class, CueClass::State | CueClass::Stress | CueClass::Document | CueClass::Warn);
+        if shown {
+            self.discourse.take_back(cue.token);
             return;
         }
         let relation = Relation {
