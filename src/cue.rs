@@ -369,7 +369,12 @@ fn behind_addressee(view: &View<'_>, reading: &Reading, frames: Frames, j: usize
     {
         let np = mention::parse_subject(view, q.close as usize + 1, limit, barred(frames))?;
         let speaks = np.denotes == Denotes::Person || matches!(np.denotes, Denotes::Unnamed | Denotes::Group);
-        return (speaks && agrees(view, reading, &np)).then_some(np);
+        // قال لـ«الأفق» سامي الحداد رئيس النادي، يقدم ما لديه, where it is who is talked about
+        let next = view.skip_commas(np.end as usize);
+        let asked = next == np.end as usize
+            || view.is_complementizer(next)
+            || view.has(next, Class::PREP.and(Class::TIME).and(Class::RELATIVE).and(Class::ADVERB));
+        return (speaks && asked && agrees(view, reading, &np)).then_some(np);
     }
     if view.prefix(j) & prefix::LI == 0 || view.prefix(j) & prefix::CONJ != 0 {
         return None;
@@ -567,6 +572,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         };
         // ودعا الجميع إلى الهدوء
         let addressed = |np: &Np| {
+            // ودعا الله أن يرحمه
+            if view.key(np.head as usize) == keys::ALLAH && p & prefix::CONJ != 0 && lemma.class == CueClass::Urge {
+                return true;
+            }
             p & prefix::CONJ != 0
                 && matches!(lemma.class, CueClass::Urge | CueClass::Demand)
                 && (lists::ADDRESSED.has(view.stem(np.head as usize))
@@ -938,7 +947,11 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
         && !c.has(Class::RELATIVE.and(Class::CONJ).and(Class::ADVERB))
         && view.key(i - 1) != keys::MUNDHU
         || from;
-    let action = c.has(Class::ABSTRACT) && !c.has(Class::NAMES) && !view.is_definite(i - 1);
+    // وعن سبب استقالته قال: with its possessive a noun of action governs nothing.
+    let action = c.has(Class::ABSTRACT)
+        && !c.has(Class::NAMES)
+        && !view.is_definite(i - 1)
+        && !mention::has_possessive(view, i - 1);
     preposition || action || matches!(view.stem(i - 1), keys::TAMMA | keys::YATIMM)
 }
 

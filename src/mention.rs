@@ -479,6 +479,19 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         if matches!(view.phrase(j), Some((PhraseKind::Adverb, _))) {
             break;
         }
+        // رئيس الوزراء عبد المالك سلال أمس: behind عبد and its noun one common word that ends the phrase is the family name.
+        let servant = j == i + 2
+            && view.key(i) == keys::ABD
+            && view.class(j) == Class::COMMON
+            && view.kind(j) == Kind::Word
+            && view.prefix(j) == 0
+            && view.spell(j) & (spell::TANWIN | spell::FINAL_TA) == 0
+            && (view.is_complementizer(j + 1)
+                || view.has(j + 1, Class::TIME.and(Class::ADVERB))
+                || matches!(view.kind(j + 1), Kind::Comma | Kind::Colon));
+        if servant {
+            return j + 1;
+        }
         // بيرند فان ليندر: between a name and a foreign word فان is no فإن.
         let van = j == i + 1
             && view.key(j) == keys::FAN
@@ -497,7 +510,7 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             let compound = j >= i + 2 && view.key(j - 2) == keys::ABD;
             let last = (view.class(j) == Class::NONE || view.has(j, Class::GIVEN) || compound && view.has(j, Class::HEAD))
                     && view.kind(j) == Kind::Word
-                    && view.prefix(j) & prefix::CONJ == 0
+                    && view.prefix(j) & (prefix::CONJ | prefix::PREP) == 0
                     // مورينيو | ضاحكا
                     && !is_manner(view, j)
                     && (j == i + 1 || compound)
@@ -1854,6 +1867,21 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
                 k = q.close as usize + 1;
                 continue;
             }
+        }
+        // رئيس هيئة الأرصاد | وحماية البيئة: a second noun with what it is in construct with.
+        let second = p == prefix::WA
+            && title
+            && k > first
+            && k + 1 < limit
+            && view.is_definite(k - 1)
+            && view.has(k, Class::ABSTRACT.and(Class::COMMON))
+            && !view.has(k, Class::CUE.and(Class::VERB).and(Class::FUNCTION).and(Class::HUMAN))
+            && view.prefix(k + 1) == prefix::AL
+            && is_nominal(view, k + 1)
+            && is_nominal(view, k);
+        if second {
+            k += 2;
+            continue;
         }
         if !is_nominal(view, k) || p & prefix::PREP != 0 || p & prefix::CONJ != 0 && !joined {
             break;

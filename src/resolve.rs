@@ -197,6 +197,27 @@ impl Resolver {
                 return Some(i as u32);
             }
         }
+        // أكد عبد المالك | سلال أمس … وقال سلال: the word behind a name that speaks by itself later is its family name.
+        if matches!(np.denotes, Denotes::Unknown | Denotes::Person)
+            && np.len() == 1
+            && !view.is_definite(np.head as usize)
+        {
+            let behind = |e: &Entity| {
+                let next = e.name.1 as usize;
+                e.has_name()
+                    && next < np.start as usize
+                    && view.is_word(next)
+                    && view.prefix(next) == 0
+                    && !view.has(next, Class::PREP.and(Class::ADVERB).and(Class::TIME))
+                    && view.key(next) == facts.head
+            };
+            if let Some(i) = (from..self.entities.len()).rev().find(|&i| behind(&self.entities[i])) {
+                let e = &mut self.entities[i];
+                e.name.1 += 1;
+                e.name_keys.push(facts.head);
+                return Some(i as u32);
+            }
+        }
         let mut best: Option<(u32, u32, usize)> = None;
         for (i, e) in self.entities.iter().enumerate().skip(from) {
             if let Some(score) = same(view, np, facts, e) {
@@ -327,10 +348,22 @@ impl Resolver {
             let name = Facts::of(view, a).name;
             let keys = name.as_slice();
             name.len > e.name_keys.len && keys[0] == first && keys.last().copied() == last && e.name_keys.inside(&name)
+                // بندر بن سعود for بندر بن سعود بن محمد
+                || keys.starts_with(e.name_keys.as_slice())
+                    && view.key(e.name.0 as usize + 1) == keys::BIN
+                    && view.key((a.name.0 + e.name.1 - e.name.0) as usize) == keys::BIN
         };
         let at = self.anchors.partition_point(|a| a.start < e.name.0);
         let near = at.saturating_sub(MAX_ANCHORS)..(at + MAX_ANCHORS).min(self.anchors.len());
-        if let Some(a) = self.anchors[near].iter().find(longer).copied() {
+        if let Some(mut a) = self.anchors[near].iter().find(longer).copied() {
+            // رعى بندر بن سعود بن محمد | الحفل: the forefathers alone are sure.
+            if Facts::of(view, &a).name.as_slice().last().copied() != last {
+                let mut end = a.name.0 + e.name.1 - e.name.0;
+                while view.key(end as usize) == keys::BIN && end + 2 <= a.name.1 {
+                    end += 2;
+                }
+                a.name.1 = end;
+            }
             let facts = Facts::of(view, &a);
             self.enrich(view, entity, &a, &facts);
         }

@@ -676,7 +676,14 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         _ => true,
     };
     if view.is_word(t - 1) || view.kind(t - 1) == Kind::Close || view.kind(t - 1) == Kind::Quote {
-        if let Some(np) = mention::ending_at(view, t, floor).filter(agrees) {
+        // نجح زميله، مقدما شكره: a circumstance
+        let accusative = |np: &Np| {
+            let s = np.start as usize;
+            np.len() == 1 && s > floor && view.kind(s - 1) == Kind::Comma && mention::is_accusative(view, s)
+        };
+        if let Some(np) = mention::ending_at(view, t, floor).filter(agrees).filter(|np| !accusative(np)) {
+            // عتيق الرشيدي أحد سكان البلدة يقول
+            let np = named_one(view, &np, floor).unwrap_or(np);
             let s = np.start as usize;
             let opens = s == floor || {
                 let b = view.class(s - 1);
@@ -761,6 +768,17 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         break;
     }
     None
+}
+
+/// عتيق الرشيدي | أحد سكان البلدة: one of a group with the name before him.
+fn named_one(view: &View<'_>, np: &Np, floor: usize) -> Option<Np> {
+    let start = np.start as usize;
+    if start == floor || np.has_name() || !matches!(view.key(start), keys::AHAD | keys::IHDA) {
+        return None;
+    }
+    let name = mention::ending_at(view, start, floor)?;
+    let person = name.has_name() && name.denotes == Denotes::Person && name.name.1 == np.start;
+    person.then_some(Np { end: np.end, title: (np.start, np.end), ..name })
 }
 
 /// أصدرت بيانا صدر عن اللجنة قال إن: an indefinite document is the subject of a verb that nothing joins to the clause.
