@@ -508,16 +508,21 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         if !continues_name(view, j) {
             // مهدي ليمينة، : an unknown last word in ة before a mark or a complementizer is a family name.
             let compound = j >= i + 2 && view.key(j - 2) == keys::ABD;
-            let last = (view.class(j) == Class::NONE || view.has(j, Class::GIVEN) || compound && view.has(j, Class::HEAD))
-                    && view.kind(j) == Kind::Word
-                    && view.prefix(j) & (prefix::CONJ | prefix::PREP) == 0
-                    // مورينيو | ضاحكا
-                    && !is_manner(view, j)
-                    && (j == i + 1 || compound)
-                    && (matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
-                        || view.is_complementizer(j + 1)
-                        // علي عوضة إلى
-                        || view.spell(j) & spell::FINAL_TA != 0 && matches!(view.key(j + 1), keys::ILA | keys::ANN));
+            let word =
+                view.class(j) == Class::NONE || view.has(j, Class::GIVEN) || compound && view.has(j, Class::HEAD);
+            let ends = matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
+                || view.is_complementizer(j + 1)
+                // علي عوضة إلى
+                || view.spell(j) & spell::FINAL_TA != 0 && matches!(view.key(j + 1), keys::ILA | keys::ANN);
+            let last = word
+                && ends
+                && view.kind(j) == Kind::Word
+                && view.prefix(j) & prefix::CONJ == 0
+                // عبد الله | لصحيفة
+                && !(view.prefix(j) & prefix::LI != 0 && is_press(view, j))
+                // مورينيو | ضاحكا
+                && !is_manner(view, j)
+                && (j == i + 1 || compound);
             if last {
                 j += 1;
             }
