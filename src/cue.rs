@@ -2597,7 +2597,13 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 || np.has_name()
                 || view.has(np.head as usize, Class::HEAD.and(Class::PLACE))
             {
-                cue.subject = Some(np);
+                // بشكر الرئيس لجهوده: whom one thanks.
+                let thanked = lemma.class == CueClass::Thank && p & prefix::BI != 0;
+                if thanked {
+                    cue.object = Some(np);
+                } else {
+                    cue.subject = Some(np);
+                }
                 j = np.end as usize;
             }
         }
@@ -2646,7 +2652,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         let prep = complement_frame(view, k);
         // مع التأكيد على: a circumstance of the clause's speaker, as a participle is.
         let beside = i > 0 && view.key(i - 1) == keys::MAA && p & prefix::AL != 0;
-        let possessed = reading.pronoun || cue.subject.is_some() || beside;
+        let possessed = reading.pronoun || cue.subject.is_some() || cue.object.is_some() || beside;
         if prep != Frames::default()
             && words == 0
             && possessed

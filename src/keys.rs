@@ -124,6 +124,7 @@ pub(crate) const KAMA: Key = key("كما");
 pub(crate) const HAKADHA: Key = key("هكذا");
 pub(crate) const IDHA: Key = key("اذا");
 pub(crate) const AW: Key = key("او");
+pub(crate) const BI_HADHIHI: Key = key("بهذه");
 pub(crate) const BIN: Key = key("بن");
 pub(crate) const AHAD: Key = key("احد");
 pub(crate) const IHDA: Key = key("احدي");

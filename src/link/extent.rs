@@ -211,8 +211,10 @@ fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize
         let mut inside = rest[from..].iter().take_while(|c| (c.token as usize) < b);
         let own = has_first_person(view, a, b);
         let reports = inside.any(|c| {
+            // فإن الجميع يتهم سالم بالتقصير: what others say is told inside the speech, unless it opens its sentence.
+            let told = c.reading.form == Form::Imperfect && c.token as usize >= a + OPENING && c.prefix == 0;
             let own_cue = c.reading.agreement.person == 1;
-            !own_cue && (!own || between > 0 || (c.token as usize) < a + OPENING)
+            !own_cue && !told && (!own || between > 0 || (c.token as usize) < a + OPENING)
         });
         let leaves = around.is_some_and(|q| !own || (q.close as usize) < b);
         if line || a != at || reports || leaves || view.quote_at(a).is_some() || !own && between == MAX_BETWEEN {

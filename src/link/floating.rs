@@ -4,7 +4,7 @@
 use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::fold::{code, spell};
+use crate::fold::{Key, code, spell};
 use crate::keys;
 use crate::lexicon::{Class, Form, Frames, PhraseKind, Reading, Trust, prefix};
 use crate::mention::{self, Denotes, Np};
@@ -100,7 +100,11 @@ fn opens_sentence(view: &View<'_>, open: usize) -> bool {
 /// A verb of saying and its subject right after a quotation that closed before `k`.
 fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option<Cue> {
     let comma = matches!(view.kind(k), Kind::Comma | Kind::Dash) || k >= 2 && view.kind(k - 2) == Kind::Comma;
-    let mut k = if view.kind(k) == Kind::Dash { k + 1 } else { view.skip_commas(k) };
+    let mut k = match view.kind(k) {
+        Kind::Dash => k + 1,
+        Kind::Ellipsis if in_these_words(view, k + 1) => k + 1,
+        _ => view.skip_commas(k),
+    };
     let idle = |k: usize| matches!(view.phrase(k), Some((PhraseKind::Impersonal | PhraseKind::Formula, _)));
     let as_said = view.has(k, Class::CONJ.and(Class::ADVERB).and(Class::PREP)) && is_manner(view, k);
     if as_said && !idle(k) {
@@ -109,6 +113,11 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
     // "…"، هذا ما قاله فلان: the verb's pronoun is the quotation.
     let this_is = view.key(k) == keys::HADHA && view.key(k + 1) == keys::MA;
     if this_is {
+        k += 2;
+    }
+    // "…"، بهذه الكلمات وصف فلان
+    let words = in_these_words(view, k);
+    if words {
         k += 2;
     }
     if idle(k) || !view.has(k, Class::CUE) || view.prefix(k) & prefix::CONJ != 0 {
@@ -130,7 +139,9 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
     view.cue_readings(k, |reading, p| {
         let verb = matches!(reading.form, Form::Perfect | Form::Imperfect) && reading.agreement.person == 3 && p == 0;
         let lemma = view.lexicon.lemma(reading.lemma);
-        let says = lemma.frames.has(Frames::QUOTE) && lemma.trust != Trust::Document && (!reading.pronoun || this_is);
+        let says = (lemma.frames.has(Frames::QUOTE) || words)
+            && lemma.trust != Trust::Document
+            && (!reading.pronoun || this_is);
         if !verb || !says || found.is_some() {
             return;
         }
@@ -143,7 +154,7 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
         };
         let end = subject.map_or(after + usize::from(circumstance), |np| np.end as usize);
         let closes = match subject {
-            Some(_) => closes_subject(view, end),
+            Some(_) => words || closes_subject(view, end),
             // "…"، يضيف.
             None => comma && matches!(view.kind(end), Kind::Comma | Kind::Stop | Kind::Newline),
         };
@@ -184,6 +195,13 @@ fn new_name(view: &View<'_>, k: usize) -> Option<Np> {
     let closed = matches!(view.kind(k + 1), Kind::Comma | Kind::Stop | Kind::Newline);
     let noun = view.kind(k) == Kind::Word && view.class(k) == Class::COMMON && view.prefix(k) == 0;
     (closed && noun && !mention::is_accusative(view, k)).then(|| Np::plain(k, k + 1, Denotes::Unknown))
+}
+
+/// بهذه الكلمات, بهذه الجملة: the quotation before is what was said.
+fn in_these_words(view: &View<'_>, k: usize) -> bool {
+    const WORDS: [Key; 5] =
+        [keys::key("كلمات"), keys::key("كلمة"), keys::key("عبارات"), keys::key("عبارة"), keys::key("جملة")];
+    view.key(k) == keys::BI_HADHIHI && view.is_definite(k + 1) && WORDS.contains(&view.stem(k + 1))
 }
 
 /// كما, هكذا, بحسب ما before the verb.
