@@ -576,7 +576,12 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             if view.key(np.head as usize) == keys::ALLAH && p & prefix::CONJ != 0 && lemma.class == CueClass::Urge {
                 return true;
             }
-            p & prefix::CONJ != 0
+            // كما دعا جميع الأطراف إلى
+            let joined = p & prefix::CONJ != 0 || i > 0 && view.key(i - 1) == keys::KAMA;
+            // سكان القرية may speak; السكان behind his verb are called on.
+            let whole = view.is_definite(np.head as usize) || view.has(np.start as usize, Class::DETERMINER);
+            joined
+                && whole
                 && matches!(lemma.class, CueClass::Urge | CueClass::Demand)
                 && (lists::ADDRESSED.has(view.stem(np.head as usize))
                     || lists::ADDRESSED.has(view.stem(np.start as usize)))

@@ -362,8 +362,9 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
     let known = || view.lexicon.look_up(view.stem(i)).class != Class::NONE;
+    let people = c == Class::NONE || c.has(Class::GROUP.and(Class::HUMAN).and(Class::ROLE).and(Class::COMMON));
     if view.is_definite(i)
-        && c == Class::NONE
+        && people
         && (n >= 7 || n == 6 && known())
         && key.at(n - 1) == code::NUN
         && key.at(n - 2) == code::YA
@@ -398,6 +399,10 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         }
         // روبرت #مالون, #سالم_العمري
         if view.kind(j) == Kind::Other && view.tight(j) && j + 1 < limit && continues_name(view, j + 1) {
+            // أنطونيو غوتيريس | #إسرائيل
+            if j >= i + 2 && view.has(j + 1, Class::PLACE) && !view.has(j + 1, Class::GIVEN.and(Class::FAMILY)) {
+                break;
+            }
             j += 2;
             continue;
         }
@@ -1388,6 +1393,18 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     named = true;
                     j = end;
                 }
+                np.end = j as u32;
+            }
+            // رئيس جامعة #حلوان الدكتور: what a hashtag names.
+            Kind::Other
+                if view.written(j) == "#"
+                    && view.tight(j)
+                    && !named
+                    && view.has(j - 1, Class::ORG)
+                    && view.is_word(j + 1)
+                    && j + 1 < limit =>
+            {
+                j += 2;
                 np.end = j as u32;
             }
             // #الهيئة_العامة_للطيران: the words of a hashtag are one name.

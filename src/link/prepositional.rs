@@ -42,9 +42,12 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     let right_end = extent::end_of_report(&view, l.cues, index, next, end);
     let right = view.words(next, right_end);
     let lead = leading(&view, start, at);
+    // على حد تعبيره stands behind what he said.
+    let own = cue.end > cue.token + 1 && cue.subject.is_none() && view.key(at) == keys::ALA && view.key(at + 1) == keys::HADD;
     let place = if lead {
         Place::Initial
     } else if right == 0
+        || own
         || l.cues.get(index + 1).is_some_and(|c| c.token as usize == next)
         || ends_here(&view, after, end)
     {

@@ -173,16 +173,17 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         let view = l.view;
         let floor = view.extents[cue.sentence as usize].start as usize;
         let from = at.saturating_sub(MAX_BEFORE).max(floor);
-        if let Some(k) = (from..at).rev().find(|&k| matches!(view.key(k), keys::ANN | keys::ILA)) {
-            // نسبت الصحيفة إلى مسؤول قوله
-            let verb = |key| matches!(key, keys::NASABA | keys::NASABAT | keys::NUSIBA);
-            let ascribed = |r: usize| verb(view.key(r)) || verb(view.key(r).skip(1));
-            let relays = (from..k).any(|r| {
-                if view.key(k) == keys::ILA { ascribed(r) } else { view.has(r, Class::CUE) && is_relay(&view, r) }
-            });
-            if let Some(mut np) =
-                mention::parse(&view, k + 1, at).filter(|_| relays && !l.disabled.has(Rule::RelaySource))
-            {
+        // نسبت الصحيفة إلى مسؤول قوله
+        let verb = |key| matches!(key, keys::NASABA | keys::NASABAT | keys::NUSIBA);
+        let ascribed = |r: usize| verb(view.key(r)) || verb(view.key(r).skip(1));
+        let relay = (from..at).find(|&r| ascribed(r) || view.has(r, Class::CUE) && is_relay(&view, r));
+        let preposition = relay.and_then(|r| {
+            // نقلت عن الوزير، بعد عودته إلى البلاد، قوله: the first of the verb's own.
+            let own = if ascribed(r) { keys::ILA } else { keys::ANN };
+            (r + 1..at).find(|&k| view.key(k) == own)
+        });
+        if let Some(k) = preposition {
+            if let Some(mut np) = mention::parse(&view, k + 1, at).filter(|_| !l.disabled.has(Rule::RelaySource)) {
                 // عن سكان | وناشطين قولهم
                 mention::fill(&view, &mut np, at, false);
                 let np = reaching(&view, &np, at);
@@ -255,6 +256,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     // تغريدة الوزير التي قال فيها: with the pronoun, whose words they are and not the words.
     let within = !held && matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA);
     if within && !l.disabled.has(Rule::MainSubject) {
+        if let Some(np) = relative_subject(&view, &cue, floor) {
+            return mention(l, &cue, &np, Rule::MainSubject);
+        }
         if let Some(np) = owner_of_words(&view, &cue, floor) {
             return mention(l, &cue, &np, Rule::MainSubject);
         }
@@ -561,6 +565,24 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     best
 }
 
+/// الدعوى التي رفعتها النقابة وتتهم فيها, الخطاب الذي ألقاه الوزير وقال فيه: the subject of the relative clause that the verb is joined to.
+fn relative_subject(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
+    /// Tokens from the relative pronoun to the joined verb.
+    const MAX: usize = 14;
+    let at = cue.token as usize;
+    let again = at > floor && view.has(at - 1, Class::RELATIVE) && view.prefix(at - 1) & prefix::WA != 0;
+    if cue.prefix & prefix::WA == 0 && !again {
+        return None;
+    }
+    let end = at - usize::from(again);
+    let from = end.saturating_sub(MAX).max(floor);
+    let pronoun = (from..end).rev().find(|&k| view.has(k, Class::RELATIVE) && view.prefix(k) == 0)?;
+    let verb = pronoun + 1;
+    let np = mention::parse(view, crate::cue::skip_filler(view, verb + 1, end), end)?;
+    let agrees = !np.gendered || np.feminine == cue.reading.agreement.feminine;
+    (view.is_word(verb) && !view.is_definite(verb) && np.denotes != Denotes::Unknown && agrees).then_some(np)
+}
+
 /// خطاب الرئيس، رسالة من الوزير، فيديو لزعيم التنظيم: who stands behind the last document before the cue.
 fn owner_of_words(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
     /// Adjectives of the document before its owner.
@@ -610,10 +632,23 @@ fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
     })
 }
 
+/// ومن جهة أخرى ادعت: what joins the shift of topic joins the verb, so that nothing before it is its subject.
+fn opens_behind_shift(view: &View<'_>, t: usize, floor: usize) -> bool {
+    /// Words of such a phrase.
+    const MAX: usize = 4;
+    (t.saturating_sub(MAX).max(floor)..t).any(|s| {
+        use crate::lexicon::PhraseKind::Shift;
+        matches!(view.phrase(s), Some((Shift, end)) if end == t) && view.prefix(s) & prefix::WA != 0
+    })
+}
+
 /// A phrase before the verb: the antecedent of a relative clause, or the subject of a clause that puts it first.
 fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
     let i = cue.token as usize;
     let mut t = i;
+    if opens_behind_shift(view, t, floor) {
+        return None;
+    }
     while t > floor {
         // سرعان ما نفى
         if let Some(s) = adverb_before(view, t, floor) {
@@ -654,6 +689,16 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
             u -= 1;
         }
         if cue.reading.pronoun {
+            return None;
+        }
+        // السياسيين الذين قال إنهم: a verb that does not agree with the pronoun has another subject.
+        let (c, a) = (view.class(t - 1), cue.reading.agreement);
+        let one = cue.reading.form == Form::Perfect && !c.has(Class::NEGATION) && a.person == 3 && !a.plural;
+        let unlike = c.has(Class::PLURAL) || c.has(Class::FEMININE) && !a.feminine;
+        // الذين أكد بعضهم: part of them; تصريحاته التي قال خلالها: whose words they are.
+        let n = cue.end as usize;
+        let part = view.has(n, Class::DETERMINER) || view.key(n).first(4) == keys::KHILAL;
+        if one && unlike && !part && view.key(t - 1).first(3) == keys::ALLADHI.first(3) {
             return None;
         }
         return antecedent(view, t - 1, u, floor).map(|np| (np, Rule::Antecedent));
@@ -871,7 +916,9 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         let first = k == floor || behind_time(view, floor, k) || adverb_before(view, k, floor) == Some(floor);
         let unknown = first && c == Class::NONE && view.kind(k) == Kind::Word && view.prefix(k) & !prefix::CONJ == 0;
         let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
-        let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was)
+        // هنأ is written like هنا but for its hamza.
+        let greets = view.key(k) == keys::HUNA && view.written(k).ends_with('أ');
+        let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was || greets)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::PLACE))
             && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
