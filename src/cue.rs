@@ -2869,6 +2869,14 @@ fn source_phrase(view: &View<'_>, lemma: u16, i: usize, after: usize, limit: usi
     let quoted = view.quote_around(i);
     let limit = quoted.map_or(limit, |q| limit.min(q.close as usize));
     let mut subject = mention::parse(view, after, limit);
+    // تبدأ المحكمة في نظر الدعوى, من وجهة نظر علمية: neither a case nor an adjective has a view.
+    let sees = subject.is_some_and(|np| {
+        np.has_name() || !matches!(np.denotes, Denotes::Document | Denotes::Unknown) || view.is_definite(np.end as usize - 1)
+    });
+    let case = subject.is_some_and(|np| np.denotes == Denotes::Document);
+    if view.key(after - 1) == keys::NAZAR && (!sees || case) {
+        return None;
+    }
     if let Some(np) = subject.as_mut() {
         fill_source(view, np, limit);
     }

@@ -329,7 +329,14 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             open |= view.has(k, Class::RELATIVE.and(Class::COMP).and(Class::AUX)) || is_finite(view, k);
         }
         if k > start {
-            if main_clause(view, own, k) || turns_to_report(view, own, rest, start, k) {
+            // ، وذلك في بيان نشره: where it was said.
+            let scene = view.stem(k) == keys::DHALIKA
+                && view.prefix(k) & prefix::WA != 0
+                && matches!(view.key(k + 1), keys::FI | keys::KHILAL)
+                && (mention::is_medium(view, k + 2)
+                    || view.has(k + 2, Class::DOCUMENT)
+                    || lists::OCCASIONS.has(view.stem(k + 2)));
+            if scene || main_clause(view, own, k) || turns_to_report(view, own, rest, start, k) {
                 return k;
             }
             // في حين رأى آخرون
