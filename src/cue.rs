@@ -2132,7 +2132,9 @@ fn complement_frame(view: &View<'_>, k: usize) -> Frames {
     }
     let key = view.key(k);
     // An unknown word keeps its ب or ل: bare evidence is the frame itself.
-    if view.class(k) == Class::NONE && p == 0 && key.len() >= 4 {
+    // بشن غارات: a doubled root is noun and verb alike.
+    let doubled = || key.len() == 3 && view.lexicon.look_up(key.skip(1)).class.has(Class::VERB);
+    if view.class(k) == Class::NONE && p == 0 && (key.len() >= 4 || doubled()) {
         if key.at(0) == crate::fold::code::BA {
             return Frames::BI;
         }

@@ -7,7 +7,7 @@ use crate::TokenKind as Kind;
 use crate::fold::{Key, code, spell};
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Class, PhraseKind, prefix, takes};
+use crate::lexicon::{Class, Frames, PhraseKind, prefix, takes};
 use crate::quote::Quote;
 use crate::view::View;
 
@@ -534,6 +534,17 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             break;
         }
         let particle_before = view.has(j - 1, Class::NAME_PARTICLE);
+        // أبلغ بوتين | نتنياهو أن: behind a verb with an object two family names are two people.
+        let family = |k: usize| view.class(k) == Class::FAMILY && view.prefix(k) == 0;
+        let object = || {
+            let mut takes = false;
+            view.cue_readings(i - 1, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(Frames::OBJECT));
+            let next = j + 1;
+            takes && (view.has(next, Class::PREP.and(Class::COMP).and(Class::TIME)) || view.prefix(next) & prefix::BI != 0)
+        };
+        if j == i + 1 && family(i) && family(j) && i > 0 && view.has(i - 1, Class::CUE) && object() {
+            break;
+        }
         // فولوديمير زيلينسكي | روسيا: a country behind a whole name is whom he speaks of.
         let country = j >= i + 2
             && view.has(j, Class::PLACE)
@@ -1435,6 +1446,15 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             }
             _ => break,
         }
+    }
+    // المتحدث باسم رئيسة الوزراء تيريزا ماي: behind a man's title the woman's name is hers whose office it holds.
+    let first = np.name.0 as usize;
+    let hers = |k: usize| view.has(k, Class::ROLE) && view.spell(k) & spell::FINAL_TA != 0;
+    let woman = view.has(first, Class::GIVEN) && view.has(first, Class::FEMININE);
+    if np.has_name() && first > head + 1 && woman && view.spell(head) & spell::FINAL_TA == 0 && (head + 1..first).any(hers) {
+        np.name = (0, 0);
+        np.title = (np.start, np.end);
+        np.feminine = false;
     }
     if np.denotes == Denotes::Person && !np.has_name() && !np.has_title() {
         np.title = (np.start, np.end);
