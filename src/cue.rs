@@ -313,7 +313,11 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     }
     // طالبت وزراء الدول: men in the plural are no subject of a feminine verb.
     let head = view.class(np.head as usize);
-    let men = head.has(Class::ROLE) && head.has(Class::PLURAL) && !head.has(Class::FEMININE.and(Class::ORG));
+    // نصحت السكان, تحث سكان القرية على: nor is a people that is called on.
+    let urged = view.lexicon.lemma(reading.lemma).class == CueClass::Urge;
+    let people = head.has(Class::GROUP) && urged && np.start == np.head;
+    let men =
+        (head.has(Class::ROLE) || people) && head.has(Class::PLURAL) && !head.has(Class::FEMININE.and(Class::ORG));
     if a.feminine && men && np.denotes == Denotes::Group && np.head == np.start {
         return false;
     }
@@ -2873,7 +2877,9 @@ fn source_phrase(view: &View<'_>, lemma: u16, i: usize, after: usize, limit: usi
     let mut subject = mention::parse(view, after, limit);
     // تبدأ المحكمة في نظر الدعوى, من وجهة نظر علمية: neither a case nor an adjective has a view.
     let sees = subject.is_some_and(|np| {
-        np.has_name() || !matches!(np.denotes, Denotes::Document | Denotes::Unknown) || view.is_definite(np.end as usize - 1)
+        np.has_name()
+            || !matches!(np.denotes, Denotes::Document | Denotes::Unknown)
+            || view.is_definite(np.end as usize - 1)
     });
     let case = subject.is_some_and(|np| np.denotes == Denotes::Document);
     if view.key(after - 1) == keys::NAZAR && (!sees || case) {

@@ -126,7 +126,6 @@ pub(crate) const IDHA: Key = key("اذا");
 pub(crate) const HUNA: Key = key("هنا");
 pub(crate) const ALLADHI: Key = key("الذي");
 pub(crate) const HADD: Key = key("حد");
-pub(crate) const NAZAR: Key = key("نظر");
 pub(crate) const AW: Key = key("او");
 pub(crate) const BI_HADHIHI: Key = key("بهذه");
 pub(crate) const BIN: Key = key("بن");

@@ -540,7 +540,9 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             let mut takes = false;
             view.cue_readings(i - 1, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(Frames::OBJECT));
             let next = j + 1;
-            takes && (view.has(next, Class::PREP.and(Class::COMP).and(Class::TIME)) || view.prefix(next) & prefix::BI != 0)
+            takes
+                && (view.has(next, Class::PREP.and(Class::COMP).and(Class::TIME))
+                    || view.prefix(next) & prefix::BI != 0)
         };
         if j == i + 1 && family(i) && family(j) && i > 0 && view.has(i - 1, Class::CUE) && object() {
             break;
@@ -1451,7 +1453,12 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     let first = np.name.0 as usize;
     let hers = |k: usize| view.has(k, Class::ROLE) && view.spell(k) & spell::FINAL_TA != 0;
     let woman = view.has(first, Class::GIVEN) && view.has(first, Class::FEMININE);
-    if np.has_name() && first > head + 1 && woman && view.spell(head) & spell::FINAL_TA == 0 && (head + 1..first).any(hers) {
+    if np.has_name()
+        && first > head + 1
+        && woman
+        && view.spell(head) & spell::FINAL_TA == 0
+        && (head + 1..first).any(hers)
+    {
         np.name = (0, 0);
         np.title = (np.start, np.end);
         np.feminine = false;

@@ -43,7 +43,8 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     let right = view.words(next, right_end);
     let lead = leading(&view, start, at);
     // على حد تعبيره stands behind what he said.
-    let own = cue.end > cue.token + 1 && cue.subject.is_none() && view.key(at) == keys::ALA && view.key(at + 1) == keys::HADD;
+    let own =
+        cue.end > cue.token + 1 && cue.subject.is_none() && view.key(at) == keys::ALA && view.key(at + 1) == keys::HADD;
     let place = if lead {
         Place::Initial
     } else if right == 0

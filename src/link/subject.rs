@@ -945,8 +945,11 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
                     && cue.prefix & prefix::WA != 0
                     && np.feminine == cue.reading.agreement.feminine;
                 let person = document
-                    || matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group)
-                        || np.denotes == Denotes::Unknown && np.len() == 1 && !mention::is_thing(view, &np);
+                    || matches!(
+                        np.denotes,
+                        Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group
+                    )
+                    || np.denotes == Denotes::Unknown && np.len() == 1 && !mention::is_thing(view, &np);
                 let gendered = np.denotes == Denotes::Person || np.denotes == Denotes::Organization && !np.plural;
                 let fits = cue.reading.form == Form::Noun
                     || !gendered
