@@ -751,6 +751,21 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if expected {
         return None;
     }
+    // ويشترط للاشتراك أن: a condition that nobody is named for.
+    let required = reading.form == Form::Imperfect
+        && cue.intro == Intro::Clause
+        && lemma.class == CueClass::Demand
+        && frames.has(Frames::NP)
+        && !frames.has(Frames::OBJECT)
+        && cue.subject.is_none()
+        && !reading.agreement.feminine
+        && !reading.agreement.plural
+        && reading.agreement.person == 3
+        && !behind_subject(view, i)
+        && (i == 0 || !view.is_word(i - 1) || p & prefix::CONJ != 0 || view.has(i - 1, Class::CONJ));
+    if required {
+        return None;
+    }
     // محمود عزت، إلى: a name behind a name.
     if cue.intro == Intro::Phrase
         && p == 0
@@ -1203,10 +1218,15 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
                 let close = (end..end + 14).find(|&k| !view.is_word(k)).filter(|_| relative);
                 let end = close.filter(|&k| view.kind(k) == Kind::Comma).map_or(end, |k| k + 1);
                 // بيّن الدكتور سالم العمري في حديث صحفي أن
+                // وعبر سموه في تصريح لوكالة الأنباء عن
                 let scene = np.denotes == Denotes::Person
-                    && (np.has_name() || np.has_title())
+                    && (np.has_name()
+                        || np.has_title()
+                        || view.has(next, Class::HONORIFIC) && mention::has_possessive_ending(view, next))
                     && matches!(view.key(end), keys::FI | keys::KHILAL)
-                    && (end..end + 8).take_while(|&k| view.is_word(k)).any(|k| view.is_bare_complementizer(k));
+                    && (end..end + 8)
+                        .take_while(|&k| view.is_word(k))
+                        .any(|k| view.is_bare_complementizer(k) || view.key(k) == keys::ANN);
                 (np.denotes != Denotes::Unknown || family)
                     && (scene
                         || view.is_complementizer(end)
@@ -1478,7 +1498,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         view.key(before),
                         keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI | keys::BAYN
                     )
-                    || lists::CONJOINED.has(view.stem(before)));
+                    // من مصادرها الخاصة أن, وأكد الوزير خصوصا أن
+                    || lists::CONJOINED.has(view.stem(before))
+                        && !view.is_definite(before)
+                        && !(before == j && view.has(before, Class::ADVERB)));
             if conjunction {
                 return None;
             }

@@ -470,6 +470,10 @@ fn blesses(view: &View<'_>, np: &Np) -> bool {
 
 /// رسول الله, الرسول, النبي
 fn names_prophet(view: &View<'_>, i: usize) -> bool {
+    // عبد النبي
+    if i > 0 && view.key(i - 1) == keys::ABD {
+        return false;
+    }
     match view.stem(i) {
         keys::RASUL => view.is_definite(i) || view.key(i + 1) == keys::ALLAH,
         keys::NABI => view.is_definite(i),
@@ -478,7 +482,12 @@ fn names_prophet(view: &View<'_>, i: usize) -> bool {
 }
 
 fn is_prophet(view: &View<'_>, e: &Entity) -> bool {
-    (e.name.0..e.name.1).any(|i| names_prophet(view, i as usize))
+    e.denotes == Denotes::Person && (e.name.0..e.name.1).any(|i| names_prophet(view, i as usize))
+}
+
+/// God or the Prophet, whose words are cited in other people's.
+pub(crate) fn is_cited(view: &View<'_>, e: &Entity) -> bool {
+    is_prophet(view, e) || view.key(e.name.0 as usize) == keys::ALLAH
 }
 
 /// المدرب الإسباني where المدرب لويس مورينتيس is the only trainer named before: his nationality is told by the title alone.
@@ -654,7 +663,7 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             if view.has(np.head as usize, Class::HONORIFIC)
                 && view.spell(np.head as usize) & crate::fold::spell::FINAL_HA != 0
             {
-                return e.has_name().then_some(3);
+                return (e.has_name() && !is_cited(view, e)).then_some(3);
             }
             let definite = view.is_definite(np.head as usize);
             let title = if facts.title.len > 0 { &facts.title } else { &facts.all };

@@ -2,16 +2,16 @@
 
 use super::{Linker, NONE};
 use crate::TokenKind as Kind;
-use crate::Unresolved;
 use crate::cue::{Cue, Intro};
 use crate::fold::spell;
 use crate::keys;
 use crate::lexicon::{Class, Form, Frames, Trust, lists, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::quote::Quote;
-use crate::resolve::Resolver;
+use crate::resolve::{self, Resolver};
 use crate::rules::Rule;
 use crate::view::View;
+use crate::{CueClass, Unresolved};
 
 /// Tokens between a clause's start and a subject before the cue: a relative clause or an apposition has up to 14 words.
 const MAX_BEFORE: usize = 30;
@@ -412,9 +412,12 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
     let mut first = NONE;
     let mut second = NONE;
     let mut fallback = NONE;
+    let mut scripture = NONE;
     let mut refused = false;
     let mut seen = 0;
     let participle = cue.reading.form == Form::Participle;
+    let class = l.view.lexicon.lemma(cue.reading.lemma).class;
+    let stated = matches!(class, CueClass::State | CueClass::Stress) && cue.reading.form != Form::Noun;
     let floor = clause_floor(&l.view, &cue);
     for t in l.discourse.turns.iter().rev().take(24) {
         // A relative clause's subject and an agency do not go on, unless in the same sentence for a participle.
@@ -423,6 +426,12 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
         }
         if disagrees(l, &cue, t.entity) {
             refused = true;
+            continue;
+        }
+        // وأكد المفتي أن … قال الله تعالى: «…». ونوه إلى: who is cited says, and the one who cites him goes on to state.
+        let cited = |e: &resolve::Entity| resolve::is_cited(&l.view, e);
+        if stated && first == NONE && l.resolver.entities.get(t.entity as usize).is_some_and(cited) {
+            scripture = if scripture == NONE { t.entity } else { scripture };
             continue;
         }
         if !preferred(l, &cue, t.entity) {
@@ -441,6 +450,12 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
         if seen > MAX_RECENT {
             break;
         }
+    }
+    // Where no person cites him he goes on himself.
+    let person =
+        |e: u32| l.resolver.entities.get(e as usize).is_some_and(|e| e.denotes == Denotes::Person && !e.plural);
+    if scripture != NONE && !person(first) {
+        first = scripture;
     }
     // A body that disagrees only mildly and spoke last wins over an older one that agrees.
     if first == NONE {
