@@ -550,6 +550,17 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             return Some((5, cue));
         }
     }
+    // الذي أبلغ صحيفة كذا أن, التي دعت الوزير إلى: the antecedent speaks to the one noun phrase before the complement.
+    let relative = i > 0
+        && after == i + 1
+        && match view.stem(i - 1) {
+            keys::ALLADHI => !reading.agreement.feminine,
+            keys::ALLATI => reading.agreement.feminine,
+            _ => false,
+        }
+        && !reading.pronoun
+        && first.is_some_and(|np| object_frame_follows(view, np.end as usize, frames));
+    let takes_subject = takes_subject && !relative;
     // مؤكدا الوزير أن: a title right behind a participle without objects is its subject.
     let behind_participle = participle
         && !frames.has(Frames::OBJECT)
@@ -879,6 +890,10 @@ fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bo
         && !reading.agreement.feminine
         && key.at(key.len() - 1) == crate::fold::code::ALEF
         && key.at(key.len() - 2) != crate::fold::code::WAW;
+    // وردا على سؤال: in answer to it
+    if dual && view.key(i).skip(u32::from(p & prefix::CONJ != 0)) == keys::RADDAN && view.key(i + 1) == keys::ALA {
+        return true;
+    }
     // Only verbs whose perfect is written like their noun: طلب, وعد, تعهد.
     let nominal = key.len() <= 4 || key.at(0) == crate::fold::code::TA;
     if !dual || !nominal || p & prefix::CONJ != 0 {

@@ -209,6 +209,9 @@ pub(crate) const AKHAR: Key = key("اخر");
 pub(crate) const KHALF: Key = key("خلف");
 pub(crate) const SUMUW: Key = key("سمو");
 pub(crate) const MAALI: Key = key("معالي");
+pub(crate) const RADDAN: Key = key("ردا");
+pub(crate) const WA_ILA: Key = key("والي");
+pub(crate) const ALLATI: Key = key("التي");
 
 #[cfg(test)]
 mod tests {

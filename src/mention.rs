@@ -567,6 +567,15 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         {
             break;
         }
+        // أسامة النجيفي | نظيره: behind a family name with its article no woman's name stands, but a noun with its possessive.
+        if view.is_definite(j - 1)
+            && view.spell(j) & spell::FINAL_HA != 0
+            && view.has(j, Class::FEMININE)
+            && !view.is_definite(j)
+            && !particle_before
+        {
+            break;
+        }
         // After a family name with its article (no عبد الوهاب) a bare unknown word begins something else.
         let compound = j >= i + 2 && view.has(j - 2, Class::NAME_PARTICLE);
         if view.is_definite(j - 1)
@@ -1802,8 +1811,18 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     };
     let wants = view.found(head).takes;
     // أشاد مدير الصحة بمنطقة كذا بالجهود: where an office is says no verb.
-    let barred =
-        if bit == takes::BI && (title || view.has(head, Class::ORG)) && is_district(view, first) { 0 } else { barred };
+    // وعد مدير التسويق بالنادي بول هيندر: what stands between a title and a name belongs to the title.
+    let inner = title
+        && !named
+        && view.has(first, Class::ORG.and(Class::PLACE))
+        && view.is_definite(first)
+        && view.has(first + 1, Class::GIVEN)
+        && view.prefix(first + 1) == 0;
+    let barred = if bit == takes::BI && (inner || (title || view.has(head, Class::ORG)) && is_district(view, first)) {
+        0
+    } else {
+        barred
+    };
     // المتحدث لهسبريس: right behind a spokesman a name is whom he talks to.
     let talks = bit == takes::LI && wants & takes::BISM != 0 && j == head + 1 && !view.is_definite(first);
     if barred & bit != 0 || talks {

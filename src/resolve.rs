@@ -3,7 +3,7 @@
 use crate::fold::Key;
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Class, PhraseKind};
+use crate::lexicon::{Class, PhraseKind, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::steps;
 use crate::view::View;
@@ -307,9 +307,12 @@ impl Resolver {
                 let key = facts.name.as_slice()[0];
                 f.name.len > 1 && (f.name.as_slice().last() == Some(&key) || f.name.as_slice()[0] == key)
             } else {
+                // المبعوث الدولي لليمن for المبعوث الدولي
+                let extra = |k: usize| f.title.has(view.stem(k)) || view.prefix(k) & prefix::LI != 0;
+                let more = f.title.len >= 2 && (np.start as usize..np.end as usize).all(extra);
                 a.has_title()
                     && f.title.has(facts.head)
-                    && facts.title.inside(&f.title)
+                    && (facts.title.inside(&f.title) || more && f.title.inside(&facts.title))
                     && (!np.gendered || !a.gendered || np.feminine == a.feminine)
             }
         };

@@ -851,9 +851,11 @@ fn bare_antecedent(view: &View<'_>, cue: &Cue, end: usize, floor: usize) -> Opti
     let from = end.saturating_sub(MAX_BEFORE).max(floor);
     let k = (from..end - 1).rev().take_while(|&k| !view.has(k, Class::COMP)).find(|&k| {
         let c = view.class(k);
-        c.has(Class::DOCUMENT) && !c.has(Class::ORG.and(Class::PLURAL).and(Class::CUE)) && view.prefix(k) == 0
+        c.has(Class::DOCUMENT) && !c.has(Class::ORG.and(Class::CUE)) && view.prefix(k) == 0
     })?;
-    let agrees = |np: &Np| np.denotes == Denotes::Document && np.feminine == cue.reading.agreement.feminine;
+    // بعد تقارير غريبة أشارت إلى
+    let fits = |np: &Np| np.feminine || np.plural && np.end as usize == end;
+    let agrees = |np: &Np| np.denotes == Denotes::Document && fits(np) == cue.reading.agreement.feminine;
     let indefinite = |np: &Np| (np.start..np.end).all(|t| !view.is_definite(t as usize));
     mention::parse(view, k, end).filter(agrees).filter(indefinite)
 }
@@ -933,7 +935,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
         // هنأ is written like هنا but for its hamza.
         let greets = view.key(k) == keys::HUNA && view.written(k).ends_with('أ');
-        let verbal = (c.has(Class::VERB.and(Class::CUE)) || unknown || was || greets)
+        let verbal = view.key(k) != keys::WA_ILA
+            && (c.has(Class::VERB.and(Class::CUE)) || unknown || was || greets)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::PLACE))
             && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
