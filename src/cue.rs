@@ -488,6 +488,11 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if passive && (frames.has(Frames::OBJECT) || reading.pronoun) {
         return None;
     }
+    // في العالم أجمع: all of it.
+    let all = p == 0 && view.key(i) == keys::AJMA && view.key(i + 1) != keys::ALA;
+    if all && i > 0 && view.is_definite(i - 1) {
+        return None;
+    }
     // لفت نظري إلى: an idiom, no report.
     if view.key(i + 1).first(3) == keys::NAZAR && frames.has(Frames::ILA_ANNA) {
         return None;
@@ -2465,7 +2470,9 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
 
 /// A saying verb with a clause and nothing between: قال سنواصل, وقال الوزير، العمل مستمر.
 fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
-    if !lemma.frames.has(Frames::BARE) {
+    // ومتابعة تقدمه is an act.
+    let act = cue.reading.form == Form::Participle && lemma.trust != Trust::Word;
+    if !lemma.frames.has(Frames::BARE) || act {
         return false;
     }
     let i = cue.token as usize;
@@ -2595,6 +2602,10 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let lemma = view.lexicon.lemma(reading.lemma);
     let frames = lemma.frames;
     if is_demanded_of(view, i) {
+        return None;
+    }
+    // ما زعم أنه is a verb.
+    if !reading.pronoun && p == 0 && i > 0 && view.key(i - 1) == keys::MA && view.has(i - 1, Class::RELATIVE) {
         return None;
     }
     // يمكن وصفها بأنها: nobody has done so.

@@ -43,6 +43,7 @@ pub(crate) const RASUL: Key = key("رسول");
 pub(crate) const NABI: Key = key("نبي");
 pub(crate) const SALLA: Key = key("صلي");
 pub(crate) const ALAYHI: Key = key("عليه");
+pub(crate) const AJMA: Key = key("اجمع");
 pub(crate) const WASAT: Key = key("وسط");
 pub(crate) const HIWAR: Key = key("حوار");
 pub(crate) const LIQA: Key = key("لقاء");
