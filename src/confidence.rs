@@ -13,6 +13,7 @@ use crate::rules::Rule;
 use crate::view::View;
 use crate::{AttributionKind, CueClass};
 use once_cell::sync::Lazy;
+use std::collections::HashMap;
 
 /// Relations on each side, in the order of the text, that are asked whether they meet this one.
 const NEAR: usize = 6;
@@ -226,10 +227,8 @@ static WEIGHTS: Lazy<Weights> = Lazy::new(|| Weights::read(FILE));
 impl Weights {
     /// A feature without a row has no weight; a test sees to it that each has one.
     fn read(text: &str) -> Weights {
-        let weight = |id: &str| {
-            let row = rows(text).find(|row| row.0 == id);
-            row.and_then(|(_, weight)| weight.parse().ok()).unwrap_or(0)
-        };
+        let rows: HashMap<&str, i32> = rows(text).filter_map(|(id, weight)| Some((id, weight.parse().ok()?))).collect();
+        let weight = |id| rows.get(id).copied().unwrap_or(0);
         Weights(ids().map(weight).collect())
     }
 

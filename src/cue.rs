@@ -132,12 +132,14 @@ fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Op
         quoted = true;
     }
     let mut best: Option<(u32, Cue)> = None;
-    view.cue_readings(i, |reading, p| {
+    let by_hamza = view.is_first_by_hamza(i);
+    let eighth = view.is_eighth_form(i);
+    let mut first_person = false;
+    let read = |reading: Reading, p: u8, best: &mut Option<(u32, Cue)>| {
         let found = match reading.form {
             Form::Source => source(view, i, reading, p, limit, sentence),
             Form::Noun => noun(view, i, reading, p, limit, sentence),
-            Form::Participle => verb(view, i, reading, p, limit, sentence),
-            Form::Perfect | Form::Imperfect => verb(view, i, reading, p, limit, sentence),
+            Form::Participle | Form::Perfect | Form::Imperfect => verb(view, i, reading, p, limit, sentence),
         };
         if let Some((score, cue)) = found {
             // اعتبر is "he considered" before it is "I consider": the first person only where nothing else fits.
@@ -147,18 +149,33 @@ fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Op
             if clause && reading.pronoun && is_ours(view, i, &reading) {
                 return;
             }
-            let own = clause && (view.is_eighth_form(i) || is_ours(view, i, &reading));
-            let first = view.is_first_by_hamza(i) || own;
+            let own = clause && (eighth || is_ours(view, i, &reading));
+            let first = by_hamza || own;
             let a = reading.agreement;
             let score = if a.person == 1 && !first { score.min(1) } else { score };
             if first && a.person == 3 && !a.feminine && !a.plural && cue.subject.is_none() {
                 return;
             }
             if best.as_ref().is_none_or(|(b, _)| score > *b) {
-                best = Some((score, cue));
+                *best = Some((score, cue));
             }
         }
+    };
+    view.cue_readings(i, |reading, p| {
+        if reading.agreement.person == 1 && !by_hamza && !quoted {
+            first_person = true;
+        } else {
+            read(reading, p, &mut best);
+        }
     });
+    // أكدت is "she" before it is "I": read anew only where nothing else fits.
+    if first_person && best.is_none() {
+        view.cue_readings(i, |reading, p| {
+            if reading.agreement.person == 1 {
+                read(reading, p, &mut best);
+            }
+        });
+    }
     best.map(|(_, cue)| cue)
 }
 

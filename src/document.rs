@@ -14,6 +14,7 @@ use std::sync::Arc;
 use once_cell::sync::OnceCell;
 
 use crate::arena::{self, AlternativeRec, Arena, AttributionRec, CueRec, MentionRec, NONE, SentenceRec, SpeakerRec};
+use crate::script;
 use crate::span::{OffsetIndex, Offsets, RawSpan, Span, Unit};
 use crate::symbols::Symbols;
 
@@ -473,7 +474,7 @@ impl<'d> Paragraph<'d> {
     /// ```
     #[must_use]
     pub fn text(self) -> &'d str {
-        self.doc.str_at(*self.rec()).trim()
+        script::trim(self.doc.str_at(*self.rec()))
     }
 
     /// The sentences that begin in the paragraph.
@@ -545,7 +546,7 @@ impl<'d> Sentence<'d> {
     /// ```
     #[must_use]
     pub fn text(self) -> &'d str {
-        self.doc.str_at(self.rec().span).trim()
+        script::trim(self.doc.str_at(self.rec().span))
     }
 
     /// How many quotations are open where the sentence begins, and where it ends.

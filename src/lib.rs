@@ -243,6 +243,7 @@
 #![warn(missing_docs, missing_debug_implementations)]
 #![deny(rustdoc::broken_intra_doc_links)]
 
+mod anchors;
 mod arena;
 mod confidence;
 mod cue;

@@ -1,5 +1,6 @@
 //! Mentions to speakers: which phrases name one referent, and whom an elided subject continues.
 
+use crate::anchors::{self, Anchors, MAX_TOKENS};
 use crate::fold::Key;
 use crate::keys;
 use crate::lexicon::lists;
@@ -7,16 +8,15 @@ use crate::lexicon::{Class, PhraseKind, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::steps;
 use crate::view::View;
+use std::ops::ControlFlow;
 
 /// Words of a name or a title that are compared.
 const MAX_KEYS: usize = 8;
 /// Entities that a mention is compared with, the latest first: articles have three speakers, and a list of thousands names none
 /// twice.
 const MAX_ENTITIES: usize = 64;
-/// Names of the narration that a bare surname or title is compared with, on each side.
-const MAX_ANCHORS: usize = 64;
-/// Tokens on each side of a name that are looked through for a longer form of it.
-const MAX_TOKENS: usize = 2000;
+/// Tokens behind a bare title in which its holder's name may come later: a lead, and the paragraph after it.
+const MAX_AHEAD: usize = 600;
 
 /// A few keys.
 #[derive(Clone, Copy, Debug, Default)]
@@ -95,9 +95,7 @@ pub(crate) struct Mentioned {
 pub(crate) struct Resolver {
     pub entities: Vec<Entity>,
     pub mentions: Vec<Mentioned>,
-    /// Full names in the narration, in text order.
-    anchors: Vec<Np>,
-    anchored: bool,
+    anchors: Anchors,
 }
 
 impl Resolver {
@@ -105,7 +103,6 @@ impl Resolver {
         self.entities.clear();
         self.mentions.clear();
         self.anchors.clear();
-        self.anchored = false;
     }
 
     /// The entity of a phrase that speaks; a new one if no earlier one fits. Gives the mention's index.
@@ -135,11 +132,9 @@ impl Resolver {
         self.mentions.len() as u32 - 1
     }
 
-    /// The full names in the text before a token.
-    pub(crate) fn names_before(&mut self, view: &View<'_>, token: usize) -> &[Np] {
-        self.collect_anchors(view);
-        let end = self.anchors.partition_point(|a| (a.end as usize) <= token);
-        &self.anchors[..end]
+    /// The full names among some tokens.
+    pub(crate) fn names(&mut self, view: &View<'_>, from: usize, to: usize) -> impl Iterator<Item = &Np> + use<'_> {
+        self.anchors.within(view, from, to)
     }
 
     /// Does the text name a person, with a title or a longer name, by the phrase's name?
@@ -281,31 +276,25 @@ impl Resolver {
 
     /// The nearest full name before the mention that ends in the word.
     fn named_so(&mut self, view: &View<'_>, np: &Np, family: Key) -> Option<Np> {
-        self.collect_anchors(view);
-        let at = self.anchors.partition_point(|a| a.start < np.start);
-        let bears = |a: &&Np| {
-            if !has_word(view, a.name, family) {
-                return false;
-            }
-            let f = Facts::of(view, a);
-            f.name.len > 1 && f.name.as_slice().last() == Some(&family)
-        };
-        self.anchors[at.saturating_sub(MAX_ANCHORS)..at].iter().rev().find(bears).copied()
+        self.anchors.before(view, np, &[family], |a| {
+            let bears = anchors::has_word(view, a.name, family) && {
+                let name = Facts::of(view, a).name;
+                name.len > 1 && name.as_slice().last() == Some(&family)
+            };
+            if bears { ControlFlow::Break(*a) } else { ControlFlow::Continue(()) }
+        })
     }
 
     /// The nearest full name before the mention, else after it, that fits.
     fn anchor(&mut self, view: &View<'_>, np: &Np, facts: &Facts, by_name: bool) -> Option<Np> {
         let word = if by_name { facts.name.as_slice()[0] } else { facts.head };
-        self.collect_anchors(view);
-        let at = self.anchors.partition_point(|a| a.start < np.start);
-        let fits = |a: &&Np| {
-            if !has_word(view, if by_name { a.name } else { a.title }, word) {
+        let fits = |a: &Np| {
+            if !anchors::has_word(view, if by_name { a.name } else { a.title }, word) {
                 return false;
             }
             let f = Facts::of(view, a);
             if by_name {
-                let key = facts.name.as_slice()[0];
-                f.name.len > 1 && (f.name.as_slice().last() == Some(&key) || f.name.as_slice()[0] == key)
+                f.name.len > 1 && (f.name.as_slice().last() == Some(&word) || f.name.as_slice()[0] == word)
             } else {
                 // المبعوث الدولي لليمن for المبعوث الدولي
                 let extra = |k: usize| f.title.has(view.stem(k)) || view.prefix(k) & prefix::LI != 0;
@@ -316,51 +305,51 @@ impl Resolver {
                     && (!np.gendered || !a.gendered || np.feminine == a.feminine)
             }
         };
-        let before = &self.anchors[at.saturating_sub(MAX_ANCHORS)..at];
         if !by_name && is_dignity(view, np) {
-            return before.iter().rev().find(|a| holds_dignity(view, np, a)).copied();
+            let words = of_dignity(view, np);
+            let bears = |k| words.contains(&view.stem(k as usize));
+            return self.anchors.before(view, np, &words, |a| match (a.title.0..a.title.1).any(bears) {
+                true => ControlFlow::Break(*a),
+                false => ControlFlow::Continue(()),
+            });
         }
-        let back =
-            before.iter().rev().find(fits).or_else(|| if by_name { None } else { only(view, np, facts, before) });
-        let ahead = || self.anchors[at..].iter().take(if by_name { MAX_ANCHORS } else { 8 }).find(fits);
-        back.or_else(ahead).copied()
+        let mut only = (!by_name).then(|| Only::new(view, np, facts)).flatten();
+        let back = self.anchors.before(view, np, &[word], |a| {
+            if fits(a) {
+                return ControlFlow::Break(*a);
+            }
+            if let Some(only) = &mut only {
+                only.see(view, a);
+            }
+            ControlFlow::Continue(())
+        });
+        let ahead = if by_name { MAX_TOKENS } else { MAX_AHEAD };
+        back.or_else(|| only?.holder()).or_else(|| self.anchors.after(view, np, ahead, word, fits))
     }
 
     /// أحمد العمودي for one whom the narration calls أحمد بن علي العمودي: the fullest name is the entity's.
     fn lengthen(&mut self, view: &View<'_>, entity: u32) {
         let e = self.entities[entity as usize];
-        if !e.has_name() || e.name_keys.len < 2 {
+        let &[first, .., last] = e.name_keys.as_slice() else { return };
+        if !e.has_name() {
             return;
         }
-        let (first, last) = (e.name_keys.as_slice()[0], e.name_keys.as_slice().last().copied());
-        // Both ends of the name with more between them, before any phrase is read.
-        let (from, to) = (view.key(e.name.0 as usize), view.key(e.name.1 as usize - 1));
-        let apart = (e.name.1 - e.name.0) as usize;
-        let spread = |k: usize| (k + apart..k + MAX_KEYS * 2).any(|i| view.key(i) == to);
-        let at = e.name.0 as usize;
-        let around = at.saturating_sub(MAX_TOKENS)..view.keys.len().min(at + MAX_TOKENS);
-        if !around.into_iter().any(|k| view.keys[k] == from && spread(k)) {
-            return;
-        }
-        self.collect_anchors(view);
-        let longer = |a: &&Np| {
+        let longer = |a: &Np| {
             // Shorter in tokens it is shorter in words.
-            if a.name.1 - a.name.0 <= e.name.1 - e.name.0 || !last.is_some_and(|last| has_word(view, a.name, last)) {
+            if a.name.1 - a.name.0 <= e.name.1 - e.name.0 || !anchors::has_word(view, a.name, last) {
                 return false;
             }
             let name = Facts::of(view, a).name;
             let keys = name.as_slice();
-            name.len > e.name_keys.len && keys[0] == first && keys.last().copied() == last && e.name_keys.inside(&name)
+            name.len > e.name_keys.len && keys[0] == first && keys.last() == Some(&last) && e.name_keys.inside(&name)
                 // بندر بن سعود for بندر بن سعود بن محمد
                 || keys.starts_with(e.name_keys.as_slice())
                     && view.key(e.name.0 as usize + 1) == keys::BIN
                     && view.key((a.name.0 + e.name.1 - e.name.0) as usize) == keys::BIN
         };
-        let at = self.anchors.partition_point(|a| a.start < e.name.0);
-        let near = at.saturating_sub(MAX_ANCHORS)..(at + MAX_ANCHORS).min(self.anchors.len());
-        if let Some(mut a) = self.anchors[near].iter().find(longer).copied() {
+        if let Some(mut a) = self.anchors.around(view, e.name, (first, last), longer) {
             // رعى بندر بن سعود بن محمد | الحفل: the forefathers alone are sure.
-            if Facts::of(view, &a).name.as_slice().last().copied() != last {
+            if Facts::of(view, &a).name.as_slice().last() != Some(&last) {
                 let mut end = a.name.0 + e.name.1 - e.name.0;
                 while view.key(end as usize) == keys::BIN && end + 2 <= a.name.1 {
                     end += 2;
@@ -369,28 +358,6 @@ impl Resolver {
             }
             let facts = Facts::of(view, &a);
             self.enrich(view, entity, &a, &facts);
-        }
-    }
-
-    /// Full names with at least two words, or with a title, anywhere in the text: read once, when first asked for.
-    fn collect_anchors(&mut self, view: &View<'_>) {
-        if self.anchored {
-            return;
-        }
-        self.anchored = true;
-        let mut i = 0;
-        while i < view.tokens.len() {
-            let c = view.class(i);
-            if c.has(Class::GIVEN.and(Class::ROLE).and(Class::HONORIFIC)) {
-                if let Some(np) = mention::parse_governed(view, i, view.tokens.len()) {
-                    if np.has_name() && (np.name.1 - np.name.0 > 1 || np.has_title()) && np.denotes == Denotes::Person {
-                        i = np.end as usize;
-                        self.anchors.push(np);
-                        continue;
-                    }
-                }
-            }
-            i += 1;
         }
     }
 
@@ -494,18 +461,42 @@ pub(crate) fn is_cited(view: &View<'_>, e: &Entity) -> bool {
 }
 
 /// المدرب الإسباني where المدرب لويس مورينتيس is the only trainer named before: his nationality is told by the title alone.
-fn only<'a>(view: &View<'_>, np: &Np, facts: &Facts, before: &'a [Np]) -> Option<&'a Np> {
-    let head = np.head as usize;
-    if np.len() != 2 || !view.is_definite(head) || !mention::is_relational(view, head + 1) {
-        return None;
+struct Only<'f> {
+    np: Np,
+    facts: &'f Facts,
+    last: Option<Np>,
+    /// Another holder of the title was named farther back.
+    several: bool,
+}
+
+impl<'f> Only<'f> {
+    fn new(view: &View<'_>, np: &Np, facts: &'f Facts) -> Option<Only<'f>> {
+        let head = np.head as usize;
+        let told = np.len() == 2 && view.is_definite(head) && mention::is_relational(view, head + 1);
+        told.then_some(Only { np: *np, facts, last: None, several: false })
     }
-    // مساعد المدرب is no trainer, المدرب الفرنسي another one.
-    let mut holders = before.iter().rev().filter(|a| a.has_title() && view.stem(a.title.0 as usize) == facts.head);
-    let last = holders.next()?;
-    let family = |a: &Np| view.stem(a.name.1 as usize - 1);
-    let related = (last.title.0..last.title.1).any(|k| mention::is_relational(view, k as usize));
-    let gender = np.gendered && last.gendered && np.feminine != last.feminine;
-    (!related && !gender && holders.all(|a| family(a) == family(last))).then_some(last)
+
+    /// A name before the mention, the nearest first.
+    fn see(&mut self, view: &View<'_>, a: &Np) {
+        // مساعد المدرب is no trainer, المدرب الفرنسي another one.
+        if !a.has_title() || view.stem(a.title.0 as usize) != self.facts.head {
+            return;
+        }
+        let family = |a: &Np| view.stem(a.name.1 as usize - 1);
+        match &self.last {
+            Some(last) => self.several |= family(a) != family(last),
+            None => {
+                let related = (a.title.0..a.title.1).any(|k| mention::is_relational(view, k as usize));
+                let gender = self.np.gendered && a.gendered && self.np.feminine != a.feminine;
+                self.several |= related || gender;
+                self.last = Some(*a);
+            }
+        }
+    }
+
+    fn holder(self) -> Option<Np> {
+        self.last.filter(|_| !self.several)
+    }
 }
 
 /// سموه, معاليه: by itself, whoever of that dignity was named last.
@@ -514,8 +505,8 @@ fn is_dignity(view: &View<'_>, np: &Np) -> bool {
     np.len() == 1 && view.has(head, Class::HONORIFIC) && mention::has_possessive_ending(view, head)
 }
 
-/// صاحب السمو الملكي الأمير for سموه, معالي وزير النقل for معاليه.
-fn holds_dignity(view: &View<'_>, np: &Np, named: &Np) -> bool {
+/// Words of his title: صاحب السمو الملكي الأمير for سموه, معالي وزير النقل for معاليه.
+fn of_dignity(view: &View<'_>, np: &Np) -> [Key; 2] {
     let key = view.key(np.head as usize);
     let ending = if key.at(key.len() - 1) == crate::fold::code::ALEF { 2 } else { 1 };
     let dignity = key.first(key.len() - ending);
@@ -524,15 +515,7 @@ fn holds_dignity(view: &View<'_>, np: &Np, named: &Np) -> bool {
         keys::MAALI => keys::WAZIR,
         _ => dignity,
     };
-    (named.title.0..named.title.1).any(|k| {
-        let stem = view.stem(k as usize);
-        stem == dignity || stem == rank
-    })
-}
-
-/// Does a range of tokens hold a word of a name or title, or the عبد that it may be written with?
-fn has_word(view: &View<'_>, (start, end): (u32, u32), word: Key) -> bool {
-    (start as usize..end as usize).any(|i| view.key(i) == keys::ABD || view.stem(i) == word)
+    [dignity, rank]
 }
 
 /// The nearest phrase of several words before a bare definite noun that has its head: شركة الواحة for الشركة.

@@ -23,6 +23,19 @@ pub(crate) enum Char {
     Punctuation,
 }
 
+/// `str::trim`, which asks each character at an end: Arabic letters and ASCII are told by a byte.
+pub(crate) fn trim(text: &str) -> &str {
+    let plain = |b: u8| b.is_ascii_graphic() || b & 0xFC == 0xD8;
+    let start = text.bytes().take_while(|&b| b == b' ').count();
+    let end = text.len() - text[start..].bytes().rev().take_while(|&b| b == b' ' || b == b'\n').count();
+    let text = &text[start..end];
+    match *text.as_bytes() {
+        [first, .., last] if plain(first) && last.is_ascii_graphic() => text,
+        [first, .., lead, _] if plain(first) && lead & 0xFC == 0xD8 => text,
+        _ => text.trim(),
+    }
+}
+
 /// Fold codes of the letters, 1 to 62; 0 is no letter.
 ///
 /// The code order is the order of `ALPHABET`.
@@ -177,6 +190,18 @@ pub(crate) fn is_mark(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn trimming_is_that_of_strings() {
+        let ends =
+            ["", " ", "\n", " \n ", "\t", "\u{a0}", "\u{2028}", "\u{200f}", ".", "ن", "»", "\u{3000}", "a", "\u{64e}"];
+        for (a, b) in ends.iter().flat_map(|a| ends.map(|b| (a, b))) {
+            for middle in ["", "ب", "وصل الوفد", " ", "\u{a0}x"] {
+                let text = format!("{a}{middle}{b}");
+                assert_eq!(trim(&text), text.trim(), "{text:?}");
+            }
+        }
+    }
 
     #[test]
     fn codes_are_distinct_and_fit_six_bits() {

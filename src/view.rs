@@ -92,20 +92,20 @@ impl<'a> View<'a> {
     }
 
     /// The key without the proclitics that the look-up took off.
+    #[inline]
     pub(crate) fn stem(&self, i: usize) -> Key {
-        let p = self.prefix(i);
-        let mut key = self.key(i);
-        if p & prefix::CONJ != 0 {
-            key = key.skip(1);
-        }
-        if p & (prefix::PREP | prefix::SA) != 0 {
-            key = key.skip(1);
-        }
-        if p & prefix::AL != 0 {
-            // للوزير has lost the alef of its article.
-            key = key.skip(if key.at(0) == code::LAM && p & prefix::LI != 0 { 1 } else { 2 });
-        }
-        key
+        steps::add(1);
+        let (Some(t), Some(&key)) = (self.tokens.get(i), self.keys.get(i)) else { return Key::EMPTY };
+        if t.prefix == 0 { key } else { without(key, t.prefix) }
+    }
+
+    /// The keys of some tokens without their proclitics.
+    pub(crate) fn stems(&self, start: usize, end: usize) -> impl Iterator<Item = Key> + use<'a> {
+        let tokens = &self.tokens[start..end];
+        tokens
+            .iter()
+            .zip(&self.keys[start..end])
+            .map(|(t, &key)| if t.prefix == 0 { key } else { without(key, t.prefix) })
     }
 
     pub(crate) fn found(&self, i: usize) -> Found {
@@ -245,6 +245,19 @@ impl<'a> View<'a> {
         }
         i
     }
+}
+
+/// A key without these proclitics.
+#[inline]
+fn without(key: Key, p: u8) -> Key {
+    let single = u32::from(p & prefix::CONJ != 0) + u32::from(p & (prefix::PREP | prefix::SA) != 0);
+    let article = match p & prefix::AL {
+        0 => 0,
+        // للوزير has lost the alef of its article.
+        _ if p & prefix::LI != 0 && key.at(single) == code::LAM => 1,
+        _ => 2,
+    };
+    key.skip(single + article)
 }
 
 /// Those of some numbers in order that lie in a range.

@@ -357,7 +357,7 @@ impl WordCache {
     }
 }
 
-/// The readings of the latest cues: a few verbs make most of them.
+/// The readings of words that may be cues: a few verbs make most of them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ReadingCache {
     slots: Vec<Slot>,
@@ -368,40 +368,49 @@ pub(crate) struct ReadingCache {
 /// A word's range of `ReadingCache::readings`.
 #[derive(Clone, Copy, Debug, Default)]
 struct Slot {
-    key: Key,
+    key: u64,
     start: u32,
     end: u32,
 }
 
 impl ReadingCache {
-    /// Bits of a hash: 16 KiB.
-    const BITS: u32 = 9;
+    /// Bits of a hash: 32 KiB, for words of which a few thousand are in use.
+    const BITS: u32 = 11;
     /// Readings that are kept from one text to the next.
-    const KEPT: usize = 4096;
+    const KEPT: usize = 1 << 14;
 
     /// Makes ready for a text: forgets another lexicon's readings, and all when words in one slot have pushed each other out for long.
     pub(crate) fn prepare(&mut self, lexicon: &Lexicon) {
-        if self.lexicon != lexicon.id || self.readings.len() > Self::KEPT {
+        let again = self.lexicon == lexicon.id;
+        if !again || self.readings.len() > Self::KEPT {
             self.lexicon = lexicon.id;
             self.slots.clear();
             self.slots.resize(1 << Self::BITS, Slot::default());
             self.readings.clear();
+        }
+        if again {
             // So that a text after many others takes no memory in its midst.
-            self.readings.reserve(2 * Self::KEPT);
+            self.readings.reserve((2 * Self::KEPT).saturating_sub(self.readings.len()));
         }
     }
 
     /// The range of a word's readings.
     pub(crate) fn range(&mut self, lexicon: &Lexicon, key: Key) -> std::ops::Range<usize> {
-        let slot = &mut self.slots[(key.hash() >> (64 - Self::BITS)) as usize];
-        if slot.key != key {
-            let start = self.readings.len() as u32;
-            lexicon.cue_readings(key, |r, p| self.readings.push((r, p)));
-            *slot = Slot { key, start, end: self.readings.len() as u32 };
+        // Words of more than ten letters are read each time.
+        let short = key.short().unwrap_or(0);
+        let at = (table::mix(short) >> (64 - Self::BITS)) as usize;
+        let slot = self.slots[at];
+        if slot.key == short && short != 0 {
+            return slot.start as usize..slot.end as usize;
         }
-        slot.start as usize..slot.end as usize
+        let start = self.readings.len();
+        lexicon.cue_readings(key, |r, p| self.readings.push((r, p)));
+        let end = self.readings.len();
+        self.slots[at] = Slot { key: short, start: start as u32, end: end as u32 };
+        start..end
     }
 
+    #[inline]
     pub(crate) fn get(&self, i: usize) -> Option<(Reading, u8)> {
         self.readings.get(i).copied()
     }

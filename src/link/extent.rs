@@ -21,6 +21,8 @@ const MAX_REPORT: usize = 600;
 const MAX_NESTED: usize = 12;
 /// Tokens at a sentence's start where a cue makes the sentence a report.
 const OPENING: usize = 4;
+/// Words at which a clause may end: cues, fixed phrases, but and that.
+const MAY_END: Class = Class::CUE.and(Class::PHRASE).and(Class::CONJ).and(Class::COMP);
 /// Tokens that are asked for a first person.
 const MAX_FIRST: usize = 60;
 
@@ -257,7 +259,14 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
     rest = &rest[rest.partition_point(|c| (c.token as usize) < start)..];
     let mut nested = 0;
     let mut k = start;
-    while k < limit {
+    loop {
+        // In a noun phrase each word may begin something new.
+        while !phrase && k < limit && view.is_word(k) && !view.has(k, MAY_END) {
+            k += 1;
+        }
+        if k >= limit {
+            return limit;
+        }
         while let Some((passed, ahead)) = rest.split_first().filter(|(c, _)| (c.token as usize) < k) {
             debug_assert!(passed.token > own.token);
             steps::add(1);
@@ -339,12 +348,12 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             if scene || main_clause(view, own, k) || turns_to_report(view, own, rest, start, k) {
                 return k;
             }
-            // في حين رأى آخرون
-            let meanwhile = view.key(k) == keys::FI && view.key(k + 1) == keys::HIN;
-            if meanwhile && next_cue(rest, k + 2).is_some_and(|c| c.reading.agreement.person == 3) {
-                return k;
-            }
             if let Some(next) = next_cue(rest, k) {
+                // في حين رأى آخرون
+                let meanwhile = k > start + 2 && view.key(k - 2) == keys::FI && view.key(k - 1) == keys::HIN;
+                if meanwhile && next.reading.agreement.person == 3 {
+                    return k - 2;
+                }
                 if ends_without_comma(view, own, next, k) && !is_local(view, own, next, start) {
                     return k;
                 }
@@ -357,7 +366,6 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
         }
         k += 1;
     }
-    limit
 }
 
 /// ، لكن X: the narrator sets his own fact against what was said more often than the speaker does.
@@ -369,6 +377,9 @@ fn turns(view: &View<'_>, n: usize) -> bool {
 fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: usize) -> bool {
     /// Tokens of the subject of such a report.
     const MAX: usize = 14;
+    if !view.has(n, Class::CONJ) {
+        return false;
+    }
     let but = lists::CONTRASTS.has(view.key(n));
     let except = matches!(view.stem(n), keys::ILLA | keys::GHAYR | keys::BAYDA) && view.is_complementizer(n + 1);
     if !but && !except || view.quote_around(n).is_some() || view.quote_around(own.token as usize).is_some() {

@@ -24,6 +24,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
     taken.clear();
     taken.extend(l.out.iter().map(|r| r.content.0));
     taken.sort_unstable();
+    let (mut cues, mut marks) = (0, 0);
     for s in 0..l.view.extents.len() {
         let extent = l.view.extents[s];
         let (mut start, end) = (extent.start as usize, extent.end as usize);
@@ -31,15 +32,26 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
         while start < end && l.view.kind(start) == Kind::Newline {
             start += 1;
         }
-        // A sentence with a cue of its own needs neither.
-        let at = l.cues.partition_point(|c| (c.token as usize) < start);
-        if l.cues.get(at).is_some_and(|c| (c.token as usize) < end && c.content as usize > start && c.token < c.content)
-        {
-            if !cue_after_colon(l, at, start, end) {
-                continue;
-            }
+        // Whoever is named stands right before a colon, or a shift begins the sentence.
+        let mut colon = false;
+        while let Some(&mark) = l.view.marks.get(marks).filter(|&&mark| (mark as usize) <= end) {
+            colon |= l.view.kind(mark as usize) == Kind::Colon;
+            marks += 1;
         }
-        colon(l, &taken, s, start, end);
+        if !colon && l.view.tokens.get(start).is_none_or(|t| t.phrase == 0) {
+            continue;
+        }
+        // A sentence with a cue of its own needs neither.
+        while l.cues.get(cues).is_some_and(|c| (c.token as usize) < start) {
+            cues += 1;
+        }
+        let first = l.cues.get(cues).filter(|c| (c.token as usize) < end);
+        if first.is_some_and(|c| c.content as usize > start && c.token < c.content)
+            && !cue_after_colon(l, cues, start, end)
+        {
+            continue;
+        }
+        self::colon(l, &taken, s, start, end);
     }
     l.buffers.starts = taken;
 }

@@ -183,7 +183,7 @@ fn interviewee(l: &mut Linker<'_, '_>, lead: usize, announced: bool) -> Option<N
     let view = l.view;
     let from = lead.saturating_sub(MAX_LEAD);
     let mut best: Option<((usize, u32), Np)> = None;
-    for np in l.resolver.names_before(&view, lead).iter().filter(|np| np.start as usize >= from).take(MAX_NAMES) {
+    for np in l.resolver.names(&view, from, lead).take(MAX_NAMES) {
         // بيروت – منى حسن: the reporter.
         let byline = matches!(view.kind(np.end as usize), Kind::Colon | Kind::Dash)
             || np.start > 0 && view.kind(np.start as usize - 1) == Kind::Colon && !np.has_title();
