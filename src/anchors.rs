@@ -1,12 +1,11 @@
 //! Full names in the narration, to which a bare surname or title may belong. Not who is meant.
 //!
-//! A sentence is read for its names when one that holds the word in question is asked for, and once.
+//! A sentence is read for its names when it holds the word in question, and once; a long one piece by piece.
 
 use crate::fold::Key;
 use crate::keys;
 use crate::lexicon::Class;
 use crate::mention::{self, Denotes, Np};
-use crate::segment::Extent;
 use crate::steps;
 use crate::view::View;
 use std::ops::ControlFlow;
@@ -17,31 +16,38 @@ pub(crate) const MAX_TOKENS: usize = 2000;
 
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Anchors {
-    /// Made for all sentences when the first name is asked for.
-    sentences: Vec<Sentence>,
+    /// Made for the whole text when the first name is asked for.
+    pieces: Vec<Piece>,
     names: Vec<Np>,
 }
 
-/// What is known of a sentence.
+/// A sentence, or a piece of one that is longer than any of news: whoever asks for a word in it may not read a whole text.
 #[derive(Clone, Copy, Debug)]
-struct Sentence {
-    /// Its words, one bit a hash: most sentences do not hold the word that is asked for.
+struct Piece {
+    start: u32,
+    end: u32,
+    /// The end of the sentence.
+    limit: u32,
+    /// Its words, one bit a hash: most pieces do not hold the word that is asked for.
     words: [u64; 4],
     /// Its range of `Anchors::names`, or `UNREAD`.
     names: (u32, u32),
 }
 
+/// Tokens of a piece.
+const MAX_PIECE: u32 = 128;
+
 const UNREAD: (u32, u32) = (u32::MAX, 0);
 
-impl Sentence {
-    fn new(view: &View<'_>, extent: Extent) -> Sentence {
+impl Piece {
+    fn new(view: &View<'_>, start: u32, end: u32, limit: u32) -> Piece {
         let mut words = [0; 4];
-        steps::add(u64::from(extent.end - extent.start));
-        for stem in view.stems(extent.start as usize, extent.end as usize) {
+        steps::add(u64::from(end - start));
+        for stem in view.stems(start as usize, end as usize) {
             let (word, bit) = place(stem);
             words[word] |= bit;
         }
-        Sentence { words, names: UNREAD }
+        Piece { start, end, limit, words, names: UNREAD }
     }
 
     fn may_hold(&self, key: Key) -> bool {
@@ -50,7 +56,7 @@ impl Sentence {
     }
 }
 
-/// Word and bit of a key in `Sentence::words`.
+/// Word and bit of a key in `Piece::words`.
 #[inline]
 fn place(key: Key) -> (usize, u64) {
     let hash = (key.0 as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -59,46 +65,53 @@ fn place(key: Key) -> (usize, u64) {
 
 impl Anchors {
     pub(crate) fn clear(&mut self) {
-        self.sentences.clear();
+        self.pieces.clear();
         self.names.clear();
     }
 
     fn prepare(&mut self, view: &View<'_>) {
-        if self.sentences.is_empty() {
-            self.sentences.extend(view.extents.iter().map(|&extent| Sentence::new(view, extent)));
+        if !self.pieces.is_empty() {
+            return;
+        }
+        for extent in view.extents {
+            let mut start = extent.start;
+            while start < extent.end {
+                let end = extent.end.min(start + MAX_PIECE);
+                self.pieces.push(Piece::new(view, start, end, extent.end));
+                start = end;
+            }
         }
     }
 
-    /// The persons that a sentence names with at least two words or with a title.
-    fn of(&mut self, view: &View<'_>, sentence: usize) -> &[Np] {
-        if self.sentences[sentence].names == UNREAD {
-            let extent = view.extents[sentence];
+    /// The persons that a piece names with at least two words or with a title.
+    fn of(&mut self, view: &View<'_>, piece: usize) -> &[Np] {
+        let Piece { start, end, limit, names, .. } = self.pieces[piece];
+        if names == UNREAD {
             let first = self.names.len() as u32;
-            let mut i = extent.start as usize;
-            while i < extent.end as usize {
-                i = match name_at(view, i, extent.end as usize) {
+            let mut i = start;
+            while i < end {
+                i = match name_at(view, i as usize, limit as usize) {
                     Some(np) => {
                         self.names.push(np);
-                        np.end as usize
+                        np.end
                     }
                     None => i + 1,
                 };
             }
-            self.sentences[sentence].names = (first, self.names.len() as u32);
+            self.pieces[piece].names = (first, self.names.len() as u32);
         }
-        let (a, b) = self.sentences[sentence].names;
+        let (a, b) = self.pieces[piece].names;
         &self.names[a as usize..b as usize]
     }
 
-    /// Does a sentence hold the word, or عبد, which a name is written with as one word or two?
-    fn holds(&self, view: &View<'_>, sentence: usize, word: Key) -> bool {
+    /// Does a piece hold the word, or عبد, which a name is written with as one word or two?
+    fn holds(&self, view: &View<'_>, piece: usize, word: Key) -> bool {
         steps::add(1);
-        let s = &self.sentences[sentence];
-        let Extent { start, end } = view.extents[sentence];
-        (s.may_hold(word) || s.may_hold(keys::ABD)) && has_word(view, (start, end), word)
+        let p = &self.pieces[piece];
+        (p.may_hold(word) || p.may_hold(keys::ABD)) && has_word(view, (p.start, p.end), word)
     }
 
-    /// Names that begin before a mention, the nearest first, from sentences that hold one of the words.
+    /// Names that begin before a mention, the nearest first, from pieces that hold one of the words.
     pub(crate) fn before(
         &mut self,
         view: &View<'_>,
@@ -108,12 +121,15 @@ impl Anchors {
     ) -> Option<Np> {
         self.prepare(view);
         let floor = (np.start as usize).saturating_sub(MAX_TOKENS);
-        let after = view.extents.partition_point(|e| e.start < np.start);
-        for sentence in (0..after).rev().take_while(|&s| view.extents[s].end as usize > floor) {
-            if !words.iter().any(|&word| self.holds(view, sentence, word)) {
+        let after = self.pieces.partition_point(|p| p.start < np.start);
+        for piece in (0..after).rev() {
+            if (self.pieces[piece].end as usize) <= floor {
+                break;
+            }
+            if !words.iter().any(|&word| self.holds(view, piece, word)) {
                 continue;
             }
-            for name in self.of(view, sentence).iter().rev().filter(|name| name.start < np.start) {
+            for name in self.of(view, piece).iter().rev().filter(|name| name.start < np.start) {
                 if let ControlFlow::Break(found) = f(name) {
                     return Some(found);
                 }
@@ -122,7 +138,7 @@ impl Anchors {
         None
     }
 
-    /// Names that begin with a mention or in so many tokens behind it, in their order, from sentences that hold the word.
+    /// Names that begin with a mention or in so many tokens behind it, in their order, from pieces that hold the word.
     pub(crate) fn after(
         &mut self,
         view: &View<'_>,
@@ -133,12 +149,15 @@ impl Anchors {
     ) -> Option<Np> {
         self.prepare(view);
         let limit = np.start as usize + tokens;
-        let first = view.extents.partition_point(|e| e.end <= np.start);
-        for sentence in (first..view.extents.len()).take_while(|&s| (view.extents[s].start as usize) < limit) {
-            if !self.holds(view, sentence, word) {
+        let first = self.pieces.partition_point(|p| p.end <= np.start);
+        for piece in first..self.pieces.len() {
+            if self.pieces[piece].start as usize >= limit {
+                break;
+            }
+            if !self.holds(view, piece, word) {
                 continue;
             }
-            let names = self.of(view, sentence).iter();
+            let names = self.of(view, piece).iter();
             if let Some(name) = names.filter(|name| name.start >= np.start).find(|name| f(name)) {
                 return Some(*name);
             }
@@ -146,7 +165,7 @@ impl Anchors {
         None
     }
 
-    /// The first name around some tokens that fits, from sentences that hold both words.
+    /// The first name around some tokens that fits, from pieces that hold both words.
     pub(crate) fn around(
         &mut self,
         view: &View<'_>,
@@ -157,15 +176,18 @@ impl Anchors {
         self.prepare(view);
         let from = (start as usize).saturating_sub(MAX_TOKENS);
         let limit = end as usize + MAX_TOKENS;
-        let near = view.extents.partition_point(|e| (e.end as usize) <= from);
-        for sentence in (near..view.extents.len()).take_while(|&s| (view.extents[s].start as usize) < limit) {
+        let near = self.pieces.partition_point(|p| (p.end as usize) <= from);
+        for piece in near..self.pieces.len() {
             steps::add(1);
-            let s = &self.sentences[sentence];
-            let own = (view.extents[sentence].start..view.extents[sentence].end).contains(&start);
-            if own || !s.may_hold(first) || !s.may_hold(last) {
+            let p = &self.pieces[piece];
+            if p.start as usize >= limit {
+                break;
+            }
+            let own = (p.start..p.end).contains(&start);
+            if own || !p.may_hold(first) || !p.may_hold(last) {
                 continue;
             }
-            if let Some(name) = self.of(view, sentence).iter().find(|name| f(name)) {
+            if let Some(name) = self.of(view, piece).iter().find(|name| f(name)) {
                 return Some(*name);
             }
         }
@@ -175,13 +197,13 @@ impl Anchors {
     /// The names among some tokens.
     pub(crate) fn within(&mut self, view: &View<'_>, from: usize, to: usize) -> impl Iterator<Item = &Np> + use<'_> {
         self.prepare(view);
-        let first = view.extents.partition_point(|e| (e.end as usize) <= from);
-        let end = view.extents.partition_point(|e| (e.start as usize) < to).max(first);
-        for sentence in first..end {
-            self.of(view, sentence);
+        let first = self.pieces.partition_point(|p| (p.end as usize) <= from);
+        let end = self.pieces.partition_point(|p| (p.start as usize) < to).max(first);
+        for piece in first..end {
+            self.of(view, piece);
         }
-        let Anchors { sentences, names } = self;
-        let all = sentences[first..end].iter().flat_map(|s| &names[s.names.0 as usize..s.names.1 as usize]);
+        let Anchors { pieces, names } = self;
+        let all = pieces[first..end].iter().flat_map(|p| &names[p.names.0 as usize..p.names.1 as usize]);
         all.filter(move |np| (np.start as usize) >= from && (np.end as usize) <= to)
     }
 }
