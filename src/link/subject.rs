@@ -451,9 +451,11 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
             break;
         }
     }
-    // Where no person cites him he goes on himself.
-    let person =
-        |e: u32| l.resolver.entities.get(e as usize).is_some_and(|e| e.denotes == Denotes::Person && !e.plural);
+    // Where no person with a title or a whole name cites him he goes on himself.
+    let dignity = |e: &resolve::Entity| l.view.has(e.name.0 as usize, Class::HONORIFIC);
+    let known = |e: &resolve::Entity| e.title.0 < e.title.1 || e.name.1 - e.name.0 > 1 || dignity(e);
+    let cites = |e: &resolve::Entity| e.denotes == Denotes::Person && !e.plural && known(e);
+    let person = |e: u32| l.resolver.entities.get(e as usize).is_some_and(cites);
     if scripture != NONE && !person(first) {
         first = scripture;
     }
