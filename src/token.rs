@@ -6,7 +6,7 @@ use crate::TokenKind as Kind;
 use crate::arena::Token;
 use crate::fold::{self, Key, read_word};
 use crate::keys::key;
-use crate::lexicon::{Class, Known, Lexicon, WordCache, in_phrase};
+use crate::lexicon::{Class, Known, Lexicon, WordCache, Words, in_phrase};
 use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_DIGIT, T_MARK};
 
 /// What an ASCII byte begins.
@@ -57,7 +57,7 @@ struct Out<'a> {
 }
 
 impl Out<'_> {
-    #[inline]
+    #[inline(always)]
     fn push(&mut self, start: usize, end: usize, kind: Kind, spell: u8, key: Key) {
         let (start, end) = (start as u32, end as u32);
         self.tokens.push(Token { start, end, class: Class::NONE, kind, spell, prefix: 0, phrase: 0 });
@@ -111,6 +111,7 @@ pub(crate) fn tokenize(text: &str, tokens: &mut Vec<Token>, keys: &mut Vec<Key>,
                 i += 1;
             } else if let Ascii::Mark(kind) = ascii {
                 i = mark(i, 1, kind, out);
+                i += usize::from(bytes.get(i) == Some(&b' '));
             } else {
                 i = rare_ascii(text, i, ascii, out);
             }
@@ -244,51 +245,36 @@ fn word(text: &str, start: usize, out: &mut Out<'_>) -> usize {
 ///
 /// A few at a time: first all that the cache knows, without a branch that could be guessed wrong, then the others one by one.
 pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, cache: &mut WordCache) {
-    const AT_ONCE: usize = 64;
-    for (tokens, keys) in tokens.chunks_mut(AT_ONCE).zip(keys.chunks(AT_ONCE)) {
-        let mut unknown = [0u8; AT_ONCE];
+    for (tokens, keys) in tokens.chunks_mut(Words::AT_ONCE).zip(keys.chunks(Words::AT_ONCE)) {
+        let mut unknown = [0u8; Words::AT_ONCE];
         let mut n = 0;
-        match cache.pairs() {
-            Some(pairs) => {
-                // The places of all words are read first: their memory comes at once.
-                let mut later = [0; AT_ONCE];
-                for (later, &Key(key)) in later.iter_mut().zip(keys) {
-                    *later = pairs[WordCache::place(key as u64)].0[1].key;
-                }
-                for (i, ((t, &Key(key)), later)) in tokens.iter_mut().zip(keys).zip(&later).enumerate() {
-                    let short = key as u64;
-                    let known = pairs[WordCache::place(short)].0[usize::from(*later == short)];
-                    let hit = (known.key == short) & (key >> 64 == 0);
-                    // Words have no class so far, numbers keep theirs, and the empty key has none.
-                    t.class = Class(t.class.0 | (known.class.0 * u32::from(hit)));
-                    t.prefix = known.prefix * u8::from(hit);
-                    t.phrase = known.phrase * u8::from(hit);
-                    unknown[n % AT_ONCE] = i as u8;
-                    n += usize::from(!hit & (key != 0));
+        let mut list = |i: usize, is_unknown: bool| {
+            unknown[n % Words::AT_ONCE] = i as u8;
+            n += usize::from(is_unknown);
+        };
+        match cache.words() {
+            Some(words) => {
+                let (numbers, found) = words.find(keys);
+                for (i, ((t, number), found)) in tokens.iter_mut().zip(numbers).zip(found).enumerate() {
+                    // Numbers keep their class. What is written of an unknown word is overwritten below.
+                    let Known { class, prefix, phrase } = words.known(number);
+                    (t.class, t.prefix, t.phrase) = (t.class.and(class), prefix, phrase);
+                    list(i, !found);
                 }
             }
-            None => {
-                for (i, _) in keys.iter().enumerate().filter(|(_, key)| !key.is_empty()) {
-                    unknown[n % AT_ONCE] = i as u8;
-                    n += 1;
-                }
-            }
+            None => keys.iter().enumerate().for_each(|(i, key)| list(i, !key.is_empty())),
         }
+        lexicon.fetch(unknown[..n].iter().map(|&i| keys[i as usize]));
         for &i in &unknown[..n] {
-            let key = keys[i as usize];
-            let found = lexicon.look_up(key);
-            let phrase = lexicon.in_phrase(key, &found);
             let t = &mut tokens[i as usize];
-            (t.class, t.prefix, t.phrase) = (found.class, found.prefix, phrase);
-            if let Ok(key) = u64::try_from(key.0) {
-                cache.remember(Known { key, class: found.class, prefix: found.prefix, phrase });
+            let Known { class, prefix, phrase } = cache.learn(keys[i as usize], lexicon);
+            (t.class, t.prefix, t.phrase) = (class, prefix, phrase);
+            if t.kind == Kind::Number {
+                t.class = Class::NUMBER;
             }
         }
     }
 }
-
-/// The classes of على and علي.
-const HOMOGRAPH: u32 = Class::PREP.0 | Class::GIVEN.0;
 
 /// على and علي have one key: the preposition where ى is written, else the name beside another name or a title, and the
 /// preposition otherwise.
@@ -348,19 +334,18 @@ pub(crate) fn phrases(
     out: &mut Vec<(u32, u32)>,
     points: &mut Vec<u32>,
 ) {
+    use in_phrase::{ALONE, FIRST, POINT, SECOND};
     // First, without a branch that could be guessed wrong, where there may be something to do.
     points.resize(tokens.len(), 0);
     let mut candidates = 0;
     let mut here = tokens.first().map_or(0, |t| t.phrase);
     for i in 0..points.len() {
-        let (after, second) = tokens.get(i + 1).map_or((Class::NONE, 0), |t| (t.class, t.phrase));
-        let t = &mut tokens[i];
-        let followed = (here & in_phrase::ALONE != 0) | (second & in_phrase::SECOND != 0) | after.has(Class::COMP);
-        let may_begin = t.class.has(Class::PHRASE) & followed & (t.kind == Kind::Word);
-        t.phrase = u8::from(may_begin);
-        here = second;
+        let next = tokens.get(i + 1).map_or(0, |t| t.phrase);
+        let begins = (here & FIRST != 0) & ((here & ALONE != 0) | (next & SECOND != 0));
+        tokens[i].phrase = u8::from(begins);
         points[candidates] = i as u32;
-        candidates += usize::from(may_begin | t.class.has(Class::CUE) | (t.class.0 & HOMOGRAPH == HOMOGRAPH));
+        candidates += usize::from((here & POINT != 0) | begins);
+        here = next;
     }
     let mut kept = 0;
     for c in 0..candidates {
@@ -368,11 +353,11 @@ pub(crate) fn phrases(
         let (before, rest) = tokens.split_at_mut(i);
         let after = rest.get(1).map_or(Class::NONE, |t| t.class);
         let t = &mut rest[0];
-        if t.class.0 & HOMOGRAPH == HOMOGRAPH && keys.get(i + 1).is_some_and(|next| !next.is_empty()) {
+        if t.class.is_homograph() && keys.get(i + 1).is_some_and(|next| !next.is_empty()) {
             settle(t, before, after);
         }
         if t.phrase != 0 {
-            let found = phrase_at(tokens, keys, lexicon, i);
+            let found = if t.kind == Kind::Word { phrase_at(tokens, keys, lexicon, i) } else { None };
             tokens[i].phrase = found.map_or(0, |(_, len)| len as u8);
             out.extend(found.map(|(id, _)| (i as u32, id)));
         }

@@ -135,6 +135,13 @@ impl Class {
         self.0 & other.0 != 0
     }
 
+    /// على and علي, which have one key.
+    #[inline]
+    pub(crate) const fn is_homograph(self) -> bool {
+        const BOTH: u32 = Class::PREP.0 | Class::GIVEN.0;
+        self.0 & BOTH == BOTH
+    }
+
     #[inline]
     pub(crate) const fn and(self, other: Class) -> Class {
         Class(self.0 | other.0)

@@ -289,38 +289,38 @@ pub(crate) struct Additions {
     pub disabled: Vec<String>,
 }
 
-/// What a look-up found for a word of at most ten letters.
-#[derive(Clone, Copy, Debug, Default)]
+/// What the stages after the tokenizer read of a word without asking for it again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Known {
-    /// 0 where the place is free.
-    pub key: u64,
     pub class: Class,
     pub prefix: u8,
     /// Where it may stand in phrases (`in_phrase`).
     pub phrase: u8,
 }
 
-/// The latest words and what a look-up found for them.
+impl Known {
+    fn pack(self) -> u64 {
+        u64::from(self.class.0) | u64::from(self.prefix) << 32 | u64::from(self.phrase) << 40
+    }
+
+    #[inline(always)]
+    fn unpack(packed: u64) -> Known {
+        Known { class: Class(packed as u32), prefix: (packed >> 32) as u8, phrase: (packed >> 40) as u8 }
+    }
+}
+
+/// The latest words and what is known of them.
 ///
-/// A text repeats its words: about three of four end here, in a table that stays in the processor's cache, with the proclitics already
-/// taken off. Belongs to a `Scratch`; knows which lexicon it remembers.
+/// A text repeats its words: seven of eight end here, with the proclitics already taken off. What counts is how little memory that
+/// reads: a word takes eight bytes, as what is known of words is one of some two thousand things. Belongs to a `Scratch`; knows which
+/// lexicon it remembers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WordCache {
-    /// Two places for the keys of one hash, the later word first.
-    pairs: Option<Box<Pairs>>,
+    words: Option<Words>,
     lexicon: u64,
 }
 
-/// In one cache line.
-#[derive(Clone, Copy, Debug, Default)]
-#[repr(align(32))]
-pub(crate) struct Pair(pub [Known; 2]);
-
-type Pairs = [Pair; 1 << WordCache::BITS];
-
 impl WordCache {
-    /// Bits of a hash: 1 MiB.
-    const BITS: u32 = 15;
     /// A text of this many bytes repays the clearing of a new cache.
     const WORTH: usize = 1 << 18;
 
@@ -329,31 +329,137 @@ impl WordCache {
         let used = self.lexicon != 0;
         if self.lexicon != lexicon.id {
             self.lexicon = lexicon.id;
-            self.pairs = None;
+            self.words = None;
         }
-        if self.pairs.is_none() && (used || len >= Self::WORTH) {
-            self.pairs = vec![Pair::default(); 1 << Self::BITS].into_boxed_slice().try_into().ok();
+        if self.words.is_none() && (used || len >= Self::WORTH) {
+            self.words = Words::new();
         }
     }
 
     #[inline]
-    pub(crate) fn pairs(&self) -> Option<&Pairs> {
-        self.pairs.as_deref()
+    pub(crate) fn words(&self) -> Option<&Words> {
+        self.words.as_ref()
     }
 
-    #[inline]
-    pub(crate) fn remember(&mut self, known: Known) {
-        if let Some(pairs) = &mut self.pairs {
-            let Pair([first, second]) = &mut pairs[Self::place(known.key)];
-            *second = *first;
-            *first = known;
+    /// Looks a word up and remembers it.
+    #[inline(never)]
+    pub(crate) fn learn(&mut self, key: Key, lexicon: &Lexicon) -> Known {
+        let found = lexicon.look_up(key);
+        let known = Known { class: found.class, prefix: found.prefix, phrase: lexicon.in_phrase(key, &found) };
+        if let Some(words) = &mut self.words {
+            words.put(key, known);
+        }
+        known
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Words {
+    /// A word's hash says in which line it may stand, the latest first. The highest bits of its place are the rest of the hash, so that
+    /// no other word is taken for it; the lowest say what is known of it, as a number of `known` and one more.
+    lines: Box<[Line; 1 << Words::BITS]>,
+    known: Box<[u64; Words::KNOWN]>,
+    /// How many there are.
+    len: usize,
+    /// Numbers of `known` by hash, and one more; 0 where a place is free.
+    numbers: Box<[u16; 2 * Words::KNOWN]>,
+}
+
+/// 0 where a place is free.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(align(32))]
+struct Line([u64; 4]);
+
+impl Words {
+    /// Words that are asked for at once.
+    pub(crate) const AT_ONCE: usize = 64;
+    /// Bits of a key's hash, those of ten letters.
+    const HASH: u32 = 60;
+    /// Bits that number a line: 512 KiB.
+    const BITS: u32 = 14;
+    /// The hash of no word of up to ten letters.
+    const LONG: u64 = 8;
+    /// Different things that are known of words, at most.
+    const KNOWN: usize = 1 << 12;
+
+    fn new() -> Option<Words> {
+        fn boxed<T: Default + Clone, const N: usize>() -> Option<Box<[T; N]>> {
+            vec![T::default(); N].into_boxed_slice().try_into().ok()
+        }
+        Some(Words { lines: boxed()?, known: boxed()?, len: 0, numbers: boxed()? })
+    }
+
+    /// A hash from which the key could be had back, so that equal ones mean equal words, with four low bits that are 0; `LONG` for all
+    /// words of more letters.
+    ///
+    /// The highest bits are those that depend on all letters.
+    #[inline(always)]
+    fn hash(key: Key) -> u64 {
+        let short = key.0 as u64;
+        let hash = (short ^ short >> (Self::HASH / 2)).wrapping_mul(0x9e37_79b9_7f4a_7c15 << (64 - Self::HASH));
+        if key.0 >> Self::HASH == 0 { hash } else { Self::LONG }
+    }
+
+    #[inline(always)]
+    fn line(hash: u64) -> usize {
+        (hash >> (64 - Self::BITS)) as usize
+    }
+
+    /// What is remembered of some words: numbers for `known`, and whether they are that.
+    ///
+    /// The lines of all words are read first, so that their memory comes at once, and nothing branches on what stands there.
+    #[inline(always)]
+    pub(crate) fn find(&self, keys: &[Key]) -> ([u16; Self::AT_ONCE], [bool; Self::AT_ONCE]) {
+        let mut hashes = [0; Self::AT_ONCE];
+        let mut seen = 0;
+        for (hash, &key) in hashes.iter_mut().zip(keys) {
+            *hash = Self::hash(key);
+            seen |= self.lines[Self::line(*hash)].0[0];
+        }
+        std::hint::black_box(seen);
+        let (mut numbers, mut found) = ([0; Self::AT_ONCE], [false; Self::AT_ONCE]);
+        for ((number, found), hash) in numbers.iter_mut().zip(&mut found).zip(hashes).take(keys.len()) {
+            let Line(line) = &self.lines[Self::line(hash)];
+            // Only what stands in its own place differs from it by a number alone.
+            let rest = hash << Self::BITS;
+            let least = line.iter().fold(u64::MAX, |least, place| least.min(place ^ rest)).wrapping_sub(1);
+            *number = least as u16;
+            *found = least < Self::KNOWN as u64;
+        }
+        (numbers, found)
+    }
+
+    /// What a number stands for.
+    #[inline(always)]
+    pub(crate) fn known(&self, number: u16) -> Known {
+        Known::unpack(self.known[usize::from(number) % Self::KNOWN])
+    }
+
+    fn put(&mut self, key: Key, known: Known) {
+        let hash = Self::hash(key);
+        if let Some(number) = self.number(known).filter(|_| hash != Self::LONG) {
+            let Line([a, b, c, d]) = &mut self.lines[Self::line(hash)];
+            (*a, *b, *c, *d) = (hash << Self::BITS | u64::from(number), *a, *b, *c);
         }
     }
 
-    /// Where a key's pair stands.
-    #[inline]
-    pub(crate) fn place(key: u64) -> usize {
-        (table::mix(key) >> (64 - Self::BITS)) as usize
+    /// Its number and one more; none when there are too many.
+    fn number(&mut self, known: Known) -> Option<u16> {
+        let packed = known.pack();
+        let mut i = (table::mix(packed) >> 40) as usize;
+        loop {
+            i %= self.numbers.len();
+            match self.numbers[i] {
+                0 if self.len == Self::KNOWN => return None,
+                0 => {
+                    self.known[self.len] = packed;
+                    self.len += 1;
+                    self.numbers[i] = self.len as u16;
+                }
+                n if self.known[usize::from(n) - 1] == packed => return Some(n),
+                _ => i += 1,
+            }
+        }
     }
 }
 
@@ -418,10 +524,14 @@ impl ReadingCache {
 
 /// Where a word may stand in phrases: most words that begin one have another word after them, and this says so at once.
 pub(crate) mod in_phrase {
-    /// After the first word.
-    pub(crate) const SECOND: u8 = 1;
+    /// It is to be looked at in any case: a cue, or a homograph that its neighbours settle.
+    pub(crate) const POINT: u8 = 1;
+    /// First.
+    pub(crate) const FIRST: u8 = 2;
     /// It may be a phrase by itself, as it stands or under its proclitics.
-    pub(crate) const ALONE: u8 = 2;
+    pub(crate) const ALONE: u8 = 4;
+    /// After the first word; any أن may.
+    pub(crate) const SECOND: u8 = 8;
 }
 
 /// A number for each lexicon ever built, so that a cache knows its own.
@@ -434,6 +544,14 @@ struct Bigram {
     second: Key,
     start: u32,
     end: u32,
+}
+
+/// A word without و or ف and without ال, if it begins with them.
+#[inline(always)]
+fn without_article(key: u64) -> u64 {
+    let first = key.at(0);
+    let key = key.skip(u32::from(first == code::WAW || first == code::FA));
+    key.skip(2 * u32::from(key.at(0) == code::ALEF && key.at(1) == code::LAM))
 }
 
 /// Of the two words' hashes.
@@ -456,7 +574,8 @@ pub(crate) struct Lexicon {
     /// Second words of phrases, one bit a hash.
     seconds: Vec<u64>,
     bigrams: Vec<Bigram>,
-    bigram_mask: usize,
+    /// Numbers of `bigrams` by hash, and one more; 0 where a place is free.
+    bigram_numbers: Vec<u32>,
     aliases: Vec<Alias>,
     symbols: Arc<Symbols>,
 }
@@ -502,6 +621,17 @@ impl Lexicon {
             Ok(short) => self.read(short),
             Err(_) => self.read(key),
         }
+    }
+
+    /// Reads what a look-up of each of the words will read, so that their memory comes at once.
+    #[inline]
+    pub(crate) fn fetch(&self, keys: impl Iterator<Item = Key>) {
+        let mut seen = 0;
+        for key in keys {
+            let key = key.0 as u64;
+            seen |= self.table.fetch(key) | self.table.fetch(without_article(key));
+        }
+        std::hint::black_box(seen);
     }
 
     #[inline]
@@ -693,12 +823,17 @@ impl Lexicon {
     }
 
     /// Where a word may stand in phrases (`in_phrase`), at the best.
-    pub(crate) fn in_phrase(&self, key: Key, found: &Found) -> u8 {
+    fn in_phrase(&self, key: Key, found: &Found) -> u8 {
+        let class = found.class;
         let hash = key.hash();
         let second = self.seconds[(hash >> SECONDS_SHIFT) as usize] >> (hash >> (SECONDS_SHIFT - 6) & 63) & 1 != 0;
         let alone = |skip: u32| self.may_be_bigram(bigram_hash(key.skip(skip).hash(), Key::EMPTY.hash()));
-        let alone = found.class.has(Class::PHRASE) && (alone(0) || found.prefix != 0 && (alone(1) || alone(2)));
-        (u8::from(second) * in_phrase::SECOND) | (u8::from(alone) * in_phrase::ALONE)
+        let alone = class.has(Class::PHRASE) && (alone(0) || found.prefix != 0 && (alone(1) || alone(2)));
+        let flag = |has: bool, flag: u8| u8::from(has) * flag;
+        flag(class.has(Class::CUE) || class.is_homograph(), in_phrase::POINT)
+            | flag(class.has(Class::PHRASE), in_phrase::FIRST)
+            | flag(alone, in_phrase::ALONE)
+            | flag(second || class.has(Class::COMP), in_phrase::SECOND)
     }
 
     /// Whether [`Lexicon::phrase_at`] is worth a call: of the words that begin phrases most begin none where they stand.
@@ -782,16 +917,15 @@ impl Lexicon {
         if !self.may_be_bigram(hash) {
             return None;
         }
-        let mut i = hash as usize & self.bigram_mask;
+        let mask = self.bigram_numbers.len() - 1;
+        let mut i = hash as usize & mask;
         loop {
-            let b = &self.bigrams[i];
-            if b.first.is_empty() {
-                return None;
-            }
+            let number = self.bigram_numbers[i].checked_sub(1)?;
+            let b = &self.bigrams[number as usize];
             if b.first == first && b.second == second {
                 return Some(b.start..b.end);
             }
-            i = (i + 1) & self.bigram_mask;
+            i = (i + 1) & mask;
         }
     }
 
@@ -1314,21 +1448,23 @@ impl Builder {
                 _ => ranges.push(Bigram { first, second, start: id as u32, end: id as u32 + 1 }),
             }
         }
-        let bigram_mask = (ranges.len() * 2).next_power_of_two() - 1;
-        let mut bigrams = vec![Bigram::default(); bigram_mask + 1];
+        let mut bigram_numbers = vec![0; (ranges.len() * 3 / 2).next_power_of_two().max(2)];
+        let mask = bigram_numbers.len() - 1;
         let mut bigram_filter = vec![0u64; 1 << (64 - BIGRAM_FILTER_SHIFT - 6)];
         let mut seconds = vec![0u64; 1 << (64 - SECONDS_SHIFT)];
-        for b in ranges {
+        for (b, number) in ranges.iter().zip(1..) {
             let second = b.second.hash();
-            seconds[(second >> SECONDS_SHIFT) as usize] |= 1 << (second >> (SECONDS_SHIFT - 6) & 63);
+            if !b.second.is_empty() {
+                seconds[(second >> SECONDS_SHIFT) as usize] |= 1 << (second >> (SECONDS_SHIFT - 6) & 63);
+            }
             let hash = bigram_hash(b.first.hash(), b.second.hash());
             let bit = (hash >> BIGRAM_FILTER_SHIFT) as usize;
             bigram_filter[bit >> 6] |= 1 << (bit & 63);
-            let mut i = hash as usize & bigram_mask;
-            while !bigrams[i].first.is_empty() {
-                i = (i + 1) & bigram_mask;
+            let mut i = hash as usize & mask;
+            while bigram_numbers[i] != 0 {
+                i = (i + 1) & mask;
             }
-            bigrams[i] = b;
+            bigram_numbers[i] = number;
         }
         Lexicon {
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
@@ -1336,8 +1472,8 @@ impl Builder {
             stems: self.stems,
             bigram_filter,
             seconds,
-            bigrams,
-            bigram_mask,
+            bigrams: ranges,
+            bigram_numbers,
             lemmas: self.lemmas,
             phrases: self.phrases,
             aliases: self.aliases,

@@ -542,6 +542,14 @@ impl Table {
         self.forms.iter_mut().for_each(f);
     }
 
+    /// Reads what `find` will read of a form that may be held.
+    #[inline(always)]
+    pub(crate) fn fetch(&self, key: u64) -> u64 {
+        let hash = mix(key);
+        let line = (hash >> (64 - self.classes.bits)) as usize * usize::from(self.classes.may_hold(hash));
+        self.classes.lines[line].0[0]
+    }
+
     /// The classes of a form.
     #[inline]
     pub(crate) fn find<K: Letters>(&self, key: K) -> Option<&Forms> {
