@@ -96,7 +96,7 @@ impl<'a> View<'a> {
     pub(crate) fn stem(&self, i: usize) -> Key {
         steps::add(1);
         let (Some(t), Some(&key)) = (self.tokens.get(i), self.keys.get(i)) else { return Key::EMPTY };
-        if t.prefix == 0 { key } else { without(key, t.prefix) }
+        without(key, t.prefix)
     }
 
     /// The keys of some tokens without their proclitics.
@@ -250,14 +250,22 @@ impl<'a> View<'a> {
 /// A key without these proclitics.
 #[inline]
 fn without(key: Key, p: u8) -> Key {
-    let single = u32::from(p & prefix::CONJ != 0) + u32::from(p & (prefix::PREP | prefix::SA) != 0);
-    let article = match p & prefix::AL {
-        0 => 0,
-        // للوزير has lost the alef of its article.
-        _ if p & prefix::LI != 0 && key.at(single) == code::LAM => 1,
-        _ => 2,
+    /// Letters of each set of proclitics: of و and ف one can stand, of ب ل ك س another, and two make ال.
+    const LETTERS: [u8; 128] = {
+        let mut table = [0; 128];
+        let mut p = 0;
+        while p < 128 {
+            let joined = (p & prefix::CONJ != 0) as u8;
+            let governed = (p & (prefix::PREP | prefix::SA) != 0) as u8;
+            table[p as usize] = joined + governed + 2 * (p & prefix::AL != 0) as u8;
+            p += 1;
+        }
+        table
     };
-    key.skip(single + article)
+    let letters = u32::from(LETTERS[usize::from(p & 127)]);
+    // للوزير has lost the alef of its article.
+    let lost = p & (prefix::AL | prefix::LI) == prefix::AL | prefix::LI && key.at(letters - 2) == code::LAM;
+    key.skip(letters - u32::from(lost))
 }
 
 /// Those of some numbers in order that lie in a range.
