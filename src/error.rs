@@ -35,6 +35,8 @@ enum ErrorKind {
     UnknownCue(Box<str>),
     #[error("{of}: an alias without a letter or digit: {alias:?}")]
     EmptyAlias { of: Box<str>, alias: Box<str> },
+    #[error("a least confidence of {0}; it lies between 0 and 1")]
+    Confidence(f32),
     #[error("the shape {shape:?} is no regular expression")]
     Shape { shape: Box<str>, source: regex::Error },
 }
@@ -123,6 +125,10 @@ impl Error {
         Error::new(ErrorKind::EmptyAlias { of: of.into(), alias: alias.into() })
     }
 
+    pub(crate) fn confidence(least: f32) -> Error {
+        Error::new(ErrorKind::Confidence(least))
+    }
+
     pub(crate) fn shape(shape: &str, source: regex::Error) -> Error {
         Error::new(ErrorKind::Shape { shape: shape.into(), source })
     }
@@ -202,7 +208,7 @@ impl Error {
         matches!(*self.0, ErrorKind::Record(RecordFault::Length { .. } | RecordFault::Hash { .. }))
     }
 
-    /// Whether a builder was given what it cannot use: an unknown rule or cue, an alias without letters, a bad shape.
+    /// Whether a builder was given what it cannot use: an unknown rule or cue, an alias without letters, a bad shape, a confidence beyond 0 to 1.
     ///
     /// ```
     /// let error = isnad::Parser::builder().disable_rule("no-such-rule").build().unwrap_err();
@@ -214,6 +220,7 @@ impl Error {
         match *self.0 {
             ErrorKind::UnknownRule(_)
             | ErrorKind::UnknownCue(_)
+            | ErrorKind::Confidence(_)
             | ErrorKind::EmptyAlias { .. }
             | ErrorKind::Shape { .. } => true,
             ErrorKind::Lexicon { .. } | ErrorKind::Record(_) => false,
@@ -255,6 +262,7 @@ mod tests {
             (Error::unknown_rule("verb-claus"), "unknown rule id \"verb-claus\""),
             (Error::unknown_cue("قفز"), "no cue has the lemma \"قفز\""),
             (Error::empty_alias("Q42", " . "), "Q42: an alias without a letter or digit: \" . \""),
+            (Error::confidence(1.5), "a least confidence of 1.5; it lies between 0 and 1"),
             (shape, "the shape \"(\" is no regular expression"),
         ];
         for (error, text) in rows {

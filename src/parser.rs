@@ -81,6 +81,9 @@ impl Work {
     }
 }
 
+/// What is reported at least, in hundredths: below it hardly one relation in ten names the right speaker.
+const MIN_CONFIDENCE: u8 = 25;
+
 /// Finds attributions in Arabic text.
 ///
 /// Cheap to clone and to share between threads: the lexicon is compiled once and only read.
@@ -98,6 +101,8 @@ pub struct Parser {
     /// The caller's shapes of paragraphs that are no part of an article.
     outside: Vec<Regex>,
     disabled: Disabled,
+    /// In hundredths.
+    min_confidence: u8,
 }
 
 impl Default for Parser {
@@ -114,7 +119,12 @@ impl Parser {
     /// ```
     #[must_use]
     pub fn new() -> Parser {
-        Parser { lexicon: Arc::clone(&BUNDLED), outside: Vec::new(), disabled: Disabled::default() }
+        Parser {
+            lexicon: Arc::clone(&BUNDLED),
+            outside: Vec::new(),
+            disabled: Disabled::default(),
+            min_confidence: MIN_CONFIDENCE,
+        }
     }
 
     /// A builder for a parser with the caller's own cues, titles and entities, or without some rules.
@@ -207,7 +217,7 @@ impl Parser {
         work.scorer.run(&view, &work.cues, &work.resolver, &mut work.relations);
         work.readings = readings.into_inner();
         let mut buffers = std::mem::take(&mut work.output);
-        emit(&Output { text, lexicon: &self.lexicon, work }, arena, &mut buffers);
+        emit(&Output { text, lexicon: &self.lexicon, work, min_confidence: self.min_confidence }, arena, &mut buffers);
         work.output = buffers;
     }
 }
@@ -286,9 +296,15 @@ struct Output<'a> {
     text: &'a str,
     lexicon: &'a Lexicon,
     work: &'a Work,
+    min_confidence: u8,
 }
 
 impl Output<'_> {
+    /// What names nobody cannot name the wrong one.
+    fn reports(&self, r: &Relation) -> bool {
+        r.confidence >= self.min_confidence || r.entity == NONE
+    }
+
     fn span(&self, arena: &Arena, (a, b): (u32, u32)) -> RawSpan {
         if a >= b {
             return RawSpan::default();
@@ -334,7 +350,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
     let Buffers { speaker_of, order, mentions, mention_of, counts, cue_of, open } = buffers;
     refill(speaker_of, work.resolver.entities.len(), NONE);
     order.clear();
-    order.extend(0..work.relations.len() as u32);
+    order.extend((0..work.relations.len() as u32).filter(|&i| o.reports(&work.relations[i as usize])));
     order.sort_unstable_by_key(|&i| {
         let r = &work.relations[i as usize];
         let (a, b) = o.longest(arena, r);
@@ -419,7 +435,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
     }
     // Cues that have a relation, in text order.
     refill(cue_of, work.cues.len(), NONE);
-    for r in &work.relations {
+    for r in order.iter().map(|&i| &work.relations[i as usize]) {
         if r.cue != link::NONE {
             cue_of[r.cue as usize] = 0;
         }
@@ -642,6 +658,7 @@ pub struct ParserBuilder {
     additions: Additions,
     disabled_rules: Vec<String>,
     outside: Vec<String>,
+    min_confidence: Option<f32>,
 }
 
 impl ParserBuilder {
@@ -704,6 +721,25 @@ impl ParserBuilder {
         self
     }
 
+    /// Reports no relation of a lower [confidence](crate::Attribution::confidence), from 0 to 1 in steps of a hundredth: the default
+    /// is 0.25. One that names no speaker is reported whatever it is, as it names no wrong one.
+    ///
+    /// More is right of what a higher figure leaves, and less is found; 0 reports all.
+    ///
+    /// ```
+    /// let text = "وقال المدير سامي الحداد إن العمل مستمر.";
+    /// let strict = isnad::Parser::builder().min_confidence(1.0).build()?;
+    /// assert_eq!(strict.parse(text).attributions().len(), 0);
+    /// assert_eq!(isnad::Parser::new().parse(text).attributions().len(), 1);
+    /// assert!(isnad::Parser::builder().min_confidence(25.0).build().unwrap_err().is_builder());
+    /// # Ok::<(), isnad::Error>(())
+    /// ```
+    #[must_use]
+    pub fn min_confidence(mut self, least: f32) -> ParserBuilder {
+        self.min_confidence = Some(least);
+        self
+    }
+
     /// Switches a rule off by its id, as [`crate::Attribution::rule`] and [`crate::Attribution::speaker_rule`] report it.
     ///
     /// ```
@@ -756,7 +792,12 @@ impl ParserBuilder {
         let lexicon = if plain { Arc::clone(&BUNDLED) } else { Arc::new(Lexicon::build(a)?) };
         let outside =
             self.outside.iter().map(|s| Regex::new(s).map_err(|e| Error::shape(s, e))).collect::<Result<_, _>>()?;
-        Ok(Parser { lexicon, outside, disabled })
+        let min_confidence = match self.min_confidence {
+            None => MIN_CONFIDENCE,
+            Some(least) if (0.0..=1.0).contains(&least) => (least * 100.0).round() as u8,
+            Some(least) => return Err(Error::confidence(least)),
+        };
+        Ok(Parser { lexicon, outside, disabled, min_confidence })
     }
 }
 
@@ -776,7 +817,8 @@ pub struct Stages {
 impl Stages {
     #[allow(clippy::new_without_default)]
     pub fn new() -> Stages {
-        Stages { parser: Parser::new(), arena: Arena::default(), work: Work::default() }
+        let parser = Parser { min_confidence: 0, ..Parser::new() };
+        Stages { parser, arena: Arena::default(), work: Work::default() }
     }
 
     pub fn tokenize(&mut self, text: &str) -> usize {
