@@ -92,7 +92,7 @@ impl<'a> View<'a> {
     }
 
     /// The key without the proclitics that the look-up took off.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn stem(&self, i: usize) -> Key {
         steps::add(1);
         let (Some(t), Some(&key)) = (self.tokens.get(i), self.keys.get(i)) else { return Key::EMPTY };
@@ -149,7 +149,7 @@ impl<'a> View<'a> {
     }
 
     /// The longest fixed phrase that begins at `i`: its kind and the token after it.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn phrase(&self, i: usize) -> Option<(PhraseKind, usize)> {
         steps::add(1);
         let len = self.tokens.get(i).map_or(0, |t| t.phrase);
@@ -169,6 +169,7 @@ impl<'a> View<'a> {
             })
     }
 
+    #[inline(never)]
     pub(crate) fn quote_at(&self, i: usize) -> Option<&'a Quote> {
         if !matches!(self.kind(i), Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket) {
             return None;
@@ -176,6 +177,7 @@ impl<'a> View<'a> {
         quote::opened_at(self.quotes, i)
     }
 
+    #[inline(never)]
     pub(crate) fn quote_around(&self, i: usize) -> Option<&'a Quote> {
         steps::add(1);
         quote::around(self.quotes, i)
@@ -184,6 +186,7 @@ impl<'a> View<'a> {
     /// Words between two tokens.
     ///
     /// Counts on for `MAX_COUNTED` tokens: whoever asks compares with far fewer, and nested quotations may not cost a square.
+    #[inline(never)]
     pub(crate) fn words(&self, start: usize, end: usize) -> usize {
         const MAX_COUNTED: usize = 200;
         let end = end.min(start + MAX_COUNTED);
@@ -193,12 +196,14 @@ impl<'a> View<'a> {
     }
 
     /// Are there so many words between two tokens?
+    #[inline(never)]
     pub(crate) fn has_words(&self, start: usize, end: usize, least: usize) -> bool {
         let word = |&i: &usize| matches!(self.kind(i), Kind::Word | Kind::Latin | Kind::Number);
         (start..end.min(self.tokens.len())).filter(word).take(least).count() == least
     }
 
     /// A complementizer, told from its homographs by what the writer distinguishes: ألا is "that not" only with its hamza above.
+    #[inline(never)]
     pub(crate) fn is_complementizer(&self, i: usize) -> bool {
         if !self.has(i, Class::COMP) || self.prefix(i) & !(prefix::CONJ | prefix::BI) != 0 {
             return false;
@@ -239,6 +244,7 @@ impl<'a> View<'a> {
     }
 
     /// Past marks that only separate: commas, colons are not among them.
+    #[inline(never)]
     pub(crate) fn skip_commas(&self, mut i: usize) -> usize {
         while matches!(self.kind(i), Kind::Comma) {
             i += 1;
