@@ -63,8 +63,14 @@ pub(crate) struct Cue {
     pub only_that: bool,
 }
 
+/// Candidates whose complements are read at a time: enough that the code for it is fetched seldom, and little memory.
+const AT_ONCE: usize = 64;
+
 /// Finds the cues of all sentences, in order.
-pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
+///
+/// First the subjects of some candidates are read, then their complements: either is more code than a processor keeps at hand
+/// beside the other.
+pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut Vec<Cue>) {
     let mut points = view.points.iter().map(|&i| i as usize).peekable();
     for (s, extent) in view.extents.iter().enumerate() {
         let end = extent.end as usize;
@@ -74,12 +80,14 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
             if i < from {
                 continue;
             }
+            if candidates.len() >= AT_ONCE {
+                choose(view, candidates, out);
+            }
             let class = view.class(i);
             match view.phrase(i) {
                 Some((PhraseKind::Source(lemma), after)) => {
-                    if let Some(cue) = source_phrase(view, lemma, i, after, end, s) {
-                        out.push(cue);
-                    }
+                    let cue = source_phrase(view, lemma, i, after, end, s);
+                    candidates.extend(cue.map(|cue| Candidate::new(i, false, What::Cue(cue))));
                     from = after;
                     continue;
                 }
@@ -100,12 +108,22 @@ pub(crate) fn find(view: &View<'_>, out: &mut Vec<Cue>) {
             // تحسبا is an adverb before it is a dual.
             let number = class.has(Class::NUMBER) && view.spell(i) & spell::FINAL_MAQSURA == 0;
             if class.has(Class::CUE) && !number && !(class.has(Class::ADVERB) && dual(view, i)) {
-                if let Some(cue) = cue_at(view, i, end, s) {
-                    out.push(cue);
-                }
+                readings(view, i, end, s, candidates);
             }
         }
     }
+    choose(view, candidates, out);
+}
+
+/// The cues that the candidates are.
+fn choose(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut Vec<Cue>) {
+    let mut rest = candidates.as_slice();
+    while let Some(first) = rest.first() {
+        let readings = rest.iter().take_while(|c| c.token == first.token).count();
+        out.extend(best(view, &rest[..readings]));
+        rest = &rest[readings..];
+    }
+    candidates.clear();
 }
 
 /// Does a pronoun or a relative pronoun right before the verb stand for its subject?
@@ -124,59 +142,118 @@ fn dual(view: &View<'_>, i: usize) -> bool {
     key.at(key.len().saturating_sub(1)) == crate::fold::code::ALEF
 }
 
-fn cue_at(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize) -> Option<Cue> {
-    let mut limit = sentence_end;
-    let mut quoted = false;
-    if let Some(q) = view.quote_around(i) {
-        limit = limit.min(q.close as usize);
-        quoted = true;
+/// A reading of a word that may be a cue.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Candidate {
+    token: u32,
+    /// It stands in a quotation.
+    quoted: bool,
+    what: What,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum What {
+    /// A source phrase.
+    Cue(Cue),
+    Verb(Verb),
+    /// A noun or a source preposition.
+    Other {
+        reading: Reading,
+        prefix: u8,
+        limit: u32,
+        sentence: u32,
+    },
+    /// Verbs in the first person, which are tried only where nothing else fits: أكدت is "she" before it is "I".
+    First {
+        limit: u32,
+        sentence: u32,
+    },
+}
+
+impl Candidate {
+    fn new(token: usize, quoted: bool, what: What) -> Candidate {
+        Candidate { token: token as u32, quoted, what }
     }
-    let mut best: Option<(u32, Cue)> = None;
+}
+
+/// The readings of a word as a cue.
+fn readings(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize, out: &mut Vec<Candidate>) {
+    let around = view.quote_around(i);
+    let limit = around.map_or(sentence_end, |q| sentence_end.min(q.close as usize));
+    let quoted = around.is_some();
     let by_hamza = view.is_first_by_hamza(i);
-    let eighth = view.is_eighth_form(i);
     let mut first_person = false;
-    let read = |reading: Reading, p: u8, best: &mut Option<(u32, Cue)>| {
-        let found = match reading.form {
-            Form::Source => source(view, i, reading, p, limit, sentence),
-            Form::Noun => noun(view, i, reading, p, limit, sentence),
-            Form::Participle | Form::Perfect | Form::Imperfect => verb(view, i, reading, p, limit, sentence),
-        };
-        if let Some((score, cue)) = found {
-            // اعتبر is "he considered" before it is "I consider": the first person only where nothing else fits.
-            // Its hamza tells, and in somebody's own words an opinion is his.
-            let opinion = view.lexicon.lemma(reading.lemma).class == CueClass::Opinion;
-            let clause = quoted && opinion && cue.intro == Intro::Clause;
-            if clause && reading.pronoun && is_ours(view, i, &reading) {
-                return;
-            }
-            let own = clause && (eighth || is_ours(view, i, &reading));
-            let first = by_hamza || own;
-            let a = reading.agreement;
-            let score = if a.person == 1 && !first { score.min(1) } else { score };
-            if first && a.person == 3 && !a.feminine && !a.plural && cue.subject.is_none() {
-                return;
-            }
-            if best.as_ref().is_none_or(|(b, _)| score > *b) {
-                *best = Some((score, cue));
-            }
-        }
-    };
-    view.cue_readings(i, |reading, p| {
+    view.cue_readings(i, |reading, prefix| {
         if reading.agreement.person == 1 && !by_hamza && !quoted {
             first_person = true;
         } else {
-            read(reading, p, &mut best);
+            let what = match reading.form {
+                Form::Source | Form::Noun => {
+                    Some(What::Other { reading, prefix, limit: limit as u32, sentence: sentence as u32 })
+                }
+                _ => verb(view, i, reading, prefix, limit, sentence).map(What::Verb),
+            };
+            out.extend(what.map(|what| Candidate::new(i, quoted, what)));
         }
     });
-    // أكدت is "she" before it is "I": read anew only where nothing else fits.
-    if first_person && best.is_none() {
-        view.cue_readings(i, |reading, p| {
-            if reading.agreement.person == 1 {
-                read(reading, p, &mut best);
+    if first_person {
+        let what = What::First { limit: limit as u32, sentence: sentence as u32 };
+        out.push(Candidate::new(i, quoted, what));
+    }
+}
+
+/// The cue that a word is, of its readings the one whose frame fits best.
+fn best(view: &View<'_>, readings: &[Candidate]) -> Option<Cue> {
+    let mut best: Option<(u32, Cue)> = None;
+    for c in readings {
+        let i = c.token as usize;
+        let found = match &c.what {
+            What::Cue(cue) => Some((0, *cue)),
+            What::Verb(verb) => complement(view, verb),
+            &What::Other { reading, prefix, limit, sentence } => {
+                let (limit, sentence) = (limit as usize, sentence as usize);
+                match reading.form {
+                    Form::Source => source(view, i, reading, prefix, limit, sentence),
+                    _ => noun(view, i, reading, prefix, limit, sentence),
+                }
             }
-        });
+            &What::First { limit, sentence } => {
+                if best.is_none() {
+                    view.cue_readings(i, |reading, prefix| {
+                        if reading.agreement.person == 1 {
+                            let verb = verb(view, i, reading, prefix, limit as usize, sentence as usize);
+                            let found = verb.and_then(|verb| complement(view, &verb));
+                            best = best.or_else(|| found.and_then(|found| judge(view, found, c.quoted)));
+                        }
+                    });
+                }
+                None
+            }
+        };
+        let found = found.and_then(|found| judge(view, found, c.quoted));
+        if let Some((score, cue)) = found.filter(|&(score, _)| best.is_none_or(|(b, _)| score > b)) {
+            best = Some((score, cue));
+        }
     }
     best.map(|(_, cue)| cue)
+}
+
+/// اعتبر is "he considered" before it is "I consider": the first person only where nothing else fits. Its hamza tells, and in somebody's
+/// own words an opinion is his.
+fn judge(view: &View<'_>, (score, cue): (u32, Cue), quoted: bool) -> Option<(u32, Cue)> {
+    let (i, reading) = (cue.token as usize, cue.reading);
+    let opinion = view.lexicon.lemma(reading.lemma).class == CueClass::Opinion;
+    let clause = quoted && opinion && cue.intro == Intro::Clause;
+    let ours = clause && is_ours(view, i, &reading);
+    if ours && reading.pronoun {
+        return None;
+    }
+    let first = view.is_first_by_hamza(i) || ours || clause && view.is_eighth_form(i);
+    let a = reading.agreement;
+    if first && a.person == 3 && !a.feminine && !a.plural && cue.subject.is_none() {
+        return None;
+    }
+    Some((if a.person == 1 && !first { score.min(1) } else { score }, cue))
 }
 
 /// توقعنا أن: in somebody's own words "we expected", not "he expected us".
@@ -463,8 +540,24 @@ fn is_passive(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool {
     }
 }
 
-/// A verb or participle with its subject, object and introducer.
-fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<(u32, Cue)> {
+/// A verb or participle whose subject has been looked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Verb {
+    cue: Cue,
+    /// Where its sentence or the quotation around it ends.
+    limit: usize,
+    /// The token behind it and what adverbials follow it.
+    after: usize,
+    /// The token behind its subject.
+    end: usize,
+    passive: bool,
+    takes_subject: bool,
+    /// Of one that has its complement already.
+    score: Option<u32>,
+}
+
+/// A verb or participle with its subject.
+fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<Verb> {
     let lemma = view.lexicon.lemma(reading.lemma);
     let frames = lemma.frames;
     let participle = reading.form == Form::Participle;
@@ -569,7 +662,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         if let Some(at) = at.filter(one) {
             cue.object = Some(Np { end: at, ..np });
             phrase(&mut cue, at as usize, at as usize, 0);
-            return Some((5, cue));
+            return Some(Verb { cue, limit, after, end: j, passive, takes_subject, score: Some(5) });
         }
     }
     // الذي أبلغ صحيفة كذا أن, التي دعت الوزير إلى: the antecedent speaks to the one noun phrase before the complement.
@@ -633,6 +726,20 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             j = np.end as usize;
         }
     }
+    let verb = Verb { cue, limit, after, end: j, passive, takes_subject, score: None };
+    Some(verb)
+}
+
+/// What a verb or participle is a cue of: looks for its complement.
+fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
+    let &Verb { mut cue, limit, after, end: mut j, passive, takes_subject, score } = verb;
+    if let Some(score) = score {
+        return Some((score, cue));
+    }
+    let (i, reading, p) = (cue.token as usize, cue.reading, cue.prefix);
+    let lemma = view.lexicon.lemma(reading.lemma);
+    let frames = lemma.frames;
+    let participle = reading.form == Form::Participle;
     // جاء في البيان أن: the document after في speaks.
     let held = lemma.trust == Trust::Document && frames.has(Frames::FI);
     if held {

@@ -2,7 +2,7 @@
 
 use crate::arena::{Arena, AttributionRec, CueRec, MentionRec, NONE, SpeakerRec};
 use crate::confidence::Scorer;
-use crate::cue::Cue;
+use crate::cue::{Candidate, Cue};
 use crate::document::{Document, Scratch};
 use crate::error::Error;
 use crate::fold::Key;
@@ -36,6 +36,7 @@ pub(crate) struct Work {
     points: Vec<u32>,
     quotes: Vec<Quote>,
     extents: Vec<Extent>,
+    candidates: Vec<Candidate>,
     cues: Vec<Cue>,
     relations: Vec<Relation>,
     resolver: Resolver,
@@ -201,7 +202,7 @@ impl Parser {
         };
         crate::segment::segment(text, &view, &mut arena.paragraphs, &mut arena.sentences, &mut work.extents);
         let view = View { extents: &work.extents, ..view };
-        crate::cue::find(&view, &mut work.cues);
+        crate::cue::find(&view, &mut work.candidates, &mut work.cues);
         self.drop_remains(text, &view, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
             view,
@@ -872,7 +873,7 @@ impl Stages {
             extents: &work.extents,
             readings: &readings,
         };
-        crate::cue::find(&view, &mut work.cues);
+        crate::cue::find(&view, &mut work.candidates, &mut work.cues);
         work.readings = readings.into_inner();
         work.cues.len()
     }
