@@ -2686,7 +2686,9 @@ pub(crate) fn is_body_quoted(view: &View<'_>, open: usize, close: usize) -> bool
     /// Words of such a name.
     const MAX: usize = 5;
     let first = open + 1;
+    // آمن في كل الفصول: names count nothing.
     let clause = Class::VERB.and(Class::CUE).and(Class::COMP).and(Class::NEGATION).and(Class::AUX).and(Class::CONJ);
+    let clause = clause.and(Class::DETERMINER);
     let other = |k: usize| {
         view.has(k, clause) && !view.is_definite(k)
             || view.has(k, Class::PREP) && view.key(k) != keys::FI
