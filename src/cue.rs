@@ -746,6 +746,10 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         if let Some(np) = document_in(view, after, limit) {
             cue.subject = Some(np);
             j = np.end as usize;
+            // جاء في بيان للمجلس | أوردته الوكالة أن
+            if is_described(view, np.head as usize, j) {
+                j = past_clause(view, j, limit);
+            }
         } else if !(matches!(view.key(i + 1), keys::FIHI | keys::FIHA)
             || cue.subject.is_some_and(|np| np.denotes == Denotes::Document))
         {
@@ -2030,11 +2034,15 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
 
 /// في بلاغ | توصلت الجريدة بنسخة منه: a verb right behind an indefinite document is a clause that describes it.
 fn describes_document(view: &View<'_>, k: usize) -> bool {
+    view.has(k - 1, Class::DOCUMENT) && is_described(view, k - 1, k)
+}
+
+/// Does a verb follow at `k` on what an indefinite noun heads?
+fn is_described(view: &View<'_>, head: usize, k: usize) -> bool {
     view.has(k, Class::VERB.and(Class::CUE))
         && !view.has(k, Class::HEAD.and(Class::ABSTRACT).and(Class::COMMON).and(Class::NAMES))
         && view.prefix(k) == 0
-        && view.has(k - 1, Class::DOCUMENT)
-        && !view.is_definite(k - 1)
+        && !view.is_definite(head)
 }
 
 /// Where a clause ends that describes a document before the content: at a mark, at a complementizer, or at a noun of action that no
