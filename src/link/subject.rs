@@ -738,10 +738,14 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         _ => true,
     };
     if view.is_word(t - 1) || view.kind(t - 1) == Kind::Close || view.kind(t - 1) == Kind::Quote {
-        // نجح زميله، مقدما شكره: a circumstance
+        // نجح زميله، مقدما شكره: a circumstance; but نشرت اللجنة، أمس، تقريرا يؤكد
         let accusative = |np: &Np| {
             let s = np.start as usize;
-            np.len() == 1 && s > floor && view.kind(s - 1) == Kind::Comma && mention::is_accusative(view, s)
+            np.len() == 1
+                && !view.has(s, Class::DOCUMENT)
+                && s > floor
+                && view.kind(s - 1) == Kind::Comma
+                && mention::is_accusative(view, s)
         };
         if let Some(np) = mention::ending_at(view, t, floor).filter(agrees).filter(|np| !accusative(np)) {
             // عتيق الرشيدي أحد سكان البلدة يقول
