@@ -573,3 +573,26 @@ mod record {
         names! { AttributionKind Modality CueForm CueClass MentionKind SpeakerKind Gender TokenKind Unresolved }
     }
 }
+
+#[test]
+fn what_is_reported_has_the_least_confidence_or_names_nobody() {
+    let articles = include_str!("data/gold.jsonl").lines().map(|line| {
+        let article: serde_json::Value = serde_json::from_str(line).unwrap();
+        article["text"].as_str().unwrap().to_owned()
+    });
+    let all = Parser::builder().min_confidence(0.0).build().unwrap();
+    let strict = Parser::builder().min_confidence(0.9).build().unwrap();
+    let mut counts = [0; 3];
+    for text in articles {
+        for (count, (parser, least)) in counts.iter_mut().zip([(&all, 0.0), (&Parser::new(), 0.25), (&strict, 0.9)]) {
+            let doc = parser.parse(&text);
+            *count += doc.attributions().len();
+            assert!(doc.attributions().all(|a| a.confidence() >= least || a.speaker().is_none()), "{text}");
+            // What is left out leaves no speaker behind.
+            assert!(doc.speakers().all(|s| {
+                s.attributions().len() > 0 || doc.attributions().any(|a| a.relayer().is_some_and(|m| m.speaker() == s))
+            }));
+        }
+    }
+    assert!(counts[0] > counts[1] && counts[1] > counts[2] && counts[2] > 0, "{counts:?}");
+}
