@@ -726,8 +726,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             j = np.end as usize;
         }
     }
-    let verb = Verb { cue, limit, after, end: j, passive, takes_subject, score: None };
-    Some(verb)
+    Some(Verb { cue, limit, after, end: j, passive, takes_subject, score: None })
 }
 
 /// What a verb or participle is a cue of: looks for its complement.

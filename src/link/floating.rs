@@ -4,8 +4,9 @@
 use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::fold::{Key, code, spell};
+use crate::fold::{code, spell};
 use crate::keys;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, Frames, PhraseKind, Reading, Trust, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::rules::Rule;
@@ -146,7 +147,7 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
             return;
         }
         let after = crate::cue::skip_filler(view, k + 1, limit);
-        let circumstance = view.kind(after + 1) != Kind::Word && is_circumstance(view, after, &reading);
+        let circumstance = view.kind(after + 1) != Kind::Word && tells_how(view, after, &reading);
         let subject = match own.and_then(|c| c.subject).filter(|np| !circumstance || np.end as usize > after + 1) {
             Some(np) => Some(np),
             None if circumstance => None,
@@ -181,7 +182,7 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
 }
 
 /// «…»، يضيف ضاحكا، / تقول باسمة: an unknown word in the form of a participle tells how it was said.
-fn is_circumstance(view: &View<'_>, k: usize, reading: &Reading) -> bool {
+fn tells_how(view: &View<'_>, k: usize, reading: &Reading) -> bool {
     let key = view.key(k);
     let n = key.len();
     let ending = if reading.agreement.feminine { code::HA } else { code::ALEF };
@@ -199,9 +200,7 @@ fn new_name(view: &View<'_>, k: usize) -> Option<Np> {
 
 /// بهذه الكلمات, بهذه الجملة: the quotation before is what was said.
 fn in_these_words(view: &View<'_>, k: usize) -> bool {
-    const WORDS: [Key; 5] =
-        [keys::key("كلمات"), keys::key("كلمة"), keys::key("عبارات"), keys::key("عبارة"), keys::key("جملة")];
-    view.key(k) == keys::BI_HADHIHI && view.is_definite(k + 1) && WORDS.contains(&view.stem(k + 1))
+    view.key(k) == keys::BI_HADHIHI && view.is_definite(k + 1) && lists::WORDS.has(view.stem(k + 1))
 }
 
 /// كما, هكذا, بحسب ما before the verb.

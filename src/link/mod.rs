@@ -236,9 +236,7 @@ impl Linker<'_, '_> {
             && !(cue.token > 0 && matches!(view.key(cue.token as usize - 1), keys::ANN | keys::MAA))
             && !view.has(cue.token as usize, Class::DOCUMENT);
         // في ظل الحديث عن أن
-        let talk = act
-            && view.lexicon.lemma(cue.reading.lemma).class == CueClass::Say
-            && !(cue.token > 0 && view.key(cue.token as usize - 1) == keys::MAA);
+        let talk = act && class == CueClass::Say && !(cue.token > 0 && view.key(cue.token as usize - 1) == keys::MAA);
         if (act && found.entity == NONE || ownerless || talk) && cue.subject.is_none() {
             self.discourse.take_back(cue.token);
             return;
