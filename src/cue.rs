@@ -128,12 +128,17 @@ fn choose(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut Vec<Cue>) 
 
 /// Does a pronoun or a relative pronoun right before the verb stand for its subject?
 fn behind_subject(view: &View<'_>, i: usize) -> bool {
+    // الخلية التي يعتقد أنها: a masculine verb has no feminine subject.
+    let stem = view.stem(i);
+    let plural = stem.at(stem.len().saturating_sub(1)) == crate::fold::code::NUN;
+    let masculine = stem.at(0) == crate::fold::code::YA && !plural;
     i > 0
         && view.prefix(i) & prefix::CONJ == 0
         && (view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1)
             || view.has(i - 1, Class::RELATIVE.and(Class::PRONOUN))
                 && !view.has(i - 1, Class::NEGATION)
                 && !matches!(view.stem(i - 1), keys::MA | keys::MIN | keys::MIMMA))
+        && !(masculine && matches!(view.stem(i - 1), keys::ALLATI | keys::HIYA))
 }
 
 /// An adverb in ـا that a verb's dual looks like.
@@ -285,6 +290,8 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
         keys::LA if negation => Modality::Negated,
         keys::SAWFA => Modality::Future,
         keys::LAW | keys::IDHA | keys::HAL => Modality::Hypothetical,
+        // عندما يتحدث المدير عن: whenever, no report of one time.
+        keys::INDAMA if reading.form == Form::Imperfect => Modality::Hypothetical,
         keys::QAD if reading.form == Form::Imperfect => Modality::Hypothetical,
         // وكأنها تقول, not كانت تقول
         _ if view.has(i - 1, Class::CONJ) && !view.has(i - 1, Class::AUX) && before.first(3) == keys::KAN => {
@@ -567,6 +574,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if is_preposition(view, i, &reading) {
         return None;
     }
+    // ما ورد is never ما and رد: nothing joins a relative pronoun to its clause.
+    if p & prefix::CONJ != 0 && i > 0 && view.has(i - 1, Class::RELATIVE) {
+        return None;
+    }
     // ردا قويا قائلا: «…» is no attribute, whatever stands before it.
     let speaks = || view.kind(i + 1) == Kind::Colon || view.quote_at(i + 1).is_some();
     // غير مؤكدة: «…»
@@ -741,6 +752,10 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     let participle = reading.form == Form::Participle;
     // جاء في البيان أن: the document after في speaks.
     let held = lemma.trust == Trust::Document && frames.has(Frames::FI);
+    // تطبيق ما جاء في العقود: what stands there is the word before.
+    if held && i > 0 && view.key(i - 1) == keys::MA && view.has(i - 1, Class::RELATIVE) {
+        return None;
+    }
     if held {
         if let Some(np) = document_in(view, after, limit) {
             cue.subject = Some(np);
@@ -788,6 +803,8 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
                 3
             } else if late_quote(view, &mut cue, lemma, j, limit) {
                 5
+            } else if let Some(score) = late_introducer(view, &mut cue, lemma, j, limit) {
+                score
             } else if bare(view, &mut cue, lemma, j, limit) || before(view, &mut cue, i) {
                 2
             } else {
@@ -894,9 +911,12 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     if expected {
         return None;
     }
-    // ويشترط للاشتراك أن: a condition that nobody is named for.
+    // ويشترط للاشتراك أن, أنه يشترط لصرفه: a condition that nobody is named for.
+    let nobody = i > 0 && view.is_complementizer(i - 1) && view.prefix(i + 1) & prefix::LI != 0
+        || !behind_subject(view, i)
+            && (i == 0 || !view.is_word(i - 1) || p & prefix::CONJ != 0 || view.has(i - 1, Class::CONJ));
     let required = reading.form == Form::Imperfect
-        && cue.intro == Intro::Clause
+        && matches!(cue.intro, Intro::Clause | Intro::Phrase)
         && lemma.class == CueClass::Demand
         && frames.has(Frames::NP)
         && !frames.has(Frames::OBJECT)
@@ -904,8 +924,7 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         && !reading.agreement.feminine
         && !reading.agreement.plural
         && reading.agreement.person == 3
-        && !behind_subject(view, i)
-        && (i == 0 || !view.is_word(i - 1) || p & prefix::CONJ != 0 || view.has(i - 1, Class::CONJ));
+        && nobody;
     if required {
         return None;
     }
@@ -1096,7 +1115,7 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
     }
     // قال في وصفه, عبر عن شكرهم, رجال من بينهم, يمكن وصفها
     if reading.pronoun {
-        return view.stem(i - 1) == keys::YUMKIN
+        return matches!(view.stem(i - 1), keys::YUMKIN | keys::TAMMA | keys::YATIMM)
             || matches!(view.key(i - 1), keys::FI | keys::ANN)
             || view.key(i - 1) == keys::MIN && view.has(i, Class::ADVERB);
     }
@@ -1108,6 +1127,10 @@ fn is_governed_noun(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool
         return false;
     }
     let c = view.class(i - 1);
+    // هو طلب الصنعة: a predicate.
+    if demand && c.has(Class::PRONOUN) && view.prefix(i - 1) == 0 && view.is_definite(i + 1) {
+        return true;
+    }
     // بعد أيام من تعهد الدول, but من طلب "who asked".
     let from = view.key(i - 1) == keys::MIN
         && i > 1
@@ -1138,7 +1161,7 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
         let key = view.key(k);
         key.len() >= 4 && key.at(key.len() - 1) == crate::fold::code::ALEF
     };
-    let feminine = view.spell(i) & spell::FINAL_TA != 0;
+    let feminine = view.spell(i) & (spell::FINAL_TA | spell::FINAL_HA) != 0;
     if feminine && view.prefix(i) & prefix::CONJ == 0 && c.has(Class::PREP.and(Class::VERB)) && !c.has(Class::CUE) {
         return true;
     }
@@ -1703,10 +1726,12 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 {
                     return phrase(cue, k, k, 4);
                 }
+                // في ختام الزيارة, بالتعاون مع الوزارة: the noun it governs is part of the adverbial.
                 PhraseKind::Preposition => {
-                    words += end - k;
-                    beside = false;
-                    k = end;
+                    let last = end - 1;
+                    let fused = view.prefix(last) & prefix::PREP != 0 && view.key(last).len() > 1;
+                    words += last - k;
+                    k = past_governed(view, last, fused, limit, &mut words, &mut stolen);
                     continue;
                 }
                 _ => {}
@@ -1961,43 +1986,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
         }
         if c.has(Class::PREP) && p & prefix::CONJ == 0 {
-            // An adverbial: the preposition and its noun.
-            let noun_of_action = Class::ABSTRACT.and(Class::COMMON);
-            words += 1;
-            k += 1;
-            if view.is_word(k) && !view.is_complementizer(k) && !view.has(k, Class::PREP) {
-                words += 1;
-                k += 1;
-                while k < limit
-                    && view.is_word(k)
-                    && !view.has(k, Class::FUNCTION.and(Class::CUE))
-                    && view.prefix(k) & prefix::PREP == 0
-                    && !view.is_complementizer(k)
-                    && words <= MAX_BETWEEN
-                    && view.phrase(k).is_none()
-                    // في العقد الخامس | مشاركة, مساء الأحد | صرف: a bare noun after a definite one is not governed any more.
-                    && !(view.has(k, noun_of_action)
-                        && !view.is_definite(k)
-                        && (view.is_definite(k - 1) || view.has(k, Class::ABSTRACT) && view.has(k - 1, Class::TIME)))
-                    && !(view.has(k, Class::VERB) && describes_document(view, k))
-                    // عبر تليغرام | مقتل شخص
-                    && !(view.has(k, Class::ABSTRACT)
-                        && !view.is_definite(k)
-                        && (view.class(k - 1) == Class::NONE || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))))
-                {
-                    words += 1;
-                    k += 1;
-                }
-                if describes_document(view, k) {
-                    let end = past_clause(view, k, limit);
-                    // في بيان ذكر أن: the clause takes a complementizer of its own; توصلت به takes none.
-                    let mut takes = false;
-                    view.cue_readings(k, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(Frames::ANNA));
-                    stolen += usize::from(takes && view.is_complementizer(end));
-                    words += view.words(k, end);
-                    k = end;
-                }
-            }
+            k = past_governed(view, k, false, limit, &mut words, &mut stolen);
             continue;
         }
         // في تصريحات لقناة | محلية: the adjective of a noun behind a fused preposition.
@@ -2029,6 +2018,57 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         return phrase(cue, np.start as usize, np.start as usize, 3);
     }
     None
+}
+
+/// An adverbial: the token behind the preposition at `k` and the noun it governs, which may be fused with it.
+fn past_governed(
+    view: &View<'_>,
+    mut k: usize,
+    fused: bool,
+    limit: usize,
+    words: &mut usize,
+    stolen: &mut usize,
+) -> usize {
+    let noun_of_action = Class::ABSTRACT.and(Class::COMMON);
+    *words += 1;
+    k += 1;
+    if !fused {
+        if !view.is_word(k) || view.is_complementizer(k) || view.has(k, Class::PREP) {
+            return k;
+        }
+        *words += 1;
+        k += 1;
+    }
+    while k < limit
+        && view.is_word(k)
+        && !view.has(k, Class::FUNCTION.and(Class::CUE))
+        && view.prefix(k) & prefix::PREP == 0
+        && !view.is_complementizer(k)
+        && *words <= MAX_BETWEEN
+        && view.phrase(k).is_none()
+        // في العقد الخامس | مشاركة, مساء الأحد | صرف: a bare noun after a definite one is not governed any more.
+        && !(view.has(k, noun_of_action)
+            && !view.is_definite(k)
+            && (view.is_definite(k - 1) || view.has(k, Class::ABSTRACT) && view.has(k - 1, Class::TIME)))
+        && !(view.has(k, Class::VERB) && describes_document(view, k))
+        // عبر تليغرام | مقتل شخص
+        && !(view.has(k, Class::ABSTRACT)
+            && !view.is_definite(k)
+            && (view.class(k - 1) == Class::NONE || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))))
+    {
+        *words += 1;
+        k += 1;
+    }
+    if describes_document(view, k) {
+        let end = past_clause(view, k, limit);
+        // في بيان ذكر أن: the clause takes a complementizer of its own; توصلت به takes none.
+        let mut takes = false;
+        view.cue_readings(k, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(Frames::ANNA));
+        *stolen += usize::from(takes && view.is_complementizer(end));
+        *words += view.words(k, end);
+        k = end;
+    }
+    k
 }
 
 /// في بلاغ | توصلت الجريدة بنسخة منه: a verb right behind an indefinite document is a clause that describes it.
@@ -2211,11 +2251,13 @@ fn introducer_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usize, frames: 
         return None;
     }
     let mut relative = false;
+    let quoted = |m: usize| view.quote_around(m).map(|q| q.open);
+    let inside = quoted(cue.token as usize);
     let mut aside = (cue.token as usize..k).filter(|&m| view.kind(m) == Kind::Dash).count() % 2 == 1;
     for m in k + 1..limit.min(k + MAX) {
         // أكدت سولينا -عبر حسابها على تويتر- أن
         aside ^= view.kind(m) == Kind::Dash;
-        if aside || view.kind(m) == Kind::Dash {
+        if aside || view.kind(m) == Kind::Dash || quoted(m) != inside {
             continue;
         }
         let stop = matches!(view.kind(m), Kind::Stop | Kind::Newline | Kind::Colon | Kind::Semicolon | Kind::Ellipsis);
@@ -2372,7 +2414,11 @@ fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames) -> bool {
     let near = if matches!(prep, Frames::BI | Frames::FI | Frames::LI | Frames::ALA) { 5 } else { 2 };
     frames.has(Frames::CLAUSE)
         && (k + 1..k + 1 + near).take_while(|&i| view.is_word(i) && !joins_cue(view, i)).any(|i| {
-            view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0 && !view.has(i - 1, Class::ABSTRACT)
+            view.is_complementizer(i)
+                && view.prefix(i) & prefix::CONJ == 0
+                && !view.has(i - 1, Class::ABSTRACT)
+                // رحب بالاتفاق بعد أن
+                && !is_circumstantial(view, i)
         })
 }
 
@@ -2423,30 +2469,37 @@ fn relay_origin(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, limit: 
     cue.origin.is_some()
 }
 
+/// The frames that the complementizer at `k` would fill, and the introducer's first token: its preposition, if it has one.
+fn clause_frame(view: &View<'_>, frames: Frames, k: usize) -> (Frames, usize) {
+    if view.has_bi(k) {
+        return (Frames(Frames::BI_ANNA.0 | Frames::O_BI_ANNA.0), k);
+    }
+    let before = if k > 0 { view.key(k - 1) } else { crate::fold::Key::EMPTY };
+    // سامي علي أن: the family name, where the verb takes no على.
+    let name = before == keys::ALA
+        && view.spell(k - 1) & spell::FINAL_YA != 0
+        && !frames.has(Frames::ALA_ANNA)
+        && view.has(k - 2, Class::GIVEN.and(Class::FAMILY));
+    match before {
+        _ if name => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
+        keys::ILA => (Frames(Frames::ILA_ANNA.0 | Frames::O_ILA_ANNA.0), k - 1),
+        keys::ALA => (Frames::ALA_ANNA, k - 1),
+        keys::ANN => (Frames::AN_ANNA, k - 1),
+        keys::MIN => (Frames::MIN_ANNA, k - 1),
+        keys::FI => (Frames::FI_ANNA, k - 1),
+        _ => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
+    }
+}
+
+/// بعد أن, قبل أن, دون أن: an adverbial clause.
+fn is_circumstantial(view: &View<'_>, k: usize) -> bool {
+    k > 0 && matches!(view.key(k - 1), keys::BADA | keys::QABLA | keys::DUNA | keys::RAGHMA | keys::MUNDHU)
+}
+
 /// A complementizer at `k`: does the lemma take it, with the preposition before it?
 fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize) -> Option<u32> {
-    let bi = view.has_bi(k);
-    let before = if k > 0 { view.key(k - 1) } else { crate::fold::Key::EMPTY };
-    let (frame, intro_at) = if bi {
-        (Frames(Frames::BI_ANNA.0 | Frames::O_BI_ANNA.0), k)
-    } else {
-        // سامي علي أن: the family name, where the verb takes no على.
-        let name = before == keys::ALA
-            && view.spell(k - 1) & spell::FINAL_YA != 0
-            && !lemma.frames.has(Frames::ALA_ANNA)
-            && view.has(k - 2, Class::GIVEN.and(Class::FAMILY));
-        match before {
-            _ if name => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
-            keys::ILA => (Frames(Frames::ILA_ANNA.0 | Frames::O_ILA_ANNA.0), k - 1),
-            keys::ALA => (Frames::ALA_ANNA, k - 1),
-            keys::ANN => (Frames::AN_ANNA, k - 1),
-            keys::MIN => (Frames::MIN_ANNA, k - 1),
-            keys::FI => (Frames::FI_ANNA, k - 1),
-            _ => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
-        }
-    };
-    // بعد أن, قبل أن, دون أن: an adverbial clause.
-    if words > 0 && matches!(before, keys::BADA | keys::QABLA | keys::DUNA | keys::RAGHMA | keys::MUNDHU) {
+    let (frame, intro_at) = clause_frame(view, lemma.frames, k);
+    if words > 0 && is_circumstantial(view, k) {
         return None;
     }
     if of_other_word(view, lemma, k, words) {
@@ -2599,6 +2652,24 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     true
 }
 
+/// وكشف رئيس المجلس الأعلى للشباب والرياضة في البلاد عن: behind an overt subject a trusted verb's own عن, على, إلى or أن is its
+/// complement, whatever stands between that is no verb.
+fn late_introducer(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
+    if !verb || lemma.trust != Trust::Word || cue.subject.is_none() || cue.reading.pronoun {
+        return None;
+    }
+    let at = introducer_ahead(view, cue, j, limit, lemma.frames)?;
+    if view.is_complementizer(at) {
+        // وقال سالم نأمل أن: what a clause without an introducer holds.
+        if lemma.frames.has(Frames::BARE) && view.spell(at) & spell::HAMZA_BELOW == 0 {
+            return None;
+        }
+        return clause(view, cue, lemma, at, MAX_BETWEEN);
+    }
+    phrase(cue, at, if view.has(at, Class::PREP) { at + 1 } else { at }, 3)
+}
+
 /// A saying verb with a clause and nothing between: قال سنواصل, وقال الوزير، العمل مستمر.
 fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
     // ومتابعة تقدمه is an act.
@@ -2740,7 +2811,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         return None;
     }
     // يمكن وصفها بأنها: nobody has done so.
-    if reading.pronoun && i > 0 && view.stem(i - 1) == keys::YUMKIN {
+    if reading.pronoun && i > 0 && matches!(view.stem(i - 1), keys::YUMKIN | keys::TAMMA | keys::YATIMM) {
         return None;
     }
     // بالتأكيد أن is "certainly"; only على makes it a word of speech.
@@ -2788,6 +2859,11 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 || np.has_name()
                 || view.has(np.head as usize, Class::HEAD.and(Class::PLACE))
             {
+                // تأكيد هذه المعلومات: what is said, nobody who says it.
+                let told = matches!(np.denotes, Denotes::Document | Denotes::Unknown);
+                if told && view.has(np.start as usize, Class::DEMONSTRATIVE) {
+                    return None;
+                }
                 // بشكر الرئيس لجهوده: whom one thanks.
                 let thanked = lemma.class == CueClass::Thank && p & prefix::BI != 0;
                 if thanked {

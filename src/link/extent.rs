@@ -334,6 +334,16 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             if k > start && !open && view.prefix(k) & prefix::CONJ != 0 && (denied || is_finite(view, k)) {
                 return k;
             }
+            // أن دعوته إلى إنشاء منطقة في البلاد تؤكد: behind a closed phrase the verb is the clause's whose subject the noun of saying is.
+            let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
+            if k > start && !open && own.reading.form == Form::Noun && closed && is_finite(view, k) {
+                return k;
+            }
+            // رحب بالاتفاق بعد أن وافقت عليه
+            let then = matches!(view.key(k), keys::BADA | keys::QABLA) && view.is_complementizer(k + 1);
+            if k > start && !open && then {
+                return k;
+            }
             // مقترح كان قدمه
             open |= view.has(k, Class::RELATIVE.and(Class::COMP).and(Class::AUX)) || is_finite(view, k);
         }
@@ -354,7 +364,10 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 if meanwhile && next.reading.agreement.person == 3 {
                     return k - 2;
                 }
-                if ends_without_comma(view, own, next, k) && !is_local(view, own, next, start) {
+                if ends_without_comma(view, own, next, k)
+                    && !is_local(view, own, next, start)
+                    && !is_others(view, own, next)
+                {
                     return k;
                 }
             }
@@ -465,7 +478,7 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
                 || own.intro == Intro::Phrase && next.reading.pronoun && next.intro == Intro::Clause
         }
         Form::Perfect => {
-            next.prefix & prefix::CONJ != 0
+            next.prefix & prefix::CONJ != 0 && !is_others(view, own, next)
                 || lead
                 || next.intro == Intro::Quote
                 || next.subject.is_some_and(|np| np.has_name())
@@ -476,6 +489,17 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
             next.prefix & prefix::CONJ != 0 || lead && !reason || next.intro == Intro::Quote
         }
     }
+}
+
+/// وأشارت الصحيفة إلى أن المتهم اعترف، وطالب بـ: what does not agree with the verb of the report goes on with the clause inside it.
+fn is_others(view: &View<'_>, own: &Cue, next: &Cue) -> bool {
+    let (a, b) = (own.reading.agreement, next.reading.agreement);
+    let verbs = matches!(own.reading.form, Form::Perfect | Form::Imperfect)
+        && next.reading.form == Form::Perfect
+        && own.intro == Intro::Clause;
+    let singular = a.person == 3 && b.person == 3 && !a.plural && !b.plural;
+    let subjects = own.subject.is_some_and(|np| np.end <= own.content) && next.subject.is_none();
+    verbs && singular && subjects && a.feminine && !b.feminine && view.quote_around(own.token as usize).is_none()
 }
 
 /// ، وختم المدير كلمته بالقول: the verb is no cue, but the noun behind it is.
@@ -519,7 +543,9 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
         // على الحوار، وعلى الصبر: the same preposition goes on with the complement.
         let other =
             c.has(Class::PREP) && !matches!(key, keys::BAYN | keys::ANN) && key != view.stem(own.intro_at as usize);
-        return c.has(Class::AUX.and(Class::PRONOUN)) || key == keys::DHALIKA || other || is_finite(view, n) && !open;
+        // ، وذلك لتأخرها: the reason is part of it, the scene is not.
+        let scene = key == keys::DHALIKA && view.prefix(n + 1) & prefix::LI == 0;
+        return c.has(Class::AUX.and(Class::PRONOUN)) || scene || other || is_finite(view, n) && !open;
     }
     // خطة لبناء مركز، تشمل مكتبة
     if lists::CONTAINING.has(view.key(n)) {

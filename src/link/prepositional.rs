@@ -8,10 +8,13 @@ use crate::keys;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
 use crate::mention::Denotes;
 use crate::rules::Rule;
+use crate::view::View;
 use crate::{AttributionKind, Unresolved};
 
 /// Tokens of the sentence before a source that are looked back over: lists of bullets make sentences of some hundred.
 const MAX_BEFORE: usize = 600;
+/// Tokens between a turn of the sentence and the source behind it.
+const MAX_TURN: usize = 60;
 
 /// Where the source phrase stands.
 #[derive(PartialEq, Eq)]
@@ -37,16 +40,19 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         start += 1;
     }
     let after = cue.content as usize;
-    // The clause after: past a comma, up to the next report.
-    let next = view.skip_commas(after);
+    let lead = leading(&view, start, at);
+    // The clause after: past a comma and what introduces it, up to the next report.
+    let opened = opened_clause(l, index, lead, end);
+    let next = opened.unwrap_or(view.skip_commas(after));
     let right_end = extent::end_of_report(&view, l.cues, index, next, end);
     let right = view.words(next, right_end);
-    let lead = leading(&view, start, at);
     // على حد تعبيره stands behind what he said.
     let own =
         cue.end > cue.token + 1 && cue.subject.is_none() && view.key(at) == keys::ALA && view.key(at + 1) == keys::HADD;
     let place = if lead {
         Place::Initial
+    } else if opened.is_some() {
+        Place::Inside
     } else if right == 0
         || own
         || l.cues.get(index + 1).is_some_and(|c| c.token as usize == next)
@@ -58,17 +64,10 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     };
     let left = left_clause(l, index, start);
     let content = match place {
-        Place::Initial => {
-            // بحسب X فإن, وبحسب X، قال Y: the complementizer stays out.
-            let mut from = next;
-            if view.has(from, Class::COMP) && view.prefix(from) & prefix::FA != 0 && view.is_bare_complementizer(from) {
-                from += 1;
-            }
-            (from as u32, right_end as u32)
-        }
+        Place::Initial => (next as u32, right_end as u32),
         Place::Final => (left as u32, at as u32),
         Place::Inside => {
-            if view.words(left, at) > right {
+            if opened.is_none() && view.words(left, at) > right {
                 (left as u32, at as u32)
             } else {
                 (next as u32, right_end as u32)
@@ -140,8 +139,27 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     });
 }
 
+/// بحسب X فإن, يبدو بحسب X أن: what is introduced behind the source is his, wherever both stand; at the sentence's start more words
+/// may describe the source before it. The first token of what he says.
+fn opened_clause(l: &Linker<'_, '_>, index: usize, lead: bool, end: usize) -> Option<usize> {
+    /// Tokens of what describes a source at the sentence's start.
+    const MAX: usize = 24;
+    let view = &l.view;
+    let after = l.cues[index].content as usize;
+    let so = |k: usize| view.has(k, Class::COMP) && view.prefix(k) & prefix::FA != 0;
+    let next = view.skip_commas(after);
+    let at = if so(next) || next == after && view.is_complementizer(next) && view.prefix(next) & prefix::CONJ == 0 {
+        next
+    } else {
+        let cue = l.cues.get(index + 1).map_or(end, |c| c.token as usize);
+        let stop = end.min(cue).min(after + MAX);
+        (after..stop).filter(|_| lead).take_while(|&k| view.kind(k) != Kind::Newline).find(|&k| so(k))?
+    };
+    Some(at + usize::from(view.is_bare_complementizer(at)))
+}
+
 /// Does the source phrase open the sentence? A conjunction, a time or a topic shift may stand before it.
-fn leading(view: &crate::view::View<'_>, start: usize, at: usize) -> bool {
+fn leading(view: &View<'_>, start: usize, at: usize) -> bool {
     /// Tokens of such an opening.
     const MAX: usize = 30;
     if at > start + MAX {
@@ -164,7 +182,7 @@ fn leading(view: &crate::view::View<'_>, start: usize, at: usize) -> bool {
 }
 
 /// Nothing of the clause is left after the source phrase.
-fn ends_here(view: &crate::view::View<'_>, after: usize, end: usize) -> bool {
+fn ends_here(view: &View<'_>, after: usize, end: usize) -> bool {
     after >= end
         || matches!(view.kind(after), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation)
         || view.kind(after) == Kind::Comma && {
@@ -205,5 +223,17 @@ fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
             break;
         }
     }
+    // …؛ غير أن الحل قريب، حسب المتحدثة: what turns against the clause before begins a new one.
+    let around = view.quote_around(at).map(|q| q.open);
+    let own = |k: usize| view.quote_around(k).map(|q| q.open) == around;
+    let turn = (from..at).rev().take(MAX_TURN).find(|&k| turns(view, k) && own(k));
+    from = turn.map_or(from, |k| k + 1 + usize::from(view.is_bare_complementizer(k + 1)));
     from.min(at.saturating_sub(1)).max(start).min(view.tokens.len())
+}
+
+/// ، لكن, ؛ غير أن, ، إلا أن at `k`
+fn turns(view: &View<'_>, k: usize) -> bool {
+    let except = matches!(view.stem(k), keys::ILLA | keys::GHAYR | keys::BAYDA) && view.is_complementizer(k + 1);
+    let set_off = k > 0 && matches!(view.kind(k - 1), Kind::Comma | Kind::Semicolon | Kind::Dash);
+    view.has(k, Class::CONJ) && set_off && (view.key(k) == keys::LAKIN || except)
 }
