@@ -7,7 +7,7 @@ use crate::TokenKind as Kind;
 use crate::fold::{Key, spell};
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix, takes};
+use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix, takes, without_pronoun};
 use crate::mention::{self, Denotes, Np};
 use crate::view::View;
 use crate::{CueClass, Modality};
@@ -16,6 +16,9 @@ use crate::{CueClass, Modality};
 const MAX_BETWEEN: usize = 32;
 /// Words of a quotation that make it speech after a saying verb without a colon.
 const MIN_QUOTED: usize = 3;
+
+/// ما يسمى المجلس: behind ما who speaks, not what is said.
+const SO_CALLED: [Key; 4] = [keys::key("يسمى"), keys::key("تسمى"), keys::key("يعرف"), keys::key("تعرف")];
 
 /// How the content is introduced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -579,7 +582,15 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         return None;
     }
     // ردا قويا قائلا: «…» is no attribute, whatever stands before it.
-    let speaks = || view.kind(i + 1) == Kind::Colon || view.quote_at(i + 1).is_some();
+    // شعبا معربا عن, قرارا مؤكدا أن: nor is one that takes its own complement.
+    let speaks = || {
+        view.kind(i + 1) == Kind::Colon
+            || view.quote_at(i + 1).is_some()
+            || view.key(i).at(view.key(i).len() - 1) != crate::fold::code::HA
+                && !is_demanded_of(view, i)
+                && (view.is_complementizer(i + 1) && frames.has(clause_frame(view, frames, i + 1).0)
+                    || view.key(i + 1) == keys::ANN && frames.has(Frames::AN))
+    };
     // غير مؤكدة: «…»
     if participle && i > 0 && view.key(i - 1) == keys::GHAYR {
         return None;
@@ -771,7 +782,8 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         }
     }
     // A document is no first person.
-    if lemma.trust == Trust::Document && (reading.agreement.person == 1 || is_inside_clause(view, i, &reading, p)) {
+    let inside = lemma.trust == Trust::Document && is_inside_clause(view, i, &reading, p);
+    if lemma.trust == Trust::Document && (reading.agreement.person == 1 || inside && !frames.has(Frames::ALA)) {
         return None;
     }
     // A quotation in marks may be read as a nickname of the subject only if something introduces the content after it.
@@ -780,6 +792,15 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         .find(|&k| view.key(k) == keys::DHALIKA)
         .filter(|_| lemma.class == CueClass::Cause || frames.has(Frames::O_NP));
     let scan = scan(view, &mut cue, lemma, j, limit);
+    // وزعوا نص البيان على المارة, but الديون نص القانون على إلغاء
+    let ruled = |k: usize| {
+        // التخلي
+        let fifth = view.prefix(k) == prefix::AL && view.stem(k).at(0) == crate::fold::code::TA;
+        cue.intro == Intro::Clause || view.has(k, Class::ABSTRACT) || fifth
+    };
+    if inside && !(view.key(cue.intro_at as usize) == keys::ALA && ruled(cue.content as usize)) {
+        return None;
+    }
     if let Some(that) = that.filter(|_| scan.is_some() && cue.intro == Intro::Phrase && cue.subject.is_none()) {
         cue.content = that as u32;
     }
@@ -1406,7 +1427,15 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
         };
         let opens = i == 0 || !view.is_word(i - 1) || view.prefix(i) & prefix::WA != 0;
         let person = || view.has(next, Class::ROLE.and(Class::HONORIFIC)) && !view.has(next, Class::PLURAL);
-        !(direct || (opens || person()) && subject())
+        // في اجتماع الأحد عبر سالم عن
+        let expresses = || {
+            mention::parse(view, next, next + 8).is_some_and(|np| {
+                np.denotes == Denotes::Person
+                    && (np.has_name() || np.has_title())
+                    && view.key(np.end as usize) == keys::ANN
+            })
+        };
+        !(direct || (opens || person()) && subject() || expresses())
     }
 }
 
@@ -1458,13 +1487,18 @@ fn document_subject(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     match cue.subject {
         // The one in whose words it stands (جاء في كلمة الوزير) follows his document.
         Some(np) if np.start > 0 && view.has(np.start as usize - 1, Class::DOCUMENT) => true,
-        Some(np) => matches!(np.denotes, Denotes::Document | Denotes::Organization),
+        Some(np) => matches!(np.denotes, Denotes::Document | Denotes::Organization) || rules(view, cue),
         None => {
             // التقرير الذي أظهر, دراسة أظهرت, and an elided one that goes on.
             let from = i.saturating_sub(12);
-            (from..i).any(|k| view.has(k, Class::DOCUMENT)) || cue.intro == Intro::Clause
+            (from..i).any(|k| view.has(k, Class::DOCUMENT)) || cue.intro == Intro::Clause || rules(view, cue)
         }
     }
+}
+
+/// وينص المقترح على: whatever a text is called, it is one.
+fn rules(view: &View<'_>, cue: &Cue) -> bool {
+    view.lexicon.lemma(cue.reading.lemma).frames.has(Frames::ALA)
 }
 
 /// The comma that closes an office set off right behind a named subject, which has another title before its name.
@@ -1506,6 +1540,13 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     if let Some(np) = cue.subject.as_mut() {
                         np.end = end as u32;
                     }
+                    k = end + 1;
+                    continue;
+                }
+                // ويعتقد خبراء في الأمن، تحدثت إليهم الجريدة، بأن
+                if let Some(end) = past_aside(view, k, limit, frames).filter(|_| verbs == 0) {
+                    words += view.words(k + 1, end);
+                    comma = true;
                     k = end + 1;
                     continue;
                 }
@@ -1738,11 +1779,14 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
         }
         // وكشف المدير، بحسب ما أكدته مصادر حضرت اللقاء، أن: the source's own verb takes nothing of the content.
-        let aside = view.kind(k - 1) == Kind::Comma || view.kind(k - 1) == Kind::Dash;
-        if aside && view.key(k + 1) == keys::MA && c.has(Class::CUE) && is_source(view, k) {
+        if view.key(k + 1) == keys::MA
+            && c.has(Class::CUE)
+            && is_source(view, k)
+            && view.has(k + 2, Class::CUE.and(Class::VERB))
+        {
             relative = true;
-            words += 2;
-            k += 2;
+            words += 3;
+            k += 3;
             continue;
         }
         // وأكد كريم (18 سنة) and كريم 18 سنة أن
@@ -1790,11 +1834,16 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         }
         // نافيا ما تردد, انتقد ما وصفه بالتقصير
         let what = view.key(k) == keys::MA
-            && frames.has(Frames::NP)
-            && matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Opinion)
+            && frames.has(Frames(Frames::NP.0 | Frames::O_NP.0))
+            && matches!(
+                lemma.class,
+                CueClass::Deny | CueClass::Criticise | CueClass::Opinion | CueClass::State | CueClass::Stress
+            )
             && (view.has(k + 1, Class::VERB.and(Class::CUE)) || view.class(k + 1) == Class::NONE)
             && view.is_word(k + 1)
-            && !view.is_definite(k + 1);
+            && !view.is_definite(k + 1)
+            // أعلن ما يسمى المجلس أن
+            && !SO_CALLED.contains(&view.key(k + 1));
         // واستنكر الحزب، في بيان نشره، ما وصفه بالتضييق
         let aside = comma && view.kind(k - 1) == Kind::Comma && cue.subject.is_some();
         if (with_what || what) && beside && (!comma || aside) && verbs == 0 && !view.is_complementizer(k + 1) {
@@ -1915,6 +1964,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         if set_off && p == 0 && c.has(Class::ABSTRACT) && frames.has(Frames::NP) && !view.is_definite(k) {
             return phrase(cue, k, k, 4);
         }
+        // جددت الوزارة التزامها, نقل المدير تحيات
+        if frames.has(Frames::STANCE) && beside && p & !prefix::AL == 0 && c.has(Class::ABSTRACT) && is_stance(view, k)
+        {
+            return phrase(cue, k, k, 4);
+        }
         // أرجع المدير ذلك إلى
         if beside && !comma && view.key(k) == keys::DHALIKA && frames.has(Frames::OBJECT) && !frames.has(Frames::O_NP) {
             object = true;
@@ -1935,7 +1989,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             && (!c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) || c.has(Class::ABSTRACT) || demonstrative)
             && p & (prefix::PREP | prefix::CONJ) == 0
             && bare_object
-            && !relayed(view, k)
+            && (c.has(Class::ABSTRACT) || !relayed(view, k))
         {
             if frames.has(Frames::OBJECT) && !object && cue.object.is_none() {
                 if let Some(np) = object_phrase(view, k, limit, frames) {
@@ -2071,6 +2125,25 @@ fn past_governed(
     k
 }
 
+/// ، تحدثت إليهم الجريدة، بأن: the comma that closes the clause of a finite verb between the one at `k` and an introducer of the frames.
+fn past_aside(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+    /// Tokens between the two commas.
+    const MAX: usize = 16;
+    let verb = view.prefix(k + 1) == 0
+        && view.has(k + 1, Class::VERB.and(Class::CUE))
+        && (view.has(k + 1, Class::VERB) || is_verb(view, k + 1));
+    if !verb {
+        return None;
+    }
+    let inner = |m: usize| !matches!(view.kind(m), Kind::Comma | Kind::Stop | Kind::Newline | Kind::Colon);
+    let close = (k + 1..limit.min(k + MAX)).find(|&m| !inner(m) || view.is_complementizer(m))?;
+    let at = close + 1 + usize::from(matches!(view.key(close + 1), keys::ILA | keys::ALA));
+    let takes = view.is_complementizer(at)
+        && view.prefix(at) & prefix::CONJ == 0
+        && frames.has(clause_frame(view, frames, at).0);
+    (view.kind(close) == Kind::Comma && takes).then_some(close)
+}
+
 /// في بلاغ | توصلت الجريدة بنسخة منه: a verb right behind an indefinite document is a clause that describes it.
 fn describes_document(view: &View<'_>, k: usize) -> bool {
     view.has(k - 1, Class::DOCUMENT) && is_described(view, k - 1, k)
@@ -2164,6 +2237,18 @@ fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
             || key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::HA);
     indefinite && pronoun && !view.is_definite(k) && !view.has(k, Class::FUNCTION.and(Class::ABSTRACT))
         || indefinite && view.has(k, Class::VERB) && !view.has(k, Class::HEAD.and(Class::ABSTRACT))
+}
+
+/// التزامه, التحيات
+fn is_stance(view: &View<'_>, k: usize) -> bool {
+    let stem = view.stem(k);
+    lists::STANCES.has(stem)
+        || without_pronoun(stem).is_some_and(|(noun, _)| {
+            let n = noun.len();
+            // ثقته
+            let feminine = n > 0 && noun.at(n - 1) == crate::fold::code::TA;
+            lists::STANCES.has(noun) || feminine && lists::STANCES.has(noun.first(n - 1).with(keys::key("ة")))
+        })
 }
 
 /// بيان نقلته الوكالة: a verb of relaying with its object belongs to the noun before it.
@@ -2945,7 +3030,7 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         }
         // إعلان الحكومة هزيمة التنظيم, إعلان واشنطن الانسحاب
         let object = frames.has(Frames(Frames::NP.0 | Frames::O_NP.0))
-            && cue.subject.is_some()
+            && (cue.subject.is_some() || reading.pronoun)
             && view.prefix(k) & !prefix::AL == 0
             && (words == 0 && (c.has(Class::ABSTRACT) && !view.is_definite(k) || mention::is_verbal_noun(view, k))
                 || c.has(Class::ABSTRACT) && view.spell(k) & spell::FINAL_HA != 0);

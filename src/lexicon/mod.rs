@@ -9,7 +9,7 @@ mod read;
 mod table;
 
 pub(crate) use class::{Class, prefix};
-pub(crate) use inflect::{Agreement, Form};
+pub(crate) use inflect::{Agreement, Form, without_pronoun};
 
 use crate::error::Error;
 use crate::fold::{Key, code, key_of};
@@ -97,6 +97,9 @@ impl Frames {
     /// كيف or لماذا in place of أن.
     pub(crate) const HOW: Frames = Frames(1 << 30);
 
+    /// A noun of stance or greeting: جدد التزامه، نقل تحياته.
+    pub(crate) const STANCE: Frames = Frames(1 << 31);
+
     /// Frames with a complementizer.
     pub(crate) const CLAUSE: Frames = Frames(
         Self::ANNA.0
@@ -130,7 +133,7 @@ impl Frames {
         self.0 & other.0 != 0
     }
 
-    const NAMES: [(&'static str, Frames); 34] = [
+    const NAMES: [(&'static str, Frames); 35] = [
         ("anna", Self::ANNA),
         ("bi-anna", Self::BI_ANNA),
         ("ila-anna", Self::ILA_ANNA),
@@ -151,6 +154,7 @@ impl Frames {
         ("ma", Self::MA),
         ("more", Self::MORE),
         ("how", Self::HOW),
+        ("stance", Self::STANCE),
         ("o:anna", Self::O_ANNA),
         ("o:bi-anna", Self::O_BI_ANNA),
         ("o:ila-anna", Self::O_ILA_ANNA),
