@@ -345,14 +345,24 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
         let filler = c.has(Class::ADVERB)
             && !c.has(Class::COMP.and(Class::CUE).and(Class::HEAD).and(Class::GIVEN).and(Class::PREP));
         let that = matches!(view.key(j), keys::DHALIKA | keys::LI_ME | keys::LI_US);
+        // أكد أمس | وزير الصحة, أعلنت الاثنين | الشركة
+        let day = c.has(Class::TIME) && view.prefix(j) & !prefix::AL == 0 && is_day(view, j);
         // كشف النقاب عن
         let veil = view.key(j) == keys::AL_NIQAB && view.key(j + 1) == keys::ANN;
-        if !filler && !that && !veil {
+        if !filler && !that && !veil && !day {
             break;
         }
         j += 1;
     }
     j
+}
+
+/// أمس, الاثنين: a word of time that stands by itself.
+fn is_day(view: &View<'_>, i: usize) -> bool {
+    let other = Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::CUE).and(Class::FUNCTION);
+    let key = view.key(i);
+    let article = key.at(0) == crate::fold::code::ALEF && key.at(1) == crate::fold::code::LAM;
+    (article || key == keys::AMS) && !view.has(i, other)
 }
 
 /// Prepositions of the verb's own frames: they do not continue a title in its subject.
@@ -668,7 +678,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let mut first: Option<Np> = None;
     if !view.is_complementizer(j) && view.kind(j) != Kind::Colon {
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
-        first = if start == j { mention::parse_subject(view, j, limit, barred(frames)) } else { None };
+        // صرح مثلا، رئيس البعثة
+        let set_off = start > j && after > i + 1;
+        first = if start == j || set_off { mention::parse_subject(view, start, limit, barred(frames)) } else { None };
+        first = first.filter(|np| start == j || np.denotes == Denotes::Person && np.has_name());
     }
     // وحملت حكومة المدينة المسؤولية: with one phrase before what it is blamed for, that is who is blamed.
     if let Some(np) = first.filter(|_| lemma.class == CueClass::Accuse && frames.has(Frames::O_NP)) {
@@ -725,7 +738,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         // ودعا الجميع إلى الهدوء
         let addressed = |np: &Np| {
             // ودعا الله أن يرحمه
-            if view.key(np.head as usize) == keys::ALLAH && p & prefix::CONJ != 0 && lemma.class == CueClass::Urge {
+            if view.key(np.head as usize) == keys::ALLAH && lemma.class == CueClass::Urge {
                 return true;
             }
             // كما دعا جميع الأطراف إلى

@@ -197,6 +197,7 @@ pub(crate) const AL_MAZID: Key = key("المزيد");
 pub(crate) const SHAHID: Key = key("شاهد");
 pub(crate) const INTAHA: Key = key("انتهي");
 pub(crate) const AL_YAWM: Key = key("اليوم");
+pub(crate) const AMS: Key = key("أمس");
 pub(crate) const MINTAQA: Key = key("منطقه");
 pub(crate) const MUHAFAZA: Key = key("محافظه");
 pub(crate) const MADINA: Key = key("مدينه");

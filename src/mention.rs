@@ -657,7 +657,7 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     if plain && (foreign || one) && view.has(before, Class::HONORIFIC) {
         return true;
     }
-    if plain && foreign && said(i + 2) && view.has(before, Class::ROLE) && view.prefix(before) == prefix::AL {
+    if plain && foreign && said(i + 2) {
         return true;
     }
     name && plain
@@ -1379,12 +1379,15 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         && is_nominal(view, close + 1)
                         && view.prefix(close + 1) & (prefix::CONJ | prefix::PREP) == 0;
                 // رئيس بلدة «وادي النور» إن, رئيس "حماية المستهلك" الدكتور: an indefinite noun of a title is in construct.
+                // رئيس «نبض» يقول, مدير “Delta” قائلا: so is a role's without an article.
+                let own = j == head + 1 && view.has(head, Class::ROLE) && view.is_word(close + 1);
                 let governed = personal
                     && !named
                     && words <= 3
                     && !view.is_definite(j - 1)
                     && view.is_word(j - 1)
                     && (view.is_complementizer(close + 1)
+                        || own
                         || view.has(close + 1, Class::GIVEN.and(Class::HONORIFIC))
                             && !view.has(q.first(), Class::CUE.and(Class::VERB)));
                 if words == 0
@@ -1422,7 +1425,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 if view.written(j) == "#"
                     && view.tight(j)
                     && !named
-                    && view.has(j - 1, Class::ORG)
+                    && (view.has(j - 1, Class::ORG) || view.has(j - 1, Class::ROLE) && !view.is_definite(j - 1))
                     && view.is_word(j + 1)
                     && j + 1 < limit =>
             {
@@ -1472,6 +1475,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         np.title = (np.start, np.end);
         np.feminine = false;
     }
+    if reach.apposition && personal && !np.plural && !np.has_name() && view.has(head, Class::ROLE) {
+        if let Some((start, end)) = name_ahead(view, &np, limit, reach.barred) {
+            np.title = (np.start, start as u32 - u32::from(view.kind(start - 1) == Kind::Comma));
+            np.name = (start as u32, end as u32);
+            np.end = end as u32;
+        }
+    }
     if np.denotes == Denotes::Person && !np.has_name() && !np.has_title() {
         np.title = (np.start, np.end);
     }
@@ -1479,6 +1489,121 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         np.denotes = Denotes::Person;
     }
     Some(np)
+}
+
+/// رئيس المجلس الأعلى | للشباب في الإقليم، الشيخ ناصر بن حمد: the name that a title leads up to, over what completes the title.
+fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(usize, usize)> {
+    /// Tokens that complete a title.
+    const MAX: usize = 16;
+    let end = np.end as usize;
+    let stop = limit.min(end + MAX);
+    let outside = Class::TIME.and(Class::ADVERB).and(Class::VERB).and(Class::FIRST).and(Class::PHRASE);
+    let outside = outside.and(Class::FUNCTION.without(Class::PREP));
+    let somebody = Class::ROLE.and(Class::HONORIFIC).and(Class::HUMAN).and(Class::GIVEN).and(Class::UNNAMED);
+    let mut k = end;
+    while k < stop {
+        let comma = view.kind(k) == Kind::Comma;
+        let closed =
+            view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME)) || !view.is_word(k - 1);
+        if comma || closed && view.is_word(k) {
+            if let Some(name) = weighed_name(view, k + usize::from(comma), limit, comma) {
+                return Some(name);
+            }
+        }
+        if let Some(q) = view.quote_at(k).filter(|q| q.closed) {
+            let name = k > end && view.key(k - 1).len() == 1 || view.has(k - 1, Class::ORG);
+            let close = q.close as usize;
+            if !name || close >= stop || view.words(q.first(), close) > MAX_ALIAS {
+                return None;
+            }
+            k = close + 1;
+            continue;
+        }
+        let (c, p) = (view.class(k), view.prefix(k));
+        let preposition = c.has(Class::PREP) && p == 0;
+        if preposition {
+            if is_barred(view, k, barred) || is_medium(view, k + 1) || view.has(k + 1, Class::TIME) {
+                return None;
+            }
+            k += 1;
+            continue;
+        }
+        let governed = k > end && view.has(k - 1, Class::PREP) || p & prefix::PREP != 0;
+        let joined = p & prefix::CONJ == prefix::WA && k > end;
+        let goes_on = governed || joined || view.is_definite(k) && k > end || !closed;
+        if !view.is_word(k)
+            || !goes_on
+            || c.has(outside) && !view.is_definite(k)
+            || c.has(Class::CUE) && !view.is_definite(k)
+            || c.has(somebody) && !c.has(Class::PLURAL)
+            || p & prefix::BI != 0 && barred & takes::BI != 0
+            || p & prefix::FA != 0
+            || is_press(view, k)
+        {
+            return None;
+        }
+        k += 1;
+    }
+    None
+}
+
+/// Do the words from a token on make a person's name? Each speaks for it or against it, and so does what stands around them.
+fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Option<(usize, usize)> {
+    /// What a name weighs at least.
+    const LEAST: i32 = 4;
+    if view.has(start, Class::HONORIFIC) && view.prefix(start) == prefix::AL || comma && view.has(start, Class::ROLE) {
+        let sub = parse_at(view, start, limit, Reach::CLOSE)?;
+        let named = sub.has_name() && sub.has_title() && !sub.plural && sub.denotes == Denotes::Person;
+        return (named && sub.name.1 == sub.end).then_some((sub.name.0 as usize, sub.name.1 as usize));
+    }
+    let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE);
+    let other = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PLACE);
+    // الأمين العام للحلف، النرويجي | ينس
+    let nationality = comma && view.is_definite(start) && view.spell(start) & (spell::FINAL_YA | spell::FINAL_TA) != 0;
+    let start = start + usize::from(nationality && !view.has(start, other.and(names)));
+    let mut weight = if comma { 2 } else { 0 };
+    let mut j = start;
+    while j < limit && j - start < MAX_NAME && view.kind(j) == Kind::Word {
+        let (c, p) = (view.class(j), view.prefix(j));
+        let name = c.has(names) && p & !prefix::AL == 0;
+        let article = p & prefix::AL != 0;
+        // فأهلك: a conjunction with a word that nobody knows
+        let joined = c == Class::NONE && view.key(j).at(0) == code::FA && comma && j == start;
+        let noun = c.has(Class::COMMON.and(Class::ABSTRACT));
+        let common = joined || is_manner(view, j) || !noun && looks_common(view, j);
+        // رئيس الفريق، على
+        let on = c.is_homograph() && view.spell(j) & spell::FINAL_YA == 0;
+        // A name's first word is no other, and a later one may look like one between commas (بايك سون).
+        let unlike = p & !prefix::AL != 0 || !name && !is_nominal(view, j);
+        if on
+            || view.is_complementizer(j)
+            || !name && c.has(other)
+            || j == start && (unlike || !name && (article || common || noun && comma))
+            || unlike && !comma
+        {
+            break;
+        }
+        weight += match () {
+            () if name && c.has(Class::GIVEN) => 2,
+            () if name => 1,
+            () if common => -3,
+            () if article && view.spell(j) & spell::FINAL_YA == 0 => 0,
+            () if c == Class::NONE => 1,
+            () => -1,
+        };
+        j += 1;
+    }
+    weight += match view.kind(j) {
+        Kind::Comma if comma => 3,
+        Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::OpenBracket => 2,
+        _ if view.is_complementizer(j) || view.has(j, Class::PREP) && is_medium(view, j + 1) => 2,
+        _ if view.has(j, Class::PREP.and(Class::TIME).and(Class::ADVERB)) => 1,
+        _ => 0,
+    };
+    if j <= start + 1 {
+        weight -= 2;
+    }
+    (j > start && weight >= LEAST).then_some((start, j))
 }
 
 /// سالم العمري وزير المالية | ورئيس المجلس, رئيس النادي | وعضو الاتحاد سالم العمري: a second title of one person, behind the first
@@ -2072,17 +2197,6 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
     if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown && !one || view.prefix(n) & prefix::CONJ != 0 {
         return None;
     }
-    if let Some(end) = behind_nationality(view, n, limit, np) {
-        np.title = (np.start, np.end);
-        np.name = (n as u32 + 1, end as u32);
-        np.denotes = Denotes::Person;
-        return Some(end);
-    }
-    if let Some(end) = foreign_name(view, n, limit, np) {
-        np.title = (np.start, np.end);
-        np.name = (n as u32, end as u32);
-        return Some(end);
-    }
     let mut sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
     // المتحدث باسم الوزارة، أشرف القدوة، : what a first name has with it up to the second comma is its family name.
     let last = sub.end as usize;
@@ -2126,6 +2240,8 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         && !sub.has_name()
         && sub.denotes == Denotes::Person
         && view.has(n, Class::ROLE)
+        // وزير الداخلية، نظيره
+        && !is_possessed(view, n)
         && view.kind(end) == Kind::Comma
     {
         np.title = (np.start, np.end);
@@ -2148,44 +2264,6 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
         return Some(end);
     }
     None
-}
-
-/// مدرب الفريق، البرتغالي جواو كارفالو، : the name behind a title and a nationality, whatever its words are; the token after it.
-fn behind_nationality(view: &View<'_>, n: usize, limit: usize, np: &Np) -> Option<usize> {
-    let adjective = view.prefix(n) == prefix::AL
-        && view.spell(n) & (spell::FINAL_YA | spell::FINAL_TA) != 0
-        && !view.has(n, Class::HEAD.and(Class::GIVEN).and(Class::CUE));
-    let word = |k: usize| {
-        view.kind(k) == Kind::Word
-            && view.prefix(k) & !prefix::FA == 0
-            && (view.has(k, Class::GIVEN.and(Class::FAMILY))
-                || view.class(k) == Class::NONE && view.spell(k) & spell::TANWIN == 0)
-    };
-    if !adjective || np.denotes != Denotes::Person || np.has_name() || !word(n + 1) {
-        return None;
-    }
-    let end = (n + 1..limit.min(n + 1 + MAX_NAME)).find(|&k| !word(k) && !view.has(k, Class::NAME_PARTICLE))?;
-    let closed = matches!(view.kind(end), Kind::Comma | Kind::Colon | Kind::OpenBracket) || view.is_complementizer(end);
-    (closed && end > n + 1).then_some(end)
-}
-
-/// وزير الطاقة الكوري، بايك أون جيو، : two words or more between the commas behind a title, of which the first has no other meaning, are
-/// a foreign name.
-fn foreign_name(view: &View<'_>, n: usize, limit: usize, np: &Np) -> Option<usize> {
-    let unknown = (view.class(n) == Class::NONE && !unknown_bi(view, n) || view.class(n) == Class::GIVEN)
-        && !looks_common(view, n);
-    if np.denotes != Denotes::Person || np.has_name() || np.plural || !unknown || view.is_definite(n) {
-        return None;
-    }
-    let known = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::ABSTRACT).and(Class::ROLE);
-    let word = |k: usize| {
-        view.kind(k) == Kind::Word
-            && view.prefix(k) & !(prefix::FA | prefix::BI | prefix::WA) == 0
-            && !view.has(k, known.and(Class::PHRASE))
-            && view.spell(k) & (spell::TANWIN | spell::FINAL_TA) == 0
-    };
-    let end = (n..limit.min(n + MAX_NAME)).find(|&k| !word(k))?;
-    (view.kind(end) == Kind::Comma && end > n + 1).then_some(end)
 }
 
 /// Carries a subject on to the introducer of the speech at `stop`: between a verb and its أن nothing stands but the subject and
