@@ -285,8 +285,17 @@ fn reserve(text: &str, arena: &mut Arena, work: &mut Work) {
         return;
     }
     // A token has a space before it or is a mark: one of ASCII, or with a byte of ، ؛ ؟ or of a quotation mark.
-    let apart = |b: u8| b < 0x80 && !b.is_ascii_alphanumeric() || matches!(b, 0x8C | 0x9B | 0x9F | 0xC2 | 0xE2);
-    let counted: usize = text.bytes().map(|b| usize::from(apart(b))).sum();
+    const APART: [u8; 256] = {
+        let mut table = [0; 256];
+        let mut b = 0;
+        while b < 256 {
+            let ascii = b < 0x80 && !(b as u8).is_ascii_alphanumeric();
+            table[b] = (ascii || matches!(b, 0x8C | 0x9B | 0x9F | 0xC2 | 0xE2)) as u8;
+            b += 1;
+        }
+        table
+    };
+    let counted: usize = text.bytes().map(|b| usize::from(APART[usize::from(b)])).sum();
     // Few have neither: ١٢كم.
     let tokens = counted + counted / 32 + 1;
     arena.tokens.reserve(tokens);
