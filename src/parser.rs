@@ -68,6 +68,11 @@ fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {
 }
 
 impl Work {
+    fn read(&mut self, text: &str, lexicon: &Lexicon, tokens: &mut Vec<crate::arena::Token>) {
+        let Work { words, keys, marks, phrases, points, .. } = self;
+        crate::token::read(text, lexicon, words, &mut crate::token::Lists { tokens, keys, marks, phrases, points });
+    }
+
     pub(crate) fn clear(&mut self) {
         self.keys.clear();
         self.marks.clear();
@@ -180,9 +185,7 @@ impl Parser {
         arena.parsed = text.len() as u32;
         work.words.prepare(&self.lexicon, text.len());
         reserve(text, arena, work);
-        crate::token::tokenize(text, &mut arena.tokens, &mut work.keys, &mut work.marks);
-        crate::token::classify(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.words);
-        crate::token::phrases(&mut arena.tokens, &work.keys, &self.lexicon, &mut work.phrases, &mut work.points);
+        work.read(text, &self.lexicon, &mut arena.tokens);
         crate::quote::pair(text, &arena.tokens, &work.keys, &work.marks, &mut work.quotes);
         // Those of the stages so far: one a token each.
         crate::steps::add(4 * arena.tokens.len() as u64);
@@ -836,9 +839,7 @@ impl Stages {
         self.work.clear();
         let (work, lexicon) = (&mut self.work, &self.parser.lexicon);
         work.words.prepare(lexicon, text.len());
-        crate::token::tokenize(text, &mut self.arena.tokens, &mut work.keys, &mut work.marks);
-        crate::token::classify(&mut self.arena.tokens, &work.keys, lexicon, &mut work.words);
-        crate::token::phrases(&mut self.arena.tokens, &work.keys, lexicon, &mut work.phrases, &mut work.points);
+        work.read(text, lexicon, &mut self.arena.tokens);
         self.arena.tokens.len()
     }
 

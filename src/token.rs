@@ -68,15 +68,52 @@ impl Out<'_> {
 /// Words looked back over for the writer's habit of writing ى.
 const NEAR: usize = 100;
 
-/// Tokenizes `text` (at most `u32::MAX` bytes) into `out`.
+/// What is read of a text's words, in parallel lists.
+pub(crate) struct Lists<'a> {
+    pub tokens: &'a mut Vec<Token>,
+    /// One key a token, empty for marks and numbers: later stages compare words by it.
+    pub keys: &'a mut Vec<Key>,
+    /// The tokens that are marks or line breaks.
+    pub marks: &'a mut Vec<u32>,
+    /// The fixed phrases: the token at which one begins and the phrase. That token's `phrase` is its length.
+    pub phrases: &'a mut Vec<(u32, u32)>,
+    /// The tokens at which a cue may stand or a phrase begins.
+    pub points: &'a mut Vec<u32>,
+}
+
+/// Reads `text` (at most `u32::MAX` bytes): its tokens, their classes and the fixed phrases.
 ///
-/// `keys` gets one key a token, empty for marks and numbers: later stages compare words by it. `marks` gets the tokens that are marks
-/// or line breaks.
-pub(crate) fn tokenize(text: &str, tokens: &mut Vec<Token>, keys: &mut Vec<Key>, marks: &mut Vec<u32>) {
+/// Some tokens at a time go through all three steps, so that a long text is read from the nearer memory like a short one.
+pub(crate) fn read(text: &str, lexicon: &Lexicon, cache: &mut WordCache, lists: &mut Lists<'_>) {
+    /// Tokens at a time: with their keys 64 KiB.
+    const AT_ONCE: usize = 2048;
+    // What stands behind a phrase's first word must have been read.
+    let ahead = lexicon.longest_phrase() + 1;
+    let (mut at, mut done) = (0, 0);
+    while at < text.len() {
+        let from = lists.tokens.len();
+        at = tokenize(text, at, from + AT_ONCE, lists.tokens, lists.keys, lists.marks);
+        classify(&mut lists.tokens[from..], &lists.keys[from..], lexicon, cache);
+        let len = lists.tokens.len();
+        let until = if at < text.len() { len.saturating_sub(ahead).max(done) } else { len };
+        phrases(lists.tokens, lists.keys, lexicon, done..until, lists.phrases, lists.points);
+        done = until;
+    }
+}
+
+/// Tokenizes `text` from a token's start until there are so many tokens or it ends; gives where it stopped.
+fn tokenize(
+    text: &str,
+    from: usize,
+    most: usize,
+    tokens: &mut Vec<Token>,
+    keys: &mut Vec<Key>,
+    marks: &mut Vec<u32>,
+) -> usize {
     let out = &mut Out { tokens, keys, marks };
     let bytes = text.as_bytes();
-    let mut i = 0;
-    while i < bytes.len() {
+    let mut i = from;
+    while i < bytes.len() && out.tokens.len() < most {
         let b = bytes[i];
         if b & 0xFC == 0xD8 {
             if let Some(w) = bytes[i..].first_chunk().and_then(fold::plain_word) {
@@ -117,7 +154,7 @@ pub(crate) fn tokenize(text: &str, tokens: &mut Vec<Token>, keys: &mut Vec<Key>,
             }
             continue;
         }
-        let Some(c) = text[i..].chars().next() else { break };
+        let Some(c) = text[i..].chars().next() else { return text.len() };
         let n = c.len_utf8();
         match script::classify(c) {
             Char::Letter(_) | Char::Compatibility | Char::Foreign | Char::Mark => i = word(text, i, out),
@@ -140,6 +177,7 @@ pub(crate) fn tokenize(text: &str, tokens: &mut Vec<Token>, keys: &mut Vec<Key>,
             }
         }
     }
+    i
 }
 
 /// A line break, a word or number, or a mark of several characters; gives its end.
@@ -244,7 +282,7 @@ fn word(text: &str, start: usize, out: &mut Out<'_>) -> usize {
 /// Gives the words their classes, and as `phrase` where they may stand in one.
 ///
 /// A few at a time: first all that the cache knows, without a branch that could be guessed wrong, then the others one by one.
-pub(crate) fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, cache: &mut WordCache) {
+fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, cache: &mut WordCache) {
     for (tokens, keys) in tokens.chunks_mut(Words::AT_ONCE).zip(keys.chunks(Words::AT_ONCE)) {
         let mut unknown = [0u8; Words::AT_ONCE];
         let mut n = 0;
@@ -323,38 +361,40 @@ fn number(text: &str, start: usize, out: &mut Out<'_>) -> usize {
     end
 }
 
-/// What the words around it say of a word: homographs are settled, and fixed phrases marked: the token's `phrase` is the length of
-/// the one that begins there and, with the token, the phrase itself stands in `out`.
+/// What the words around them say of some words: homographs are settled, and fixed phrases marked.
 ///
-/// `points` gets the tokens at which a cue may stand or a phrase begins.
-pub(crate) fn phrases(
+/// The tokens behind them that a phrase may hold have their classes already.
+fn phrases(
     tokens: &mut [Token],
     keys: &[Key],
     lexicon: &Lexicon,
+    range: std::ops::Range<usize>,
     out: &mut Vec<(u32, u32)>,
     points: &mut Vec<u32>,
 ) {
     use in_phrase::{ALONE, FIRST, POINT, SECOND};
     // First, without a branch that could be guessed wrong, where there may be something to do.
-    points.resize(tokens.len(), 0);
-    let mut candidates = 0;
-    let mut here = tokens.first().map_or(0, |t| t.phrase);
-    for i in 0..points.len() {
+    let before = points.len();
+    points.resize(before + range.len(), 0);
+    let candidates = &mut points[before..];
+    let mut n = 0;
+    let mut here = tokens.get(range.start).map_or(0, |t| t.phrase);
+    for i in range {
         let next = tokens.get(i + 1).map_or(0, |t| t.phrase);
         let begins = (here & FIRST != 0) & ((here & ALONE != 0) | (next & SECOND != 0));
         tokens[i].phrase = u8::from(begins);
-        points[candidates] = i as u32;
-        candidates += usize::from((here & POINT != 0) | begins);
+        candidates[n] = i as u32;
+        n += usize::from((here & POINT != 0) | begins);
         here = next;
     }
-    let mut kept = 0;
-    for c in 0..candidates {
+    let mut kept = before;
+    for c in before..before + n {
         let i = points[c] as usize;
-        let (before, rest) = tokens.split_at_mut(i);
+        let (earlier, rest) = tokens.split_at_mut(i);
         let after = rest.get(1).map_or(Class::NONE, |t| t.class);
         let t = &mut rest[0];
         if t.class.is_homograph() && keys.get(i + 1).is_some_and(|next| !next.is_empty()) {
-            settle(t, before, after);
+            settle(t, earlier, after);
         }
         if t.phrase != 0 {
             let found = if t.kind == Kind::Word { phrase_at(tokens, keys, lexicon, i) } else { None };

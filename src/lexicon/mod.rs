@@ -573,6 +573,7 @@ pub(crate) struct Lexicon {
     lemmas: Vec<Lemma>,
     /// Sorted by their first two words, longest first.
     phrases: Vec<Phrase>,
+    longest_phrase: usize,
     /// One bit a hash: of the words that begin phrases most have another word after them.
     bigram_filter: Vec<u64>,
     /// Second words of phrases, one bit a hash.
@@ -820,6 +821,11 @@ impl Lexicon {
                 at(rest.skip(2), p | q | prefix::AL);
             }
         }
+    }
+
+    /// Words of the longest phrase.
+    pub(crate) fn longest_phrase(&self) -> usize {
+        self.longest_phrase
     }
 
     pub(crate) fn phrase(&self, id: u32) -> &Phrase {
@@ -1479,6 +1485,7 @@ impl Builder {
             bigrams: ranges,
             bigram_numbers,
             lemmas: self.lemmas,
+            longest_phrase: self.phrases.iter().map(|p| p.words.len()).max().unwrap_or(0),
             phrases: self.phrases,
             aliases: self.aliases,
             symbols: Arc::new(self.symbols),
