@@ -781,7 +781,9 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         return None;
     }
     if held {
-        if let Some(np) = document_in(view, after, limit) {
+        // في بيان صادر عن is an adverbial by itself, but here who speaks.
+        let document = document_in(view, i + 1, limit);
+        if let Some(np) = document.or_else(|| if after > i + 1 { document_in(view, after, limit) } else { None }) {
             cue.subject = Some(np);
             j = np.end as usize;
             // جاء في بيان للمجلس | أوردته الوكالة أن
@@ -1581,7 +1583,13 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     k += 1;
                     continue;
                 }
-                if !frames.has(Frames::QUOTE) || verbs > usize::from(marked) && !comma {
+                // وسجل الوزير: «…»
+                let stated = marked
+                    && k == j
+                    && lemma.class == CueClass::State
+                    && frames.has(Frames::ANNA)
+                    && cue.subject.is_none_or(|np| np.denotes != Denotes::Document && !mention::is_thing(view, &np));
+                if !frames.has(Frames::QUOTE) && !stated || verbs > usize::from(marked) && !comma {
                     return None;
                 }
                 return colon(view, cue, k);
@@ -2611,6 +2619,10 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
     cue.intro = Intro::Clause;
     cue.intro_at = intro_at as u32;
     cue.content = if view.is_bare_complementizer(k) { k as u32 + 1 } else { k as u32 };
+    // وقال المتحدث إن: «…»
+    if view.is_bare_complementizer(k) && view.kind(k + 1) == Kind::Colon && view.quote_at(k + 2).is_some() {
+        cue.content = k as u32 + 2;
+    }
     if view.words(cue.content as usize, cue.content as usize + 2) == 0 && view.quote_at(cue.content as usize).is_none()
     {
         return None;
@@ -2688,28 +2700,34 @@ fn colon(view: &View<'_>, cue: &mut Cue, k: usize) -> Option<u32> {
     Some(10)
 }
 
-/// وقال أحد المسؤولين ورفض نشر اسمه لرويترز «…»: a long quotation in the sentence of a trusted verb of saying is what was said,
-/// whatever the narrator puts between, unless another report begins there.
+/// وقال أحد المسؤولين ورفض نشر اسمه لرويترز «…», وقال قبل أن يغادر: «…»: a long quotation in the sentence of a verb of saying, or one
+/// behind a colon, is what was said, whatever the narrator puts between, unless another report begins there.
 fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
     /// Words of such a quotation.
     const LONG: usize = 5;
     /// Words before it that may be cues of their own: three at most in 7,000 articles.
     const MAX_OTHERS: usize = 8;
     // وتابعت بنبرة حزينة «نحن …»: what else the verb means, nobody follows his own words.
-    let said = lemma.class == CueClass::Say && !cue.reading.pronoun;
-    if lemma.trust != Trust::Word && !said || !lemma.frames.has(Frames::QUOTE) {
+    let trusted = lemma.trust == Trust::Word;
+    if !trusted && cue.reading.pronoun || !lemma.frames.has(Frames::QUOTE) {
         return false;
     }
     let end = limit.min(j + 2 * MAX_BETWEEN);
+    let colon = |k: usize| k > j && view.kind(k - 1) == Kind::Colon;
     let is_long = |k: usize| {
-        view.quote_at(k).filter(|q| view.has_words(q.first(), q.close as usize, LONG)).is_some_and(|q| {
-            let construct = k > 0
-                && (view.has(k - 1, Class::PREP)
-                    || view.prefix(k - 1) & prefix::PREP != 0 && view.key(k - 1).len() == 1);
+        let least = if colon(k) { MIN_QUOTED } else { LONG };
+        view.quote_at(k).filter(|q| view.has_words(q.first(), q.close as usize, least)).is_some_and(|q| {
+            // تحت عنوان: «…»
+            if colon(k) {
+                return k >= 2 && (view.is_definite(k - 2) || !lists::NAMING.has(view.stem(k - 2)));
+            }
+            // من «…», لـ«…», و«…»
+            let construct =
+                k > 0 && (view.has(k - 1, Class::PREP) || view.is_word(k - 1) && view.key(k - 1).len() == 1);
             let words = view.words(q.first(), q.close as usize);
             let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, words);
             let own = || crate::link::has_first_person(view, q.first(), q.close as usize);
-            !construct && !named && (lemma.trust == Trust::Word || own())
+            !construct && !named && (trusted || own())
         })
     };
     // Most sentences hold no such quotation: the words before it are read once there is one.
@@ -2726,20 +2744,25 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     let stops = |k: usize| {
         view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none()
             || matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation)
-            || view.is_complementizer(k)
     };
     let Some(at) = tokens().take_while(|&k| passed(k).is_some() || !stops(k)).find(|&k| is_long(k)) else {
         return false;
     };
-    // وعلق على القرار "أخيرا" مضيفا "…"
-    if at > j && view.has(at - 1, Class::CUE) && opens_cue(view, at - 1) {
+    let said = colon(at);
+    if !said && tokens().take_while(|&k| k < at).any(|k| view.is_complementizer(k) && passed(k).is_none()) {
         return false;
     }
     let mut others = tokens().take_while(|&k| k < at).filter(|&k| view.has(k, Class::CUE) && passed(k).is_none());
     let reports = |k: usize| {
-        opens_cue(view, k)
-            && !view.has(k, Class::HEAD.and(Class::NUMBER))
-            && (lemma.trust != Trust::Word || cue_is_compound(view, k))
+        // ويضيف متأسفا: «…»: what takes no quotation does not take this one.
+        let mut takes = false;
+        view.cue_readings(k, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(Frames::QUOTE));
+        let compound = || cue_is_compound(view, k);
+        let joined = || said && view.prefix(k) & prefix::CONJ != 0;
+        // علق على القرار مضيفا "…", مضيفا: «…»
+        let beside = k + 1 == at || said && k + 2 == at && compound() && takes;
+        let other = || takes && !view.has(k, Class::HEAD.and(Class::NUMBER)) && (!trusted || joined() || compound());
+        opens_cue(view, k) && (beside || other())
     };
     if others.by_ref().take(MAX_OTHERS).any(reports) || others.next().is_some() {
         return false;
@@ -2978,6 +3001,8 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         cue.subject = mention::parse(view, j, limit);
         j = cue.subject.map_or(j, |np| np.end as usize);
     }
+    let owned = reading.pronoun || p & prefix::BI != 0;
+    let said = cue.subject.is_some() && lemma.class == CueClass::Say && !view.has(i, Class::DOCUMENT);
     // صحفي, له, أمس between noun and introducer.
     let mut k = j;
     let mut words = 0;
@@ -2985,17 +3010,16 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let mut times = 0;
     while k < limit && words <= 8 {
         match view.kind(k) {
-            Kind::Colon if frames.has(Frames::QUOTE) && (reading.pronoun || p & prefix::BI != 0) && words <= 3 => {
+            // بالقول: …, قول الشاعر: «…»
+            Kind::Colon
+                if frames.has(Frames::QUOTE) && (owned || said && view.quote_at(k + 1).is_some()) && words <= 3 =>
+            {
                 return colon(view, &mut cue, k).map(|s| (s, cue));
             }
             Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
                 let q = view.quote_at(k)?;
                 let n = view.words(q.first(), q.close as usize);
-                if frames.has(Frames::QUOTE)
-                    && n >= MIN_QUOTED
-                    && (reading.pronoun || p & prefix::BI != 0)
-                    && words == times
-                {
+                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && owned && words == times {
                     cue.intro = Intro::Quote;
                     cue.intro_at = k as u32;
                     cue.content = q.first() as u32;
@@ -3057,7 +3081,9 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         words += 1;
         k += 1;
     }
-    None
+    // نقل عنه قوله للصحفيين قبل مغادرته المدينة: «…»
+    let far = (reading.pronoun && lemma.class == CueClass::Say || said) && late_quote(view, &mut cue, lemma, j, limit);
+    (far && view.kind(cue.intro_at as usize - 1) == Kind::Colon).then_some((5, cue))
 }
 
 /// اتهامه للمعارضة بالتآمر, اتهامه لها بـ: the frame's preposition behind the object that ل joins to a verbal noun.

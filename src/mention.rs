@@ -1381,15 +1381,17 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 // رئيس بلدة «وادي النور» إن, رئيس "حماية المستهلك" الدكتور: an indefinite noun of a title is in construct.
                 // رئيس «نبض» يقول, مدير “Delta” قائلا: so is a role's without an article.
                 let own = j == head + 1 && view.has(head, Class::ROLE) && view.is_word(close + 1);
+                // رئيس «حركة أنصار السلام» is, whatever follows.
                 let governed = personal
                     && !named
-                    && words <= 3
                     && !view.is_definite(j - 1)
                     && view.is_word(j - 1)
-                    && (view.is_complementizer(close + 1)
-                        || own
-                        || view.has(close + 1, Class::GIVEN.and(Class::HONORIFIC))
-                            && !view.has(q.first(), Class::CUE.and(Class::VERB)));
+                    && (is_body_quoted(view, j, close)
+                        || words <= 3
+                            && (view.is_complementizer(close + 1)
+                                || own
+                                || view.has(close + 1, Class::GIVEN.and(Class::HONORIFIC))
+                                    && !view.has(q.first(), Class::CUE.and(Class::VERB))));
                 if words == 0
                     || words > MAX_ALIAS
                     || close >= limit

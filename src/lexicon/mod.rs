@@ -1288,7 +1288,9 @@ impl Builder {
                 if e.agreement.plural {
                     class = class.and(Class::PLURAL);
                 }
-                let future = if e.form == Form::Imperfect { class } else { Class::NONE };
+                // سنعمل is no other form; سأحل without its hamza is (ساحل).
+                let own = if e.agreement.person == 1 && e.agreement.plural { Class::FIRST } else { Class::NONE };
+                let future = if e.form == Form::Imperfect { class.and(own) } else { Class::NONE };
                 let table = if e.stem { &mut self.stems } else { &mut self.table };
                 table.add(e.key, Forms { base: class, future, ..Forms::default() });
             });

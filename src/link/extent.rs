@@ -5,7 +5,7 @@
 use super::subject;
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::fold::spell;
+use crate::fold::{code, spell};
 use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
@@ -509,7 +509,7 @@ fn ends_with_saying(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
     // مستدلا بقوله تعالى
     let key = view.key(at);
     let n = key.len();
-    let circumstance = n >= 5 && key.at(0) == crate::fold::code::MIM && key.at(n - 1) == crate::fold::code::ALEF;
+    let circumstance = n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF;
     if view.prefix(at) & prefix::CONJ == 0 && !circumstance || !view.has(at, Class::CUE) {
         return false;
     }
@@ -578,7 +578,7 @@ fn is_finite(view: &View<'_>, k: usize) -> bool {
         .and(Class::ADVERB)
         .and(Class::NUMBER);
     // تفادي, تبني: a verbal noun that ends in ي, though its perfect in ى has the same letters.
-    let last = view.spell(k) & spell::FINAL_YA != 0 && view.stem(k).at(0) == crate::fold::code::TA;
+    let last = view.spell(k) & spell::FINAL_YA != 0 && view.stem(k).at(0) == code::TA;
     if c.has(noun) || last || view.prefix(k) & (prefix::AL | prefix::PREP) != 0 {
         return false;
     }
@@ -682,19 +682,26 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
             && (view.has(i - 1, Class::NEGATION) || view.stem(i - 1) == keys::SAWFA)
             && view.spell(i) & spell::HAMZA_ABOVE != 0
             && view.prefix(i) == 0
-            && key.at(0) == crate::fold::code::ALEF
+            && key.at(0) == code::ALEF
             && key.len() >= 3
             && !c.has(Class::FUNCTION.and(Class::HEAD).and(Class::DETERMINER).and(Class::NUMBER).and(Class::GIVEN))
         {
             return true;
         }
-        // بلدنا, لدينا, سنعمل: a word of four letters or more in ـنا that no lexicon knows.
         let n = key.len();
+        // سأعود with its hamza, سنحتكم: the future of a verb, known or not.
+        let i_shall = key.at(1) == code::ALEF && view.spell(i) & spell::HAMZA_ABOVE != 0;
+        let shall = i_shall || c == Class::NONE && key.at(1) == code::NUN;
+        if shall && n >= 5 && key.at(0) == code::SIN {
+            return true;
+        }
+        // بلدنا, لدينا: a word of four letters or more in ـنا that no lexicon knows, or that of a verb (وصلنا).
+        let verb = c.has(Class::VERB)
+            && !c.has(Class::COMMON.and(Class::ABSTRACT).and(Class::HEAD).and(Class::FUNCTION).and(Class::NAMES))
+            && view.spell(i) & spell::TANWIN == 0;
         // مشاركتنا: no noun ends so in the accusative.
-        let feminine = n >= 6 && key.at(n - 3) == crate::fold::code::TA;
+        let feminine = n >= 6 && key.at(n - 3) == code::TA;
         let noun = feminine && !c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE).and(Class::FUNCTION));
-        (c == Class::NONE && n >= 5 || noun)
-            && key.at(n - 1) == crate::fold::code::ALEF
-            && key.at(n - 2) == crate::fold::code::NUN
+        ((c == Class::NONE || verb) && n >= 5 || noun) && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::NUN
     })
 }

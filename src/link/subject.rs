@@ -118,8 +118,10 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
     // عددهم, الاتهامات: a thing that the verb only seems to have as its subject does not go on.
     let thing = found.mention != NONE && mention::is_thing(&l.view, &l.resolver.mentions[found.mention as usize].np);
-    // في قوله تعالى: who is cited does not go on either.
-    let cited = cue.reading.form == Form::Noun && cue.reading.pronoun && cue.subject.is_some();
+    // في قوله تعالى, قول الشاعر: who is cited does not go on either.
+    let cited = cue.reading.form == Form::Noun
+        && cue.subject.is_some()
+        && (cue.reading.pronoun || matches!(cue.intro, Intro::Quote | Intro::Colon));
     let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing || cited;
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
     l.discourse.push(Turn {
