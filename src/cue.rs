@@ -20,6 +20,10 @@ const MIN_QUOTED: usize = 3;
 /// ما يسمى المجلس: behind ما who speaks, not what is said.
 const SO_CALLED: [Key; 4] = [keys::key("يسمى"), keys::key("تسمى"), keys::key("يعرف"), keys::key("تعرف")];
 
+/// الأمين العام, القائد الأعلى: adjectives of an office.
+const OF_OFFICE: [Key; 6] =
+    [keys::key("عام"), keys::key("أعلى"), keys::key("أول"), keys::key("مساعد"), keys::key("مفوض"), keys::key("دائم")];
+
 /// How the content is introduced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Intro {
@@ -837,6 +841,8 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
                 cue.intro = Intro::Phrase;
                 cue.only_that = true;
                 3
+            } else if split_object(view, &mut cue, lemma) {
+                2
             } else if late_quote(view, &mut cue, lemma, j, limit) {
                 5
             } else if let Some(score) = late_introducer(view, &mut cue, lemma, j, limit) {
@@ -2262,14 +2268,19 @@ fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
 
 /// التزامه, التحيات
 fn is_stance(view: &View<'_>, k: usize) -> bool {
-    let stem = view.stem(k);
-    lists::STANCES.has(stem)
-        || without_pronoun(stem).is_some_and(|(noun, _)| {
-            let n = noun.len();
-            // ثقته
-            let feminine = n > 0 && noun.at(n - 1) == crate::fold::code::TA;
-            lists::STANCES.has(noun) || feminine && lists::STANCES.has(noun.first(n - 1).with(keys::key("ة")))
-        })
+    is_listed(view, &lists::STANCES, k, view.stem(k))
+}
+
+/// Is the noun at `k` in the list, with a possessive or without (ثقته, ظروفهم)?
+fn is_listed(view: &View<'_>, list: &lists::WordList, k: usize, noun: Key) -> bool {
+    let owned = || {
+        // شرطة is not شرطه.
+        let (noun, _) = without_pronoun(noun).filter(|_| view.spell(k) & spell::FINAL_TA == 0)?;
+        let n = noun.len();
+        let feminine = n > 0 && noun.at(n - 1) == crate::fold::code::TA;
+        Some(list.has(noun) || feminine && list.has(noun.first(n - 1).with(keys::key("ة"))))
+    };
+    list.has(noun) || owned().unwrap_or(false)
 }
 
 /// بيان نقلته الوكالة: a verb of relaying with its object belongs to the noun before it.
@@ -2777,7 +2788,9 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
 /// complement, whatever stands between that is no verb.
 fn late_introducer(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
-    if !verb || lemma.trust != Trust::Word || cue.subject.is_none() || cue.reading.pronoun {
+    // وأضاف الوزير قائلا إن
+    let other = view.has(j, Class::CUE) && says_so(view, j);
+    if !verb || other || lemma.trust != Trust::Word || cue.subject.is_none() || cue.reading.pronoun {
         return None;
     }
     let at = introducer_ahead(view, cue, j, limit, lemma.frames)?;
@@ -2789,6 +2802,16 @@ fn late_introducer(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         return clause(view, cue, lemma, at, MAX_BETWEEN);
     }
     phrase(cue, at, if view.has(at, Class::PREP) { at + 1 } else { at }, 3)
+}
+
+/// قائلا, بالقول, قوله
+fn says_so(view: &View<'_>, k: usize) -> bool {
+    let mut says = false;
+    view.cue_readings(k, |r, p| {
+        let noun = r.form == Form::Noun && (r.pronoun || p & prefix::BI != 0);
+        says |= view.lexicon.lemma(r.lemma).class == CueClass::Say && (r.form == Form::Participle || noun);
+    });
+    says && opens_cue(view, k) && !view.has(k, Class::HEAD)
 }
 
 /// A saying verb with a clause and nothing between: قال سنواصل, وقال الوزير، العمل مستمر.
@@ -2885,6 +2908,38 @@ fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, i: usize) -> bool 
     cue.intro = Intro::Phrase;
     cue.subject = None;
     true
+}
+
+/// أدان الوزير | الهجوم المسلح: who is behind a verb that has to have an object ends where a definite noun is no adjective of his.
+fn split_object(view: &View<'_>, cue: &mut Cue, lemma: &Lemma) -> bool {
+    /// Words of a place behind the subject.
+    const MAX: usize = 6;
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
+    let judges = matches!(lemma.class, CueClass::Criticise | CueClass::Praise | CueClass::Deny);
+    let Some(np) = cue.subject.filter(|_| verb && judges && lemma.frames.has(Frames::NP)) else { return false };
+    let own = Class::NAMES.and(Class::HEAD).and(Class::NUMBER).and(Class::TIME).and(Class::HUMAN);
+    let head = np.head as usize;
+    let ends = |k: usize| !view.is_word(k) || view.is_complementizer(k);
+    let leaves = |k: usize| k as u32 >= np.end && view.has(k, Class::CUE.and(Class::VERB));
+    // مصادر إسرائيلية | التقارير
+    let indefinite = |k: usize| {
+        let key = view.key(k);
+        let n = key.len();
+        k > head && n > 4 && key.at(n - 1) == crate::fold::code::HA && key.at(n - 2) == crate::fold::code::YA
+    };
+    let closed = view.is_definite(head) || view.is_definite(head + 1);
+    let object = (head + 1..np.end as usize + MAX).take_while(|&k| !ends(k) && !leaves(k)).find(|&k| {
+        view.prefix(k) == prefix::AL
+            && (closed && (view.is_definite(k - 1) || view.has(k - 1, Class::PLACE)) || indefinite(k - 1))
+            && !(k == head + 1 && view.has(head, Class::PLACE))
+            && !mention::is_relational(view, k)
+            && !lists::FORMER.has(view.stem(k))
+            && !OF_OFFICE.contains(&view.stem(k))
+            && !view.has(k, own)
+    });
+    let Some(k) = object.filter(|&k| !np.has_name() || np.name.1 as usize <= k) else { return false };
+    cue.subject = Some(Np { end: np.end.min(k as u32), ..np });
+    phrase(cue, k, k, 2).is_some()
 }
 
 /// كما قال X, على ما أفاد X, وهو ما أكده X: the content is the clause before.
@@ -3223,12 +3278,14 @@ fn fill_source(view: &View<'_>, np: &mut Np, limit: usize) {
 fn is_measure(view: &View<'_>, np: &Np) -> bool {
     let head = np.head as usize;
     let key = view.key(head);
-    let is = |key: Key| lists::MEASURES.has(key);
+    let is = |key: Key| is_listed(view, &lists::MEASURES, head, key);
     // وفقا لعدد المقاعد, but بحسب عدد من الخبراء
     let start = np.start as usize;
     let count = start < head && is(view.stem(start)) && view.key(start + 1) != keys::MIN;
+    // وفق بعض الطقوس
+    let some = view.has(start, Class::DETERMINER) && is(view.stem(start + 1));
     // لعمر: an unknown word keeps its ل.
-    count || is(view.stem(head)) || is(key) || key.at(0) == crate::fold::code::LAM && is(key.skip(1))
+    count || some || is(view.stem(head)) || is(key) || key.at(0) == crate::fold::code::LAM && is(key.skip(1))
 }
 
 /// Can an unknown noun after a source preposition speak? A foreign name, a family name, a Latin brand, a quoted title; not a plan

@@ -1302,9 +1302,11 @@ impl Builder {
         for row in Row::all(file, text) {
             let [form] = row.cells::<1>()?;
             self.noun(key_of(form), Class::ABSTRACT, 0);
+            // With a possessive it is a stem, as a verb with an object pronoun is.
             inflect::noun(form, |e| {
-                if e.pronoun {
-                    self.noun(e.key, Class::ABSTRACT, 0);
+                if let Some((stem, _)) = without_pronoun(e.key).filter(|_| e.pronoun) {
+                    let class = Class::ABSTRACT;
+                    self.stems.add(stem, Forms { base: class, governed: class, ..Forms::default() });
                 }
             });
         }

@@ -368,7 +368,10 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                     && !is_local(view, own, next, start)
                     && !is_others(view, own, next)
                 {
-                    return k;
+                    // تقصف البلدة | كما أظهرت الصور
+                    let as_told = matches!(view.stem(k - 1), keys::KAMA | keys::FIMA | keys::BAYNAMA)
+                        && view.has(k - 1, Class::CONJ.and(Class::ADVERB));
+                    return k - usize::from(as_told && k > start + 1);
                 }
             }
             if view.class(k).has(Class::PHRASE) {
