@@ -85,6 +85,10 @@ fn feminine(view: &View<'_>, i: usize) -> bool {
     if is_possessed(view, i) {
         return c.has(Class::FEMININE) && !c.has(Class::ROLE);
     }
+    // تجمع is feminine as a verb only.
+    if c.has(Class::VERB.and(Class::CUE)) && c.has(Class::ORG) && key.at(0) == code::TA && !ta {
+        return false;
+    }
     if c.has(Class::ROLE.and(Class::HONORIFIC)) {
         // عمدة is a man's title.
         return ta && c.has(Class::FEMININE);
@@ -308,7 +312,8 @@ fn is_general(view: &View<'_>, i: usize) -> bool {
 
 /// Can this word stand inside a noun phrase at all?
 fn is_nominal(view: &View<'_>, i: usize) -> bool {
-    if !view.is_word(i) {
+    // مصدر | لـCNN
+    if !view.is_word(i) || view.kind(i) == Kind::Latin && view.written(i).starts_with('ل') {
         return false;
     }
     let c = view.class(i);
@@ -747,6 +752,10 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if view.is_definite(i) {
         // الدكتور العيسى, الحبيب خضر; but الرئيس التركي is an adjective.
         let nisba = view.spell(i) & spell::FINAL_YA != 0;
+        // هذا الأستاذ الجامعي
+        if nisba && start > 0 && view.has(start - 1, Class::DEMONSTRATIVE) {
+            return false;
+        }
         // قائدة الفريق البحثي: in construct it is a team, and the adjective no name.
         let team = before > start
             && b.has(Class::GROUP)
@@ -1513,12 +1522,18 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
             }
         }
         if let Some(q) = view.quote_at(k).filter(|q| q.closed) {
-            let name = k > end && view.key(k - 1).len() == 1 || view.has(k - 1, Class::ORG);
+            let construct = view.has(k - 1, Class::ROLE) && !view.is_definite(k - 1);
+            let name = k > end && view.key(k - 1).len() == 1 || view.has(k - 1, Class::ORG) || construct;
             let close = q.close as usize;
             if !name || close >= stop || view.words(q.first(), close) > MAX_ALIAS {
                 return None;
             }
             k = close + 1;
+            continue;
+        }
+        // رئيس الحركة (يسار الوسط) سامي الحداد
+        if view.kind(k) == Kind::OpenBracket {
+            k = (k + 1..stop.min(k + MAX_ALIAS + 1)).find(|&e| view.kind(e) == Kind::CloseBracket)? + 1;
             continue;
         }
         let (c, p) = (view.class(k), view.prefix(k));
@@ -1681,7 +1696,10 @@ fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
     if c.has(Class::UNNAMED) && !view.is_definite(head) {
         return Denotes::Unnamed;
     }
-    if c.has(Class::ROLE.and(Class::HONORIFIC).and(Class::HUMAN)) {
+    // منظمة, مؤسسة: a body, though also a woman's role, but محافظة الإقليم سلمى.
+    let ta = view.key(head).at(view.key(head).len().saturating_sub(1)) == code::HA;
+    let body = c.has(Class::ORG) && ta && view.stem(head) != keys::MUHAFAZA;
+    if c.has(Class::ROLE.and(Class::HONORIFIC).and(Class::HUMAN)) && !body {
         return if plural { Denotes::Group } else { Denotes::Person };
     }
     if c.has(Class::UNNAMED) {
@@ -1714,6 +1732,13 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         return false;
     }
     if c.has(Class::TIME) && !is_general(view, j) {
+        return false;
+    }
+    // مسؤول كبير | ضيفا, دبلوماسي | طالبا: the accusative is no adjective of a subject.
+    let behind = |k: usize, n: u32| view.key(k).at(view.key(k).len().saturating_sub(n));
+    // تكنولوجيا, عليا
+    let in_ya = behind(j, 2) == code::YA && view.spell(j) & spell::TANWIN == 0;
+    if is_accusative(view, j) && is_circumstance(view, j) && behind(j - 1, 1) != code::ALEF && !in_ya {
         return false;
     }
     // عن مصدر رفيع | قوله إن
@@ -2326,8 +2351,10 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
     if matches!(view.kind(k), Kind::Comma | Kind::Dash) || c.has(Class::RELATIVE) && view.key(k) != keys::MIN {
         return true;
     }
-    // لـ«الساحل»
-    if view.key(k).len() == 1 && view.key(k).at(0) == code::LAM && view.quote_at(k + 1).is_some() {
+    // لـ«الساحل», لـCNN
+    if view.key(k).len() == 1 && view.key(k).at(0) == code::LAM && view.quote_at(k + 1).is_some()
+        || view.kind(k) == Kind::Latin && !is_nominal(view, k)
+    {
         return true;
     }
     if matches!(view.phrase(k), Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), _))) {
@@ -2413,8 +2440,14 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         let c = view.class(g);
         let before = g - 1;
         let b = view.class(before);
-        // صديق للملكة ليتيسيا: the name is hers.
-        let others = view.prefix(before) & prefix::LI != 0 && b.has(Class::ROLE.and(Class::HONORIFIC));
+        // صديق للملكة ليتيسيا: the name is hers, as it is his whom a noun behind a preposition is in construct with (اختفاء الصحفي سامي).
+        let role = b.has(Class::ROLE.and(Class::HONORIFIC));
+        let construct = before > end
+            && view.is_definite(before)
+            && !view.is_definite(before - 1)
+            && !view.has(before - 1, Class::PLACE.and(Class::ORG_NAME))
+            && (end..before).any(|k| view.has(k, Class::PREP) || view.prefix(k) & prefix::BI != 0);
+        let others = role && (view.prefix(before) & prefix::LI != 0 || construct);
         let closed = view.is_definite(before) && !others
             || is_possessed(view, before)
             || b.has(Class::PLACE.and(Class::ORG_NAME).and(Class::HONORIFIC)) && !others

@@ -1,7 +1,7 @@
 //! Mentions to speakers: which phrases name one referent, and whom an elided subject continues.
 
 use crate::anchors::{self, Anchors, MAX_TOKENS};
-use crate::fold::Key;
+use crate::fold::{Key, spell};
 use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, PhraseKind, prefix};
@@ -539,7 +539,22 @@ fn named_body(view: &View<'_>, np: &Np, head: Key) -> Option<Np> {
         (tells && body.head as usize == k && body.denotes == np.denotes && view.words(k, body.end as usize) > 1)
             .then_some(body)
     };
-    heads.take(MAX_KEYS).find_map(named)
+    // مؤسسة بحثية كبرى only describes what مؤسسة الواحة names.
+    let proper = |body: &Np| {
+        let beside = body.head as usize + 1;
+        let name = Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN).and(Class::FAMILY);
+        let unknown =
+            view.class(beside) == Class::NONE && view.spell(beside) & (spell::FINAL_TA | spell::FINAL_YA) == 0;
+        view.is_definite(beside) || view.has(beside, name) || !view.is_word(beside) || unknown
+    };
+    let mut described = None;
+    for body in heads.take(MAX_KEYS).filter_map(named) {
+        if proper(&body) {
+            return Some(body);
+        }
+        described = described.or(Some(body));
+    }
+    described
 }
 
 /// The words of a name in quotation marks, without them.
@@ -650,9 +665,7 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
                 return None;
             }
             // معاليه, سموه: whoever of rank was named last.
-            if view.has(np.head as usize, Class::HONORIFIC)
-                && view.spell(np.head as usize) & crate::fold::spell::FINAL_HA != 0
-            {
+            if view.has(np.head as usize, Class::HONORIFIC) && view.spell(np.head as usize) & spell::FINAL_HA != 0 {
                 return (e.has_name() && !is_cited(view, e)).then_some(3);
             }
             let definite = view.is_definite(np.head as usize);

@@ -1095,7 +1095,7 @@ fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
             return Some(np);
         }
     }
-    let mut best = None;
+    let mut best: Option<Np> = None;
     let mut k = from;
     while k < end {
         let c = view.class(k);
@@ -1104,9 +1104,14 @@ fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
                 // A subject opens a clause or follows its verb; what a noun or a preposition governs is none.
                 let opener =
                     Class::COMP.and(Class::CONJ).and(Class::VERB).and(Class::CUE).and(Class::AUX).and(Class::ADVERB);
+                // أن الشركة قد استخدمت مكتبا: behind the verb of a subject that opened the clause stands its object.
+                let object = best.is_some_and(|first| {
+                    let opened = first.start as usize == from || view.has(first.start as usize - 1, Class::COMP);
+                    opened && view.has(k - 1, Class::VERB) && view.prefix(k - 1) == 0
+                });
                 let free = k == from
                     || !view.is_word(k - 1)
-                    || view.has(k - 1, opener) && !view.is_definite(k - 1)
+                    || view.has(k - 1, opener) && !view.is_definite(k - 1) && !object
                     || view.prefix(k) & prefix::CONJ != 0;
                 if fits(&np) && free && view.prefix(k) & prefix::PREP == 0 {
                     best = Some(np);
