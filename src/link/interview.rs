@@ -24,6 +24,8 @@ const MAX_PARAGRAPHS: usize = 12;
 const MAX_LAST: usize = 3;
 /// Words of a sub-heading between an answer and the next question.
 const MAX_HEADING: usize = 8;
+/// Paragraphs of a question and its answer where nearly all are one or the other.
+const MAX_DENSE: usize = 3;
 /// Tokens of the lead that are read for the name of the one who is asked, and names that are compared.
 const MAX_LEAD: usize = 800;
 const MAX_NAMES: usize = 8;
@@ -73,9 +75,12 @@ fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
     let marked = pairs().filter(|w| w[0].mark != 0).count() * 3 >= count * 2;
     let personal = pairs().filter(|w| extent::has_first_person(&view, w[1].body, w[1].end)).count() * 2 >= count;
     let announced = (lead.saturating_sub(MAX_LEAD)..lead).any(|k| announces(&view, k));
-    let enough = if announced && marked { MIN_PAIRS } else { MIN_PAIRS + 1 };
+    // Answers of a paragraph or two, as in no feature.
+    let dense = count * MAX_DENSE >= paragraphs.len() - first;
+    let told = announced && (marked || dense);
+    let enough = if told && marked { MIN_PAIRS } else { MIN_PAIRS + 1 };
     // A row of questions without answers is rhetoric.
-    if count < enough || !(announced && marked || personal) || questions > 2 * count {
+    if count < enough || !(told || personal) || questions > 2 * count {
         return;
     }
     let Some(np) = interviewee(l, lead, announced).or_else(|| labelled(&view, paragraphs, first)) else { return };
@@ -175,7 +180,9 @@ fn announces(view: &View<'_>, k: usize) -> bool {
     // نص الحوار, اللقاء التالي: the words of a talk, not any talk.
     let talk = matches!(view.stem(k), keys::HIWAR | keys::LIQA) && view.is_definite(k);
     let given = || view.stem(k - 1) == keys::NASS || matches!(view.stem(k + 1), keys::TALI | keys::ATI);
-    lists::INTERVIEW.has(view.stem(k)) || lists::INTERVIEW.has(view.key(k)) || talk && k > 0 && given()
+    // في لقاء مع الدكتور
+    let with = view.stem(k) == keys::LIQA && view.key(k + 1) == keys::MAA;
+    lists::INTERVIEW.has(view.stem(k)) || lists::INTERVIEW.has(view.key(k)) || with || talk && k > 0 && given()
 }
 
 /// The person whom the lead names most, in full at least once.
@@ -185,7 +192,9 @@ fn interviewee(l: &mut Linker<'_, '_>, lead: usize, announced: bool) -> Option<N
     let mut best: Option<((usize, u32), Np)> = None;
     for np in l.resolver.names(&view, from, lead).take(MAX_NAMES) {
         // بيروت – منى حسن: the reporter.
-        let byline = matches!(view.kind(np.end as usize), Kind::Colon | Kind::Dash)
+        let edge = |k: u32| k == 0 || matches!(view.kind(k as usize - 1), Kind::Newline | Kind::Dash | Kind::Other);
+        let byline = view.kind(np.end as usize) == Kind::Colon
+            || view.kind(np.end as usize) == Kind::Dash && edge(np.start)
             || np.start > 0 && view.kind(np.start as usize - 1) == Kind::Colon && !np.has_title();
         let given = (np.name.0..np.name.1).any(|k| view.has(k as usize, Class::GIVEN.and(Class::NAME_PARTICLE)))
             || np.has_title() && np.name.1 - np.name.0 > 1;
@@ -203,7 +212,17 @@ fn interviewee(l: &mut Linker<'_, '_>, lead: usize, announced: bool) -> Option<N
             best = Some((worth, *np));
         }
     }
-    best.map(|(_, np)| np)
+    best.map(|(_, np)| np).or_else(|| {
+        // أكد الرباعي في حوار مع الصحيفة أن: whoever speaks in the lead, in full or not.
+        let at = l.cues.partition_point(|c| (c.token as usize) < from);
+        let spoken = l.cues[at..].iter().take_while(|c| (c.token as usize) < lead).filter_map(|c| c.subject);
+        let person = |np: &Np| match np.denotes {
+            Denotes::Person => np.has_name() || np.has_title(),
+            Denotes::Unknown => np.len() == 1,
+            _ => false,
+        };
+        spoken.take(MAX_NAMES).find(|np| announced && person(np))
+    })
 }
 
 /// The name in the lead that ends with the label of the first answer: رائد الهلالي for الهلالي:
