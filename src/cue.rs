@@ -605,8 +605,13 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 && (view.is_complementizer(i + 1) && frames.has(clause_frame(view, frames, i + 1).0)
                     || view.key(i + 1) == keys::ANN && frames.has(Frames::AN))
     };
-    // غير مؤكدة: «…»
-    if participle && i > 0 && view.key(i - 1) == keys::GHAYR {
+    // غير مؤكدة: «…», تحت لافتة «…»
+    let governed = || {
+        view.has(i - 1, Class::PREP)
+            && !mention::has_possessive_ending(view, i - 1)
+            && view.key(i).at(view.key(i).len() - 1) == crate::fold::code::HA
+    };
+    if participle && i > 0 && (view.key(i - 1) == keys::GHAYR || p & prefix::CONJ == 0 && governed()) {
         return None;
     }
     if participle && is_attribute(view, i) && !speaks() || mention::is_no_verb(view, i) {
@@ -1617,7 +1622,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         || view.prefix(k - 1) & prefix::PREP != 0)
                     && n <= 6;
                 // من معهد «البحار الدافئة» أن: a noun without its article that the marks name.
-                let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, n);
+                // برنامج التحقيقات "أسرار البحر العميق", no sentence: a title behind the noun that it names.
+                let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, n)
+                    || k > j && view.kind(k - 1) == Kind::Word && mention::is_title_quoted(view, first, close);
                 let introduced_later = governed && !frames.has(complement_frame(view, k - 1))
                     || named
                     || n <= 4

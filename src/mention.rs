@@ -2786,6 +2786,18 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     if view.kind(open - 1) == Kind::Colon && open >= 2 {
         return lists::NAMING.has(view.stem(open - 2));
     }
+    // رئيس «آفاق», قائد "اللواء السابع": a role without its article is in construct.
+    // منافس "من المستوى العالي" is described.
+    let role = view.has(open - 1, Class::ROLE)
+        && view.prefix(open - 1) & (prefix::AL | prefix::PREP) == 0
+        && view.spell(open - 1) & spell::TANWIN == 0
+        && view.is_word(open + 1)
+        && view.prefix(open + 1) & prefix::PREP == 0
+        && !view.has(open + 1, Class::PREP)
+        && words <= NAME;
+    if role {
+        return true;
+    }
     let definite = view.is_definite(open - 1);
     lists::NAMING.has(view.stem(open - 1))
         || is_own_work(view, open - 1)
@@ -2815,6 +2827,25 @@ pub(crate) fn is_body_quoted(view: &View<'_>, open: usize, close: usize) -> bool
         && view.spell(first) & spell::TANWIN == 0
         && !is_accusative(view, first)
         && !(first + 1..close).any(other)
+}
+
+/// "آفاق الاقتصاد العالمي": a few words in marks that are one noun phrase, closed by a definite word, and no sentence.
+pub(crate) fn is_title_quoted(view: &View<'_>, first: usize, close: usize) -> bool {
+    /// Words of such a title.
+    const MAX: usize = 4;
+    let sentence = Class::VERB.and(Class::CUE).and(Class::COMP).and(Class::NEGATION).and(Class::AUX).and(Class::FIRST);
+    let sentence = sentence.and(Class::PRONOUN).and(Class::CONJ).and(Class::RELATIVE).and(Class::DEMONSTRATIVE);
+    let noun =
+        |k: usize| view.kind(k) == Kind::Word && (view.is_definite(k) || !view.has(k, sentence.and(Class::PREP)));
+    first + 1 < close
+        && close <= first + MAX
+        && view.is_definite(close - 1)
+        && (first..close).all(noun)
+        && view.prefix(first) & !prefix::AL == 0
+        && (view.is_definite(first)
+            || view.has(first, Class::COMMON.and(Class::HEAD).and(Class::ORG).and(Class::DOCUMENT)))
+        && !view.has(first, Class::ABSTRACT)
+        && !is_verbal_noun(view, first)
 }
 
 /// «شارلوت تاون هيل», «سامي الحداد وكريم الزبيدي»: does a stretch in marks read as a name by its own words?
