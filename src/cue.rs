@@ -1624,7 +1624,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 // من معهد «البحار الدافئة» أن: a noun without its article that the marks name.
                 // برنامج التحقيقات "أسرار البحر العميق", no sentence: a title behind the noun that it names.
                 let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, n)
-                    || k > j && view.kind(k - 1) == Kind::Word && mention::is_title_quoted(view, first, close);
+                    || (k > j || cue.subject.is_some_and(|np| lists::NAMING.has(view.stem(np.head as usize))))
+                        && view.kind(k - 1) == Kind::Word
+                        && mention::is_title_quoted(view, first, close);
                 let introduced_later = governed && !frames.has(complement_frame(view, k - 1))
                     || named
                     || n <= 4
