@@ -101,7 +101,10 @@ pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut V
                 // أنه يعتقد أن: with its subject before it the verb is personal.
                 // أما سامي، وهو شاب من القرية، فيعتقد أن: so does ف after أما.
                 Some((PhraseKind::Impersonal, _))
-                    if class.has(Class::CUE) && (behind_subject(view, i) || view.prefix(i) & prefix::FA != 0) => {}
+                    if class.has(Class::CUE)
+                        && (behind_subject(view, i)
+                            || view.prefix(i) & prefix::FA != 0
+                            || behind_speaker(view, i, extent.start as usize)) => {}
                 Some((PhraseKind::Impersonal | PhraseKind::Formula | PhraseKind::Return, after)) => {
                     from = after;
                     continue;
@@ -146,6 +149,26 @@ fn behind_subject(view: &View<'_>, i: usize) -> bool {
                 && !view.has(i - 1, Class::NEGATION)
                 && !matches!(view.stem(i - 1), keys::MA | keys::MIN | keys::MIMMA))
         && !(masculine && matches!(view.stem(i - 1), keys::ALLATI | keys::HIYA))
+}
+
+/// الجميع يعتقد أن, وكان سالم يتوقع أن: does who can speak stand right before the verb, at the head of its clause?
+fn behind_speaker(view: &View<'_>, i: usize, start: usize) -> bool {
+    /// Tokens of such a phrase.
+    const BACK: usize = 12;
+    if view.prefix(i) != 0 || i == start || !view.is_word(i - 1) || view.has(i - 1, Class::AUX.and(Class::FUNCTION)) {
+        return false;
+    }
+    mention::ending_at(view, i, start.max(i.saturating_sub(BACK))).is_some_and(|np| {
+        let s = np.start as usize;
+        let feminine = view.stem(i).at(0) == crate::fold::code::TA;
+        // المواطنون يعتقدون, but الجميع يعتقد
+        let all = matches!(view.stem(np.head as usize), keys::JAMI | keys::BAAD);
+        let number = if np.plural { all } else { np.feminine == feminine };
+        let speaks = matches!(np.denotes, Denotes::Person | Denotes::Group) && number;
+        let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::NEGATION);
+        let opens = s == start || !view.is_word(s - 1) || view.has(s - 1, opener) || view.prefix(s) & prefix::CONJ != 0;
+        speaks && opens && view.prefix(s) & prefix::PREP == 0
+    })
 }
 
 /// An adverb in ـا that a verb's dual looks like.
@@ -761,7 +784,18 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                     || lists::ADDRESSED.has(view.stem(np.start as usize)))
                 && frames.has(over_object(complement_frame(view, np.end as usize)))
         };
-        let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np) && !addressed(np));
+        // النقابة انتقدت الاتفاق: behind who judges stands what is judged.
+        let judges = matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Praise);
+        let judged = |np: &Np| {
+            judges
+                && frames.has(Frames::NP)
+                && i > 0
+                && p == 0
+                && view.is_definite(i - 1)
+                && view.has(i - 1, Class::HEAD.and(Class::NAMES).and(Class::COMMON))
+                && (np.denotes == Denotes::Document || mention::is_thing(view, np))
+        };
+        let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np) && !addressed(np) && !judged(np));
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.
             let np = if participle { np } else { joined_subject(view, &np, limit) };
@@ -933,6 +967,8 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         && cue.intro == Intro::Phrase
         && frames.has(Frames::O_NP)
         && !reading.pronoun
+        // يعتبرون الاتفاق خطأ, but تعتبران من
+        && (!reading.agreement.plural || reading.agreement.feminine)
         && reading.agreement.person == 3;
     if passive
         && !cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Organization))
@@ -1007,6 +1043,14 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
             i == 0 || !view.is_word(i - 1) || p & prefix::WA != 0 || view.has(i - 1, Class::AUX.and(Class::CONJ));
         let speaks = cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Organization));
         if !opens || !speaks {
+            return None;
+        }
+    }
+    // وأبرز المدير أهمية التدريب, but أبرز المشاركين في الحفل
+    let shows = lemma.class == CueClass::State && lemma.trust == Trust::Frame && cue.intro == Intro::Phrase;
+    if shows && frames.has(Frames::NP) && !participle {
+        let one = |np: Np| matches!(np.denotes, Denotes::Person | Denotes::Organization) && !np.plural;
+        if !cue.subject.is_some_and(one) || !view.has(cue.content as usize, Class::ABSTRACT) {
             return None;
         }
     }
@@ -2350,6 +2394,13 @@ fn clause_ahead(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opti
         .find(|&i| view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0)
 }
 
+/// Can the word be a participle of saying?
+fn is_participle(view: &View<'_>, k: usize) -> bool {
+    let mut participle = false;
+    view.cue_readings(k, |r, p| participle |= r.form == Form::Participle && p == 0);
+    participle
+}
+
 /// Can the word be a finite verb of saying?
 pub(crate) fn is_verb(view: &View<'_>, k: usize) -> bool {
     let mut verb = false;
@@ -2959,7 +3010,11 @@ fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     let prev = view.stem(i - 1);
     // ارتفعت الأسعار كما أعلنت الوزارة.
     let closes = cue.subject.is_some_and(|np| {
-        matches!(view.kind(np.end as usize), Kind::Stop | Kind::Newline | Kind::Comma) && np.denotes != Denotes::Unknown
+        let end = np.end as usize;
+        // كما أعلن المبعوث مبديا شكوكه
+        let circumstance = view.has(end, Class::CUE) && is_participle(view, end) && !says_so(view, end);
+        (circumstance || matches!(view.kind(end), Kind::Stop | Kind::Newline | Kind::Comma))
+            && np.denotes != Denotes::Unknown
     });
     // كما طلب معلومات: a demand has somebody who makes it.
     let demand = view.lexicon.lemma(cue.reading.lemma).class == CueClass::Demand;
@@ -3012,8 +3067,14 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     if p & prefix::AL != 0 && matches!(lemma.class, CueClass::Promise | CueClass::Demand) {
         return None;
     }
+    // اتفقوا على القول إن, ذهب إلى القول إن
+    let led_to = i > 0
+        && matches!(view.key(i - 1), keys::ALA | keys::ILA)
+        && lemma.class == CueClass::Say
+        && view.is_complementizer(i + 1);
     if p & prefix::AL != 0
         && p & prefix::BI == 0
+        && !led_to
         && !view.has(i, Class::DOCUMENT)
         && !matches!(lemma.class, CueClass::Stress)
     {

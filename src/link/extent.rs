@@ -8,7 +8,7 @@ use crate::cue::{Cue, Intro};
 use crate::fold::{code, spell};
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Class, Form, PhraseKind, prefix};
+use crate::lexicon::{Class, Form, PhraseKind, prefix, without_pronoun};
 use crate::mention::{self, Denotes};
 use crate::steps;
 use crate::view::View;
@@ -532,6 +532,11 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
     if !view.is_word(n) {
         return false;
     }
+    // ، وإن الطريق مغلق, but ، وإن كان مغلقا
+    let joined = view.key(n) == keys::WA_IN || view.prefix(n) & prefix::WA != 0 && view.is_complementizer(n);
+    if joined && view.spell(n) & spell::HAMZA_BELOW != 0 && !view.has(n + 1, Class::AUX) {
+        return true;
+    }
     let c = view.class(n);
     let p = view.prefix(n);
     let key = view.stem(n);
@@ -582,7 +587,10 @@ fn is_finite(view: &View<'_>, k: usize) -> bool {
         .and(Class::NUMBER);
     // تفادي, تبني: a verbal noun that ends in ي, though its perfect in ى has the same letters.
     let last = view.spell(k) & spell::FINAL_YA != 0 && view.stem(k).at(0) == code::TA;
-    if c.has(noun) || last || view.prefix(k) & (prefix::AL | prefix::PREP) != 0 {
+    // وتفاعلهم: a verb of this form has no object.
+    let stem = view.stem(k);
+    let sixth = stem.at(0) == code::TA && stem.at(2) == code::ALEF && without_pronoun(stem).is_some();
+    if c.has(noun) || last || sixth || view.prefix(k) & (prefix::AL | prefix::PREP) != 0 {
         return false;
     }
     c.has(Class::VERB) || c.has(Class::CUE) && crate::cue::is_verb(view, k)

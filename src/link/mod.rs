@@ -12,6 +12,7 @@ pub(crate) use subject::Discourse;
 
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
+use crate::fold::Key;
 use crate::keys;
 use crate::lexicon::{Class, Form, Trust, prefix};
 use crate::mention::Denotes;
@@ -235,8 +236,10 @@ impl Linker<'_, '_> {
             && view.key(cue.token as usize).at(0) != crate::fold::code::BA
             && !(cue.token > 0 && matches!(view.key(cue.token as usize - 1), keys::ANN | keys::MAA))
             && !view.has(cue.token as usize, Class::DOCUMENT);
-        // في ظل الحديث عن أن
-        let talk = act && class == CueClass::Say && !(cue.token > 0 && view.key(cue.token as usize - 1) == keys::MAA);
+        // في ظل الحديث عن أن, but ذهب إلى القول إن
+        let before = if cue.token > 0 { view.key(cue.token as usize - 1) } else { Key::EMPTY };
+        let led_to = matches!(before, keys::ALA | keys::ILA) && view.is_complementizer(n);
+        let talk = act && class == CueClass::Say && before != keys::MAA && !led_to;
         if (act && found.entity == NONE || ownerless || talk) && cue.subject.is_none() {
             self.discourse.take_back(cue.token);
             return;
