@@ -373,15 +373,22 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
             && !c.has(Class::COMP.and(Class::CUE).and(Class::HEAD).and(Class::GIVEN).and(Class::PREP));
         let that = matches!(view.key(j), keys::DHALIKA | keys::LI_ME | keys::LI_US);
         // أكد أمس | وزير الصحة, أعلنت الاثنين | الشركة
-        let day = c.has(Class::TIME) && view.prefix(j) & !prefix::AL == 0 && is_day(view, j);
-        // كشف النقاب عن
-        let veil = view.key(j) == keys::AL_NIQAB && view.key(j + 1) == keys::ANN;
+        let time = c.has(Class::TIME) && view.prefix(j) & !prefix::AL == 0;
+        // كشف الخميس الماضي | رفض الخطة: whatever else the word of time may be.
+        let dated = time && view.is_definite(j + 1) && lists::DEICTICS.has(view.stem(j + 1));
+        let day = dated || time && is_day(view, j);
+        // كشف النقاب عن, لفت النظر إلى
+        let veil = view.key(j) == keys::AL_NIQAB && view.key(j + 1) == keys::ANN
+            || matches!(view.key(j), keys::AL_NAZAR | keys::AL_INTIBAH | keys::AL_ANZAR)
+                && view.key(j + 1) == keys::ILA;
+        // طلب مني أن, where منى has another last letter
+        let that = that || view.key(j) == keys::MINNI && view.spell(j) & spell::FINAL_YA != 0;
         if !filler && !that && !veil && !day {
             break;
         }
-        j += 1;
+        j += 1 + usize::from(dated);
     }
-    j
+    j.min(limit)
 }
 
 /// أمس, الاثنين: a word of time that stands by itself.
@@ -795,13 +802,30 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 && view.has(i - 1, Class::HEAD.and(Class::NAMES).and(Class::COMMON))
                 && (np.denotes == Denotes::Document || mention::is_thing(view, np))
         };
-        let subject = first.filter(|np| agrees(view, &reading, np) && !governed(np) && !addressed(np) && !judged(np));
+        // ووصف الأمر بأنه صعب: one thing with its article before what is said of it is described, and does not speak.
+        let described = |np: &Np| {
+            let head = np.head as usize;
+            np.denotes == Denotes::Unknown
+                && np.end == np.start + 1
+                && view.is_definite(head)
+                && view.prefix(head) == prefix::AL
+                && frames.has(Frames::OBJECT)
+                && object_frame_follows(view, np.end as usize, frames)
+                && !view.has(head, Class::HEAD.and(Class::NAMES))
+                && view.lexicon.look_up(view.stem(head)).class.has(Class::COMMON.and(Class::ABSTRACT))
+        };
+        let other = |np: &Np| governed(np) || addressed(np) || judged(np) || described(np);
+        let subject = first.filter(|np| agrees(view, &reading, np) && !other(np));
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.
             let np = if participle { np } else { joined_subject(view, &np, limit) };
             let np = mention::with_given_name(view, &np, limit).unwrap_or(np);
             cue.subject = Some(np);
             j = np.end as usize;
+            // وأظهر تقرير | نشر أمس أن
+            if np.denotes == Denotes::Document && matches!(view.key(j), keys::NUSHIRA | keys::SADARA) {
+                j = past_clause(view, j, limit);
+            }
         }
     }
     Some(Verb { cue, limit, after, end: j, passive, takes_subject, score: None })
@@ -2232,7 +2256,7 @@ fn describes_document(view: &View<'_>, k: usize) -> bool {
 /// Does a verb follow at `k` on what an indefinite noun heads?
 fn is_described(view: &View<'_>, head: usize, k: usize) -> bool {
     view.has(k, Class::VERB.and(Class::CUE))
-        && !view.has(k, Class::HEAD.and(Class::ABSTRACT).and(Class::COMMON).and(Class::NAMES))
+        && !view.has(k, Class::HEAD.and(Class::ABSTRACT).and(Class::COMMON).and(Class::NAMES.without(Class::FAMILY)))
         && view.prefix(k) == 0
         && !view.is_definite(head)
 }
@@ -2918,6 +2942,8 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             .and(Class::DEMONSTRATIVE),
     ) || c.has(Class::CUE) && opens_cue(view, k) && !cue_is_compound(view, k)
         || exists(k)
+        // قال يا رسول الله
+        || view.key(k) == keys::YA
         || view.prefix(k) & prefix::SA != 0
         || cue.subject.is_some()
             && comma
@@ -3257,8 +3283,11 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
         // وفقا لما ذكره
         let key = if key == keys::LIMA { keys::MA } else { key };
         let verb_at = if key == keys::MA { j + 1 } else { j };
-        let own_ma = view.key(i).len() > 3
-            && view.key(i).at(view.key(i).len() - 1) == crate::fold::code::ALEF
+        // حسبما ذكره, but وفقا لبيان
+        let (own, n) = (view.key(i), view.key(i).len());
+        let own_ma = n > 3
+            && own.at(n - 1) == crate::fold::code::ALEF
+            && own.at(n - 2) == crate::fold::code::MIM
             && key != keys::MA;
         if key == keys::MA || own_ma && view.has(verb_at, Class::CUE.and(Class::VERB)) {
             if view.has(verb_at, Class::CUE.and(Class::VERB)) {
@@ -3298,7 +3327,11 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
     if is_measure(view, &np) {
         return None;
     }
-    fill_source(view, &mut np, limit);
+    // وفقا لبيان صدر عن الوزارة، فإن: what a clause says of the document stands before what the document says.
+    let described = np.denotes == Denotes::Document && is_described(view, np.head as usize, np.end as usize);
+    if !described {
+        fill_source(view, &mut np, limit);
+    }
     let needs_li = frames.has(Frames::LI) && !frames.has(Frames::NP);
     if needs_li
         && view.prefix(start) & prefix::LI == 0
@@ -3313,7 +3346,7 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
         return None;
     }
     cue.subject = Some(np);
-    cue.content = np.end;
+    cue.content = if described { past_clause(view, np.end as usize, limit) as u32 } else { np.end };
     Some((7, cue))
 }
 

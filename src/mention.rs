@@ -435,20 +435,33 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             return j + 1;
         }
         // محمود منصور | الأمين العام, سمير شلبي | أمين عام الاتحاد
-        if view.has(j, Class::ROLE) && (view.is_definite(j) && is_general(view, j + 1) || view.key(j + 1) == keys::AMM)
+        // فريدريك حداد | نائب رئيس المجلس
+        let office = || {
+            j >= i + 2
+                && !view.is_definite(j)
+                && view.prefix(j) == 0
+                && view.has(j + 1, Class::ROLE)
+                && !view.has(j, Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
+        };
+        if view.has(j, Class::ROLE)
+            && (view.is_definite(j) && is_general(view, j + 1) || view.key(j + 1) == keys::AMM || office())
         {
             break;
         }
-        // خليل الحية، عضو المجلس: before a role set off by a comma stands a person, whatever else the word means.
+        // خليل الحية، عضو المجلس, أشرف القدرة الناطق باسم: before a role set off by a comma, and between a first name and a role with its
+        // article, stands a person's name, whatever else the word means.
+        let comma = view.kind(j + 1) == Kind::Comma;
+        let spokesman = view.is_definite(j + 1) && view.is_definite(j);
+        let role = if comma { j + 2 } else { j + 1 };
         let apposed = j == i + 1
-            && view.kind(j + 1) == Kind::Comma
+            && (comma || spokesman)
             && view.has(i, Class::GIVEN)
             && (!view.is_definite(i) || view.class(j) == Class::NONE)
             && view.kind(j) == Kind::Word
             && view.prefix(j) & !prefix::AL == 0
             && !view.has(j, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PHRASE))
-            && view.has(j + 2, Class::ROLE)
-            && view.prefix(j + 2) & !prefix::AL == 0;
+            && view.has(role, Class::ROLE)
+            && view.prefix(role) & !prefix::AL == 0;
         if apposed {
             j += 1;
             break;
@@ -728,6 +741,9 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if !view.is_word(i) || view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
         return false;
     }
+    if in_construct(view, i) {
+        return false;
+    }
     let c = view.class(i);
     let before = i - 1;
     let b = view.class(before);
@@ -866,6 +882,43 @@ fn set_off(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     (foreign && after_verb && bare(i) && bare(i + 1)).then_some(end)
 }
 
+/// A word by itself that is never who speaks, whatever else it means.
+fn never_speaks(view: &View<'_>, i: usize) -> bool {
+    let stem = view.stem(i);
+    // كشف الخميس الماضي, في يناير المقبل، فيما أشاروا, وفق الآتي; but الأخير is the one named last.
+    let deictic = view.is_definite(i) && !matches!(stem, keys::AKHIR | keys::AKHIRA) && lists::DEICTICS.has(stem);
+    // قال يا رسول الله, سأل نفسه
+    deictic || view.key(i) == keys::YA || lists::REFLEXIVES.has(view.key(i)) || is_deed(view, i)
+}
+
+/// تنفي ارتكاب أي مخالفات: an unknown word of the shapes افتعال and استفعال is what is done.
+fn is_deed(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    (n == 6 || n == 7)
+        && key.at(0) == code::ALEF
+        && key.at(n - 2) == code::ALEF
+        && (n == 6 && key.at(2) == code::TA || n == 7 && key.at(1) == code::SIN && key.at(2) == code::TA)
+        && view.class(i) == Class::NONE
+        && view.prefix(i) == 0
+        && view.kind(i) == Kind::Word
+}
+
+/// سلامة البعثة, نجاح كافة: a first name that is a noun too, before the noun it is in construct with.
+fn in_construct(view: &View<'_>, i: usize) -> bool {
+    let c = view.class(i);
+    if !c.has(Class::GIVEN) || !c.has(Class::ABSTRACT) || view.is_definite(i) {
+        return false;
+    }
+    let next = view.class(i + 1);
+    let noun = Class::COMMON.and(Class::ABSTRACT).and(Class::ORG).and(Class::GROUP);
+    let other = Class::GIVEN.and(Class::FAMILY).and(Class::ROLE).and(Class::HONORIFIC);
+    view.prefix(i + 1) & !prefix::AL == 0
+        && !next.has(other)
+        && (next.has(Class::DETERMINER)
+            || view.is_definite(i + 1) && (next.has(noun) || view.spell(i + 1) & spell::FINAL_TA != 0))
+}
+
 fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
     let limit = limit.min(i + MAX_WORDS);
     let mut j = i;
@@ -895,6 +948,12 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         return None;
     }
     if j > i && (j >= limit || !is_nominal(view, j) || view.prefix(j) & prefix::PREP != 0) {
+        // سأل نفسه, كشف أي تلاعب, قالت كل ما تود: what is asked or said, not who.
+        let last = view.key(j - 1);
+        let whole = last == keys::KULL && (view.has(j, Class::RELATIVE) || view.key(j) == keys::MA);
+        if lists::REFLEXIVES.has(last) || last == keys::AYY || whole {
+            return None;
+        }
         // البعض, هؤلاء, الكثيرون by themselves
         let alone = view.has(j - 1, Class::DETERMINER.and(Class::DEMONSTRATIVE)) && view.is_word(j - 1)
             || view.has(j - 1, Class::NUMBER) && view.is_definite(j - 1)
@@ -992,11 +1051,15 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     if c.has(Class::ABSTRACT) && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !view.is_definite(head) {
         return None;
     }
-    // كرر القول إن: what is said, not who.
-    if view.stem(head) == keys::QAWL && view.is_definite(head) {
+    // كرر القول إن, جدد التأكيد على: what is said, not who.
+    let said = lists::SAYINGS.has(view.stem(head)) && view.prefix(head) == prefix::AL;
+    if said && (view.stem(head) == keys::QAWL || view.is_complementizer(head + 1) || view.has(head + 1, Class::PREP)) {
         return None;
     }
     if is_scrap(view, head) {
+        return None;
+    }
+    if j == i && never_speaks(view, head) || in_construct(view, head) {
         return None;
     }
     if denotes(view, head, quantity) == Denotes::Unknown
@@ -1741,11 +1804,27 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if is_accusative(view, j) && is_circumstance(view, j) && behind(j - 1, 1) != code::ALEF && !in_ya {
         return false;
     }
+    let b = view.class(j - 1);
+    // كشف باحثو الأمن | النقاب عن
+    if view.key(j) == keys::AL_NIQAB && view.key(j + 1) == keys::ANN {
+        return false;
+    }
+    // انتقدت جهة رسمية | شركة كبرى, تقرير حديث | نشر في: behind its adjective a bare noun has nothing more in construct.
+    let (before, n) = (view.key(j - 1), view.key(j - 1).len());
+    let relation = n > 4 && before.at(n - 1) == code::HA && before.at(n - 2) == code::YA && b == Class::COMMON;
+    let adjective = j > head + 1 && relation && view.prefix(j - 1) == 0 && !view.is_definite(head);
+    let body = c.has(Class::ORG.and(Class::DOCUMENT)) && !c.has(Class::COMMON.and(Class::ROLE).and(Class::HUMAN));
+    if adjective && !view.is_definite(j) && view.prefix(j) == 0 && body {
+        return false;
+    }
+    let told = np.denotes == Denotes::Document && j > head + 1 && !view.is_definite(head);
+    if told && c.has(Class::VERB) && !view.is_definite(j) && matches!(view.key(j), keys::NUSHIRA | keys::SADARA) {
+        return false;
+    }
     // عن مصدر رفيع | قوله إن
     if matches!(view.key(j), keys::QAWLUHU | keys::QAWLUHA | keys::QAWLUHUM) {
         return false;
     }
-    let b = view.class(j - 1);
     let itself = j > head + 1 && lists::REFLEXIVES.has(view.key(j - 1));
     let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME)) || itself;
     // المصدر ذاته | صعوبة التنفيذ
@@ -1961,6 +2040,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         };
         (bit, j + 1)
     };
+    // يستطرد الخبير | بالقول
+    if lists::SAYINGS.has(view.stem(first)) && view.is_definite(first) && view.stem(first) == keys::QAWL {
+        return None;
+    }
     let wants = view.found(head).takes;
     // أشاد مدير الصحة بمنطقة كذا بالجهود: where an office is says no verb.
     // وعد مدير التسويق بالنادي بول هيندر: what stands between a title and a name belongs to the title.
@@ -2025,6 +2108,13 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         && c.has(Class::PLURAL)
         && (view.has(head, Class::ORG) || goes_on)
         && !press;
+    let definite = view.is_definite(head);
+    let governed = j > head + 1
+        && !view.has(head, Class::ROLE)
+        && definite == view.is_definite(j - 1)
+        // طالب الشركة المنفذة | بإصلاح الطريق
+        && !(definite && (view.has(head, Class::DOCUMENT) || bit == takes::BI))
+        && governs(view, j - 1);
     let allowed = members
         || wants & bit != 0
         // مصدر بوزارة النقل, مسؤولة في البنك: whose an unnamed source is.
@@ -2052,9 +2142,11 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             && !people
             && (j > head + 1 || view.has(head, Class::DOCUMENT) && !view.is_definite(head))
             && (!is_press(view, first) || view.has(head, Class::DOCUMENT))
-        // هيئات تابعة للأمم المتحدة, تقرير منشور في: what an indefinite head's own adjective governs.
-        || !title && j > head + 1 && !view.is_definite(head) && !view.is_definite(j - 1) && governs(view, j - 1)
+        // هيئات تابعة للأمم المتحدة, تقرير منشور في, اللجنة المشرفة على: what the head's own adjective governs.
+        || governed
         || bit == takes::FI && (title || view.has(head, Class::UNNAMED.and(Class::GROUP))) && c.has(Class::ORG) && !people;
+    // المشرفة على فعاليات
+    let people = people && !(governed && definite && c.has(Class::GROUP));
     if !allowed || !view.is_word(first) || people && bit != takes::BISM && !members {
         return None;
     }
@@ -2082,7 +2174,11 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
             let goes_on = words <= 2 && is_nominal(view, q.close as usize + 1);
             if (q.close as usize) < limit
                 && words <= MAX_ALIAS
-                && (goes_on || view.has(k - 1, Class::ORG) || view.has(first, Class::ORG))
+                // فعاليات "مسيرة القرى" إن
+                && (goes_on
+                    || view.has(k - 1, Class::ORG)
+                    || view.has(first, Class::ORG)
+                    || !view.is_definite(k - 1) && view.is_complementizer(q.close as usize + 1))
             {
                 k = q.close as usize + 1;
                 continue;

@@ -82,6 +82,8 @@ lists! {
     BLAME "blame.tsv";
     /// Adjectives of a time: الأربعاء الماضي.
     DEICTICS "deictics.tsv";
+    /// Nouns of saying as objects: كرر التأكيد على.
+    SAYINGS "sayings.tsv";
     /// Verbs of holding and aiming that describe the noun phrase before them: تشمل, يهدف.
     CONTAINING "containing.tsv";
     /// لكن, لكنه: but.
