@@ -276,6 +276,14 @@ pub(crate) fn go_on(l: &mut Linker<'_, '_>, said: Relation, mut end: usize) {
         stop |= end > 0 && k > 1 && matches!(view.kind(k - 2), Kind::Stop | Kind::Question | Kind::Exclamation);
         let Some(q) = view.quote_at(k).filter(|q| q.closed && stop) else { return };
         let close = q.close as usize;
+        // Behind a report that is no quotation itself a paragraph of its own goes on with it.
+        let ended = |k: usize| matches!(view.kind(k), Kind::Newline) || k >= view.tokens.len();
+        let whole = view.kind(k - 1) == Kind::Newline && (ended(close + 1) || ended(close + 2));
+        if said.kind != AttributionKind::Direct && !whole
+            || l.out.iter().rev().take(MAX_ROW).any(|r| r.content.0 == q.open + 1)
+        {
+            return;
+        }
         // A quotation on a line of its own without a full stop is a sub-heading.
         let stopped = view.kind(close + 1) == Kind::Stop
             || matches!(view.kind(close - 1), Kind::Stop | Kind::Question | Kind::Exclamation)
@@ -326,8 +334,14 @@ pub(crate) fn end_of_speech(view: &View<'_>, cue: &Cue, relation: &Relation) -> 
         }
         Intro::Floating | Intro::Quote => {
             let first = last.0.checked_sub(1)? as usize;
-            view.quote_at(first).filter(|q| q.closed).map(|q| q.close as usize + 1)
+            // A quotation over several paragraphs closes in the last of them.
+            view.quote_at(first).map(|q| q.close as usize + usize::from(q.closed))
         }
-        _ => None,
+        // قال إن البلاد تعافت. ¶ «نحن …».
+        _ => {
+            let end = last.1 as usize + usize::from(matches!(view.kind(last.1 as usize), Kind::Close | Kind::Quote));
+            let stop = end + usize::from(view.kind(end) == Kind::Stop);
+            (view.kind(stop) == Kind::Newline).then_some(end)
+        }
     }
 }
