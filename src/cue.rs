@@ -2825,8 +2825,11 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             !construct && !named && (trusted || own())
         })
     };
+    // وقال المدرب في مؤتمر عقده أمس: نحن جاهزون.
+    let tells = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress) && cue.subject.is_some();
+    let own_colon = |k: usize| tells && view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none();
     // Most sentences hold no such quotation: the words before it are read once there is one.
-    if !view.marks(j, end).any(is_long) {
+    if !view.marks(j, end).any(|k| is_long(k) || own_colon(k)) {
         return false;
     }
     // Tokens outside shorter quotations and fixed adverbials, each with the one behind it.
@@ -2840,9 +2843,12 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
         view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none()
             || matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation)
     };
-    let Some(at) = tokens().take_while(|&k| passed(k).is_some() || !stops(k)).find(|&k| is_long(k)) else {
+    let unmarked = |k: usize| passed(k).is_none() && own_colon(k) && view.has_words(k + 1, limit, LONG);
+    let open = |k: &usize| passed(*k).is_some() || !stops(*k) || unmarked(*k);
+    let Some(at) = tokens().take_while(open).find(|&k| is_long(k) || unmarked(k)) else {
         return false;
     };
+    let bare = view.kind(at) == Kind::Colon;
     let said = colon(at);
     if !said && tokens().take_while(|&k| k < at).any(|k| view.is_complementizer(k) && passed(k).is_none()) {
         return false;
@@ -2861,6 +2867,9 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     };
     if others.by_ref().take(MAX_OTHERS).any(reports) || others.next().is_some() {
         return false;
+    }
+    if bare {
+        return self::colon(view, cue, at).is_some();
     }
     cue.intro = Intro::Quote;
     cue.intro_at = at as u32;

@@ -105,8 +105,9 @@ pub(crate) fn pair(text: &str, tokens: &[Token], words: &[Key], marks: &[u32], o
         }
         // A close takes the nearest open of its shape; with none, the nearest of any (opened «, closed ").
         let Some(at) = matching.or(depth.checked_sub(1)) else {
-            // وقال" سنعود: written to the verb, the mark opens all the same.
-            let verb = i > 0 && tokens[i - 1].class.has(Class::CUE) && tokens[i - 1].end == t.start;
+            // وقال" سنعود, وقال:» سنعود: written to the verb or the colon, the mark opens all the same.
+            let before = i > 0 && tokens[i - 1].end == t.start;
+            let verb = before && (tokens[i - 1].class.has(Class::CUE) || tokens[i - 1].kind == Kind::Colon);
             if verb && tokens.get(i + 1).is_some_and(is_letters) {
                 stack[0] = (out.len() as u32, fam);
                 depth = 1;
