@@ -1,5 +1,6 @@
 //! Mentions to speakers: which phrases name one referent, and whom an elided subject continues.
 
+use crate::TokenKind as Kind;
 use crate::anchors::{self, Anchors, MAX_TOKENS};
 use crate::fold::{Key, spell};
 use crate::keys;
@@ -563,7 +564,21 @@ fn unquoted(view: &View<'_>, np: &Np) -> (u32, u32) {
         view.quote_at(np.start as usize).filter(|q| q.closed && q.close + 1 == np.end && q.first() < q.close as usize);
     // البيان الصادر | عن الوزارة: by itself the participle says nothing.
     let issued = np.end > np.start + 1 && matches!(view.stem(np.end as usize - 1), keys::SADIR | keys::SADIRA);
-    quote.map_or((np.start, np.end - u32::from(issued)), |q| (q.first() as u32, q.close))
+    quote.map_or(without_blessing(view, (np.start, np.end - u32::from(issued))), |q| (q.first() as u32, q.close))
+}
+
+/// الرسول | صلى الله عليه وسلم, الله | تعالى: who is blessed, without the blessing.
+fn without_blessing(view: &View<'_>, (start, end): (u32, u32)) -> (u32, u32) {
+    let blessing = |k: &u32| {
+        let k = *k as usize;
+        matches!(view.key(k), keys::SALLA | keys::ALAYHI | keys::TAALA | keys::SUBHANAHU)
+            || view.key(k + 1) == keys::WA_JALL
+    };
+    let mut end = (start + 1..end).find(blessing).unwrap_or(end);
+    while end > start + 1 && matches!(view.kind(end as usize - 1), Kind::OpenBracket | Kind::Dash) {
+        end -= 1;
+    }
+    (start, end)
 }
 
 /// Keys of a phrase, read once.
