@@ -24,6 +24,15 @@ const SO_CALLED: [Key; 4] = [keys::key("يسمى"), keys::key("تسمى"), keys:
 const OF_OFFICE: [Key; 6] =
     [keys::key("عام"), keys::key("أعلى"), keys::key("أول"), keys::key("مساعد"), keys::key("مفوض"), keys::key("دائم")];
 
+/// Words that head or end what people are called.
+const PERSONS: Class = Class::ROLE
+    .and(Class::HONORIFIC)
+    .and(Class::HUMAN)
+    .and(Class::GROUP)
+    .and(Class::GIVEN)
+    .and(Class::FAMILY)
+    .and(Class::PLACE);
+
 /// How the content is introduced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Intro {
@@ -610,6 +619,26 @@ pub(crate) struct Verb {
     score: Option<u32>,
 }
 
+/// Where an object begins inside what was read as one phrase: a body behind a place or a name, a dual or plural that is no subject.
+fn object_inside(view: &View<'_>, np: &Np) -> Option<usize> {
+    let head = np.head as usize;
+    if np.start != np.head {
+        return None;
+    }
+    let place = view.has(head, Class::PLACE) && !view.is_definite(head) && !view.has(head, Class::ORG);
+    let body = |k: usize| k == head + 1 && view.has(k, Class::ORG) && view.prefix(k) & !prefix::AL == 0;
+    let oblique = |k: usize| {
+        view.prefix(k) == prefix::AL
+            && (head + 1..k).all(|m| view.prefix(m) == prefix::AL && !mention::ends_in_yn(view.key(m)))
+            && mention::ends_in_yn(view.key(k))
+            && view.is_definite(k - 1)
+            && !view.has(k, Class::NAMES)
+    };
+    (head + 1..np.end as usize)
+        .find(|&k| place && body(k) || !np.plural && view.is_definite(head) && oblique(k))
+        .filter(|&k| !np.has_name() || np.name.1 as usize <= k)
+}
+
 /// A verb or participle with its subject.
 fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<Verb> {
     let lemma = view.lexicon.lemma(reading.lemma);
@@ -721,6 +750,12 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         let set_off = start > j && after > i + 1;
         first = if start == j || set_off { mention::parse_subject(view, start, limit, barred(frames)) } else { None };
         first = first.filter(|np| start == j || np.denotes == Denotes::Person && np.has_name());
+    }
+    // اتهمت تركيا | الاتحاد الأوروبي, النيابة العامة | الشخصين
+    if let Some(np) = first.as_mut().filter(|_| frames.has(Frames(Frames::OBJECT.0 | Frames::NP.0))) {
+        if let Some(k) = object_inside(view, np) {
+            np.end = k as u32;
+        }
     }
     // وحملت حكومة المدينة المسؤولية: with one phrase before what it is blamed for, that is who is blamed.
     if let Some(np) = first.filter(|_| lemma.class == CueClass::Accuse && frames.has(Frames::O_NP)) {
@@ -908,7 +943,9 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
                 2
             } else if late_quote(view, &mut cue, lemma, j, limit) {
                 5
-            } else if let Some(score) = late_introducer(view, &mut cue, lemma, j, limit) {
+            } else if let Some(score) = late_introducer(view, &mut cue, lemma, j, limit)
+                .or_else(|| late_complement(view, &mut cue, lemma, j, limit))
+            {
                 score
             } else if bare(view, &mut cue, lemma, j, limit) || before(view, &mut cue, i) {
                 2
@@ -1684,6 +1721,16 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let (first, close) = (q.first(), q.close as usize);
                 let n = view.words(first, close);
                 let next = close + usize::from(q.closed);
+                // ندد الرئيس "بحرب اقتصادية": the preposition stands inside the marks.
+                let prep = complement_frame(view, first);
+                let fused =
+                    matches!(prep, Frames::BI | Frames::LI) && verbs == 0 && n > 0 && !view.is_complementizer(first);
+                if fused && !frames.has(Frames::QUOTE) && (frames.has(prep) || object_due(cue, object, frames, prep)) {
+                    if !frames.has(prep) && !object && cue.object.is_none() {
+                        cue.object = cue.subject.take();
+                    }
+                    return phrase(cue, k, k, 5);
+                }
                 // لـ«الشرق الأوسط», لشبكة "سي إن إن": an addressee or a medium.
                 let governed = k > 0
                     && (view.has(k - 1, Class::PREP) && view.key(k - 1) != keys::ILA
@@ -2248,6 +2295,11 @@ fn past_aside(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option
     (view.kind(close) == Kind::Comma && takes).then_some(close)
 }
 
+/// Does the verb take the preposition behind an object, and is there one, or a phrase that can be it?
+fn object_due(cue: &Cue, object: bool, frames: Frames, prep: Frames) -> bool {
+    frames.has(over_object(prep)) && (object || cue.object.is_some() || cue.subject.is_some())
+}
+
 /// في بلاغ | توصلت الجريدة بنسخة منه: a verb right behind an indefinite document is a clause that describes it.
 fn describes_document(view: &View<'_>, k: usize) -> bool {
     view.has(k - 1, Class::DOCUMENT) && is_described(view, k - 1, k)
@@ -2416,6 +2468,13 @@ fn clause_ahead(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opti
     (k..limit.min(k + 8))
         .take_while(|&i| view.is_word(i) && !(view.has(i, Class::CUE) && opens_cue(view, i)))
         .find(|&i| view.is_complementizer(i) && view.prefix(i) & prefix::CONJ == 0)
+}
+
+/// Can the word be a verbal noun of saying?
+fn is_noun(view: &View<'_>, k: usize) -> bool {
+    let mut noun = false;
+    view.cue_readings(k, |r, _| noun |= r.form == Form::Noun);
+    noun
 }
 
 /// Can the word be a participle of saying?
@@ -2618,8 +2677,9 @@ fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames) -> bool {
             view.is_complementizer(i)
                 && view.prefix(i) & prefix::CONJ == 0
                 && !view.has(i - 1, Class::ABSTRACT)
-                // رحب بالاتفاق بعد أن
+                // رحب بالاتفاق بعد أن, أشاد بالفريق قائلا إن
                 && !is_circumstantial(view, i)
+                && !says_so(view, i - 1)
         })
 }
 
@@ -2897,6 +2957,132 @@ fn late_introducer(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
     phrase(cue, at, if view.has(at, Class::PREP) { at + 1 } else { at }, 3)
 }
 
+/// انتقد المحامي سامي، الذي يقاضي الشركة، قرار المحكمة: a verb of judging, promising or calling has a complement, whatever its subject is
+/// described by.
+fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
+    /// Tokens between the verb and its complement.
+    const MAX: usize = 40;
+    let frames = lemma.frames;
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
+    let judges = matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Praise);
+    let calls = matches!(lemma.class, CueClass::Promise | CueClass::Warn | CueClass::Accuse | CueClass::Urge);
+    let states = matches!(lemma.class, CueClass::State | CueClass::Stress | CueClass::Opinion);
+    if !verb || !(judges || calls || states) || cue.subject.is_none() {
+        return None;
+    }
+    let light = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::NUMBER);
+    let (mut k, mut open, mut relative, mut past, mut words, mut stolen) = (j, false, false, false, 0, 0);
+    let mut object: Option<Np> = cue.object;
+    while k < limit.min(j + MAX) {
+        match view.kind(k) {
+            Kind::Comma => {
+                (open, relative, past) = (true, false, false);
+                k += 1;
+                continue;
+            }
+            Kind::OpenBracket => {
+                k = (k + 1..limit.min(k + MAX)).find(|&c| view.kind(c) == Kind::CloseBracket).unwrap_or(k) + 1;
+                continue;
+            }
+            Kind::Dash | Kind::Number | Kind::Latin => {
+                k += 1;
+                continue;
+            }
+            Kind::Open | Kind::Quote => {
+                let q = view.quote_at(k)?;
+                let words = view.words(q.first(), q.close as usize);
+                // استنكرت منظمات دولية "خروقات دستورية"
+                let object = !past && view.prefix(k - 1) & prefix::PREP == 0 && !view.has(k - 1, Class::PREP);
+                if judges && frames.has(Frames::NP) && object && words > 1 && !mention::names_quoted(view, k, words) {
+                    return phrase(cue, k, k, 3);
+                }
+                k = q.close as usize + 1;
+                continue;
+            }
+            Kind::Word => {}
+            _ => return None,
+        }
+        let (c, p) = (view.class(k), view.prefix(k));
+        if view.is_complementizer(k) {
+            return None;
+        }
+        match view.phrase(k) {
+            Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), end)) => {
+                (k, open) = (end, true);
+                continue;
+            }
+            Some((PhraseKind::Preposition, end)) => {
+                k = past_governed(
+                    view,
+                    end - 1,
+                    view.prefix(end - 1) & prefix::PREP != 0,
+                    limit,
+                    &mut words,
+                    &mut stolen,
+                );
+                (open, past) = (true, true);
+                continue;
+            }
+            Some((PhraseKind::Impersonal | PhraseKind::Formula | PhraseKind::Return, _)) => return None,
+            _ => {}
+        }
+        if c.has(Class::RELATIVE) && !matches!(view.key(k), keys::MA | keys::MIN) {
+            relative = true;
+            k += 1;
+            continue;
+        }
+        let objects = frames.has(Frames::NP) && !relative && p & !prefix::AL == 0;
+        // استنكر الوزير، مطالبة شخصيات بحذفها; استنكرت النقابة أمس ما وصفته بالتضييق
+        let demand = open && view.spell(k) & spell::FINAL_TA != 0 && view.has(k, Class::CUE) && is_noun(view, k);
+        let what = view.key(k) == keys::MA && view.has(k + 1, Class::CUE.and(Class::VERB));
+        if judges && objects && (demand || what && !SO_CALLED.contains(&view.key(k + 1))) {
+            return phrase(cue, k, k, 3);
+        }
+        let verbal =
+            c.has(Class::CUE) && opens_cue(view, k) || c.has(Class::VERB) && !c.has(PERSONS.and(Class::ABSTRACT));
+        if verbal && !view.is_definite(k) && !c.has(light) {
+            if !relative {
+                return None;
+            }
+            k += 1;
+            continue;
+        }
+        let prep = complement_frame(view, k);
+        let own = matches!(prep, Frames::BI | Frames::AN | Frames::ALA | Frames::ILA | Frames::MIN);
+        let governed = k > 0 && lists::GOVERNING.has(view.stem(k - 1));
+        let clause = view.is_complementizer(k + 1);
+        if own && !governed && !clause && (frames.has(prep) || object.is_some() && frames.has(over_object(prep))) {
+            cue.object = object;
+            let fused = prep == Frames::BI && view.key(k).len() > 1;
+            return phrase(cue, k, if fused { k } else { k + 1 }, 3);
+        }
+        if c.has(Class::PREP) || p & prefix::PREP != 0 {
+            let fused = !c.has(Class::PREP);
+            k = past_governed(view, k, fused, limit, &mut words, &mut stolen);
+            (open, past) = (true, true);
+            continue;
+        }
+        let bare = p & !prefix::AL == 0 && !c.has(light.and(PERSONS)) && !relative;
+        let closed = view.is_definite(k - 1) || view.has(k - 1, Class::NAMES.and(Class::PLACE).and(Class::ORG_NAME));
+        let action = c.has(Class::ABSTRACT) && !view.is_definite(k) && (closed || open);
+        let noun = open
+            && (c.has(Class::COMMON.and(Class::DOCUMENT)) || view.is_definite(k) || mention::is_circumstance(view, k));
+        if (judges || states) && objects && bare && (action || noun && judges) {
+            return phrase(cue, k, k, 3);
+        }
+        if calls && frames.has(Frames::OBJECT) && object.is_none() && open && !relative && p & !prefix::AL == 0 {
+            object = mention::parse(view, k, limit);
+            if let Some(np) = object {
+                (k, open) = (np.end as usize, false);
+                continue;
+            }
+        }
+        open = c.has(Class::TIME.and(Class::ADVERB)) || open && c.has(light);
+        k += 1;
+    }
+    None
+}
+
 /// قائلا, بالقول, قوله
 fn says_so(view: &View<'_>, k: usize) -> bool {
     let mut says = false;
@@ -3012,7 +3198,7 @@ fn split_object(view: &View<'_>, cue: &mut Cue, lemma: &Lemma) -> bool {
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
     let judges = matches!(lemma.class, CueClass::Criticise | CueClass::Praise | CueClass::Deny);
     let Some(np) = cue.subject.filter(|_| verb && judges && lemma.frames.has(Frames::NP)) else { return false };
-    let own = Class::NAMES.and(Class::HEAD).and(Class::NUMBER).and(Class::TIME).and(Class::HUMAN);
+    let own = PERSONS.and(Class::NUMBER).and(Class::TIME);
     let head = np.head as usize;
     let ends = |k: usize| !view.is_word(k) || view.is_complementizer(k);
     let leaves = |k: usize| k as u32 >= np.end && view.has(k, Class::CUE.and(Class::VERB));

@@ -151,9 +151,20 @@ fn opened_clause(l: &Linker<'_, '_>, index: usize, lead: bool, end: usize) -> Op
     let at = if so(next) || next == after && view.is_complementizer(next) && view.prefix(next) & prefix::CONJ == 0 {
         next
     } else {
-        let cue = l.cues.get(index + 1).map_or(end, |c| c.token as usize);
-        let stop = end.min(cue).min(after + MAX);
-        (after..stop).filter(|_| lead).take_while(|&k| view.kind(k) != Kind::Newline).find(|&k| so(k))?
+        // Cues in brackets are no reports of his.
+        let outside = |token: usize| view.kind(token.saturating_sub(1)) != Kind::OpenBracket;
+        let next = l.cues[index + 1..].iter().take(2).find(|c| outside(c.token as usize));
+        let cue = next.map_or(end, |c| c.token as usize);
+        let stop = end.min(cue);
+        // وطبقا لسجلات الشركة (وهي …) فإن
+        let past = |k: usize| match view.kind(k) {
+            Kind::OpenBracket => (k + 1..k + MAX).find(|&c| view.kind(c) == Kind::CloseBracket).unwrap_or(k) + 1,
+            _ => k + 1,
+        };
+        std::iter::successors(Some(after), |&k| Some(past(k)))
+            .take(MAX)
+            .take_while(|&k| lead && k < stop && view.kind(k) != Kind::Newline)
+            .find(|&k| so(k))?
     };
     Some(at + usize::from(view.is_bare_complementizer(at)))
 }
