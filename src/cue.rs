@@ -757,6 +757,13 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             np.end = k as u32;
         }
     }
+    // واتهم مدير المستشفى سامي الحداد | رئيس النادي: behind a name that has its title another office is somebody else's.
+    if let Some(np) = first.as_mut().filter(|np| frames.has(Frames::OBJECT) && np.has_name()) {
+        let behind = np.name.1 as usize;
+        if np.has_title() && np.title.0 < np.name.0 && np.end > np.name.1 && view.has(behind, Class::ROLE) {
+            np.end = np.name.1;
+        }
+    }
     // وحملت حكومة المدينة المسؤولية: with one phrase before what it is blamed for, that is who is blamed.
     if let Some(np) = first.filter(|_| lemma.class == CueClass::Accuse && frames.has(Frames::O_NP)) {
         let blame = |k: &u32| matches!(view.stem(*k as usize), keys::MASULIYA);
@@ -1541,10 +1548,12 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
                 let end = close.filter(|&k| view.kind(k) == Kind::Comma).map_or(end, |k| k + 1);
                 // بيّن الدكتور سالم العمري في حديث صحفي أن
                 // وعبر سموه في تصريح لوكالة الأنباء عن
-                let scene = np.denotes == Denotes::Person
-                    && (np.has_name()
-                        || np.has_title()
-                        || view.has(next, Class::HONORIFIC) && mention::has_possessive_ending(view, next))
+                let person = np.has_name()
+                    || np.has_title()
+                    || view.has(next, Class::HONORIFIC) && mention::has_possessive_ending(view, next);
+                // وعبر مصدر أمني أيضا عن
+                let end = skip_filler(view, end, end + 4);
+                let scene = (np.denotes != Denotes::Person || person)
                     && matches!(view.key(end), keys::FI | keys::KHILAL)
                     && (end..end + 8)
                         .take_while(|&k| view.is_word(k))
@@ -1556,7 +1565,11 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
                         || view.has(end, Class::TIME))
             })
         };
-        let opens = i == 0 || !view.is_word(i - 1) || view.prefix(i) & prefix::WA != 0;
+        let opens = i == 0
+            || !view.is_word(i - 1)
+            || view.prefix(i) & prefix::WA != 0
+            // وقد عبر المجلس عن, فيما عبر
+            || view.key(i) != keys::BAYN && (view.has(i - 1, Class::CONJ) || view.stem(i - 1) == keys::QAD);
         let person = || view.has(next, Class::ROLE.and(Class::HONORIFIC)) && !view.has(next, Class::PLURAL);
         // في اجتماع الأحد عبر سالم عن
         let expresses = || {
@@ -1731,10 +1744,12 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     }
                     return phrase(cue, k, k, 5);
                 }
-                // لـ«الشرق الأوسط», لشبكة "سي إن إن": an addressee or a medium.
+                // لـ«الشرق الأوسط», لشبكة "سي إن إن": an addressee or a medium; but للصحفيين "…".
                 let governed = k > 0
                     && (view.has(k - 1, Class::PREP) && view.key(k - 1) != keys::ILA
-                        || view.prefix(k - 1) & prefix::PREP != 0)
+                        || view.prefix(k - 1) & prefix::PREP != 0
+                            && (!view.is_definite(k - 1)
+                                || view.has(k - 1, Class::ORG) && !mention::is_speech(view, first, close, true)))
                     && n <= 6;
                 // من معهد «البحار الدافئة» أن: a noun without its article that the marks name.
                 // برنامج التحقيقات "أسرار البحر العميق", no sentence: a title behind the noun that it names.
@@ -2244,6 +2259,11 @@ fn past_governed(
         *words += 1;
         k += 1;
     }
+    // شجب في بيان | جهود الوسطاء: the noun by itself is complete, but for an adjective.
+    let document = view.has(k - 1, Class::DOCUMENT) && !view.is_definite(k - 1) && !view.has(k - 1, Class::PLURAL);
+    if document && view.has(k, noun_of_action.and(Class::DOCUMENT)) && mention::heads_construct(view, k) {
+        return k;
+    }
     while k < limit
         && view.is_word(k)
         && !view.has(k, Class::FUNCTION.and(Class::CUE))
@@ -2256,6 +2276,12 @@ fn past_governed(
             && !view.is_definite(k)
             && (view.is_definite(k - 1) || view.has(k, Class::ABSTRACT) && view.has(k - 1, Class::TIME)))
         && !(view.has(k, Class::VERB) && describes_document(view, k))
+        // خلال مؤتمر صحفي | الشركة إلى
+        && !(view.prefix(k) == prefix::AL
+            && view.has(k, Class::ORG.and(Class::ROLE).and(Class::GROUP))
+            && !view.is_definite(k - 1)
+            && view.spell(k - 1) & spell::FINAL_YA != 0
+            && (view.has(k - 2, Class::DOCUMENT) || lists::OCCASIONS.has(view.stem(k - 2))))
         // عبر تليغرام | مقتل شخص
         && !(view.has(k, Class::ABSTRACT)
             && !view.is_definite(k)
@@ -2691,7 +2717,8 @@ fn joins_cue(view: &View<'_>, i: usize) -> bool {
 /// The object of a verb: any noun phrase up to the frame's preposition.
 fn object_phrase(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<Np> {
     // دعا اللجان المحلية | للتنسيق
-    let own = if frames.has(Frames::LI) { takes::LI } else { 0 };
+    // حث الشركة المنفذة | على
+    let own = if frames.has(Frames::LI) { takes::LI } else { 0 } | barred(frames);
     let np = mention::parse_subject(view, k, limit, own);
     if np.is_some() {
         return np;

@@ -904,6 +904,19 @@ fn is_deed(view: &View<'_>, i: usize) -> bool {
         && view.kind(i) == Kind::Word
 }
 
+/// جهود الوسطاء, خطة لتطوير: a bare noun, no adjective, with what completes it.
+pub(crate) fn heads_construct(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    let relation = n > 3 && (key.at(n - 1) == code::YA || key.at(n - 1) == code::HA && key.at(n - 2) == code::YA);
+    view.prefix(i) == 0
+        && !view.is_definite(i)
+        && !relation
+        && !(n > 3 && key.at(0) == code::MIM)
+        && !governs(view, i)
+        && (view.prefix(i + 1) == prefix::AL || view.prefix(i + 1) & prefix::LI != 0 || view.is_definite(i + 2))
+}
+
 /// سلامة البعثة, نجاح كافة: a first name that is a noun too, before the noun it is in construct with.
 fn in_construct(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
@@ -1468,7 +1481,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     || words > MAX_ALIAS
                     || close >= limit
                     || !(names || goes_on || governed || holds_source(view, j, close, reach.barred))
-                    || opens_speech(view, q.first(), (names || governed) && !view.is_definite(j - 1))
+                    || is_speech(view, q.first(), close, (names || governed) && !view.is_definite(j - 1))
                 {
                     break;
                 }
@@ -1588,7 +1601,8 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
             let construct = view.has(k - 1, Class::ROLE) && !view.is_definite(k - 1);
             let name = k > end && view.key(k - 1).len() == 1 || view.has(k - 1, Class::ORG) || construct;
             let close = q.close as usize;
-            if !name || close >= stop || view.words(q.first(), close) > MAX_ALIAS {
+            let speech = is_speech(view, q.first(), close, true);
+            if !name || speech || close >= stop || view.words(q.first(), close) > MAX_ALIAS {
                 return None;
             }
             k = close + 1;
@@ -1718,14 +1732,17 @@ fn holder_name(view: &View<'_>, j: usize, limit: usize, np: &Np) -> Option<usize
     let named = role && name < limit && view.has(name, Class::GIVEN) && view.prefix(name) == 0;
     (named && !view.has(name, Class::HEAD)).then(|| name_end(view, name, limit))
 }
-
-/// الوزيرة "نرفض بشدة"، النقابة «بإعادة الموظفين»: what no name begins with; a verb may begin the name of a body (حركة "نهضت المدينة").
-fn opens_speech(view: &View<'_>, first: usize, body: bool) -> bool {
+/// Do the words between two marks read as speech rather than as a name (`body`: that of a body or a document)?
+pub(crate) fn is_speech(view: &View<'_>, first: usize, close: usize, body: bool) -> bool {
     let c = view.class(first);
     c.has(Class::COMP.and(Class::FIRST))
         || view.prefix(first) & prefix::PREP != 0 && c != Class::NONE
         || !body && c.has(Class::NEGATION.and(Class::PRONOUN))
         || !body && c.has(Class::VERB) && !view.is_definite(first) && is_verbal(view, first)
+        // سنواصل العمل, العمل سيستمر; but «ساحل»
+        || first + 1 < close && (first..close.min(first + MAX_ALIAS)).any(|k| {
+            view.prefix(k) & prefix::SA != 0 && view.has(k, Class::VERB.and(Class::CUE)) && !view.has(k, Class::NAMES)
+        })
 }
 
 /// مصادر "الصحيفة" إن, مراسل (الأفق) أن: does the name in marks after a bare nameless source say whose it is? What the verb asks
@@ -1811,10 +1828,13 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     // انتقدت جهة رسمية | شركة كبرى, تقرير حديث | نشر في: behind its adjective a bare noun has nothing more in construct.
     let (before, n) = (view.key(j - 1), view.key(j - 1).len());
-    let relation = n > 4 && before.at(n - 1) == code::HA && before.at(n - 2) == code::YA && b == Class::COMMON;
+    let feminine = before.at(n.max(2) - 1) == code::HA && before.at(n.max(2) - 2) == code::YA;
+    let relation = n > 3 && (feminine || before.at(n - 1) == code::YA) && b.without(Class::FAMILY) == Class::COMMON;
     let adjective = j > head + 1 && relation && view.prefix(j - 1) == 0 && !view.is_definite(head);
     let body = c.has(Class::ORG.and(Class::DOCUMENT)) && !c.has(Class::COMMON.and(Class::ROLE).and(Class::HUMAN));
-    if adjective && !view.is_definite(j) && view.prefix(j) == 0 && body {
+    // نبه مصدر أمني | رئيس النادي
+    let office = c.has(Class::ROLE) && view.prefix(j + 1) == prefix::AL;
+    if adjective && !view.is_definite(j) && view.prefix(j) == 0 && (body || office) {
         return false;
     }
     let told = np.denotes == Denotes::Document && j > head + 1 && !view.is_definite(head);
@@ -2172,6 +2192,9 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         if let Some(q) = view.quote_at(k).filter(|q| q.closed) {
             let words = view.words(q.first(), q.close as usize);
             let goes_on = words <= 2 && is_nominal(view, q.close as usize + 1);
+            if is_speech(view, q.first(), q.close as usize, true) {
+                break;
+            }
             if (q.close as usize) < limit
                 && words <= MAX_ALIAS
                 // فعاليات "مسيرة القرى" إن
@@ -2883,8 +2906,17 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
         return lists::NAMING.has(view.stem(open - 2));
     }
     // رئيس «آفاق», قائد "اللواء السابع": a role without its article is in construct.
-    // منافس "من المستوى العالي" is described.
+    // منافس "من المستوى العالي" is described; in مؤتمر صحفي "…" the word is an adjective.
+    let relation = view.spell(open - 1) & spell::FINAL_YA != 0 || {
+        let key = view.key(open - 1);
+        key.len() > 4 && key.at(key.len() - 1) == code::HA && key.at(key.len() - 2) == code::YA
+    };
+    let adjective = relation
+        && open >= 2
+        && !view.is_definite(open - 2)
+        && (view.has(open - 2, Class::DOCUMENT) || lists::OCCASIONS.has(view.stem(open - 2)));
     let role = view.has(open - 1, Class::ROLE)
+        && !adjective
         && view.prefix(open - 1) & (prefix::AL | prefix::PREP) == 0
         && view.spell(open - 1) & spell::TANWIN == 0
         && view.is_word(open + 1)
@@ -2895,8 +2927,13 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
         return true;
     }
     let definite = view.is_definite(open - 1);
-    lists::NAMING.has(view.stem(open - 1))
-        || is_own_work(view, open - 1)
+    let named = lists::NAMING.has(view.stem(open - 1)) || is_own_work(view, open - 1);
+    // قال عضو المجلس "سنواصل العمل"
+    let speech = || view.quote_at(open).is_some_and(|q| is_speech(view, q.first(), q.close as usize, true));
+    if !named && speech() {
+        return false;
+    }
+    named
         || view.has(open - 1, Class::ORG) && words <= if definite { NAME } else { TITLE }
         || view.has(open - 1, Class::DOCUMENT) && words <= NAME && definite
 }
