@@ -791,7 +791,26 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         }
         && !reading.pronoun
         && first.is_some_and(|np| object_frame_follows(view, np.end as usize, frames));
-    let takes_subject = takes_subject && !relative;
+    // لكن الشركة وعدت الحكومة بدعم القرية: where the subject stands before its verb, the one phrase behind it is whom he speaks to.
+    let told = takes_subject
+        && !relative
+        && !reading.pronoun
+        && first.is_some_and(|np| object_frame_follows(view, np.end as usize, frames));
+    let before = told && p & prefix::CONJ == 0 && i > 0 && {
+        let floor = view.extents[sentence].start as usize;
+        mention::nearest_ending_at(view, i, floor).is_some_and(|np| {
+            let start = np.start as usize;
+            let opens = start == floor
+                || !view.is_word(start - 1)
+                || view.has(start - 1, Class::CONJ)
+                || view.is_complementizer(start - 1);
+            opens && np.denotes != Denotes::Unknown && !mention::is_thing(view, &np) && agrees(view, &reading, &np)
+        })
+    };
+    // وحث سكان القرية على: a verb that has no such complement without an object has it in the one phrase behind it.
+    let goes_on = p & prefix::CONJ != 0 || i > 0 && view.key(i - 1) == keys::KAMA;
+    let needed = told && goes_on && first.is_some_and(|np| needs_object(view, np.end as usize, frames));
+    let takes_subject = takes_subject && !relative && !before && !needed;
     // مؤكدا الوزير أن: a title right behind a participle without objects is its subject.
     let behind_participle = participle
         && !frames.has(Frames::OBJECT)
@@ -2220,6 +2239,12 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             words += 1;
             k += 1;
         }
+        // خطة لتطوير الميناء: what the noun of an act is in construct with
+        if p & prefix::PREP != 0 && p & prefix::CONJ == 0 && c.has(Class::ABSTRACT) && view.is_definite(k + 1) {
+            k = past_governed(view, k, true, limit, &mut words, &mut stolen);
+            beside = false;
+            continue;
+        }
         // الأربعاء الماضي
         if c.has(Class::TIME) && lists::DEICTICS.has(view.stem(k + 1)) && view.is_definite(k + 1) {
             words += 1;
@@ -2742,6 +2767,19 @@ fn object_frame_follows(view: &View<'_>, k: usize, frames: Frames) -> bool {
     let prep = complement_frame(view, k);
     prep != Frames::default() && frames.has(over_object(prep))
         || view.is_complementizer(k) && frames.has(Frames(Frames::O_ANNA.0 | Frames::O_BI_ANNA.0))
+}
+
+/// Is the complement at `k` one that the verb takes only behind an object?
+fn needs_object(view: &View<'_>, k: usize, frames: Frames) -> bool {
+    if view.is_complementizer(k) {
+        let (plain, over) = match view.has_bi(k) {
+            true => (Frames::BI_ANNA, Frames::O_BI_ANNA),
+            false => (Frames::ANNA, Frames::O_ANNA),
+        };
+        return !frames.has(plain) && frames.has(over);
+    }
+    let prep = complement_frame(view, k);
+    prep != Frames::default() && !frames.has(prep) && frames.has(over_object(prep))
 }
 
 /// نقلت X عن Y, علمت X من Y: the noun phrase after the preposition.
