@@ -807,7 +807,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             opens && np.denotes != Denotes::Unknown && !mention::is_thing(view, &np) && agrees(view, &reading, &np)
         })
     };
-    // وحث سكان القرية على: a verb that has no such complement without an object has it in the one phrase behind it.
+    // ووبخ رئيس النادي على: a verb that has no such complement without an object has it in the one phrase behind it.
     let goes_on = p & prefix::CONJ != 0 || i > 0 && view.key(i - 1) == keys::KAMA;
     let needed = told && goes_on && first.is_some_and(|np| needs_object(view, np.end as usize, frames));
     let takes_subject = takes_subject && !relative && !before && !needed;
