@@ -1680,6 +1680,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     let mut words = 0;
     let mut relative = false;
     let mut stolen = 0usize;
+    // Those of verbs that take only بأن.
+    let mut stolen_bi = 0usize;
     let mut verbs = 0usize;
     // Nothing but adverbials since the subject: a frame's preposition may still be the complement.
     let mut beside = true;
@@ -1757,7 +1759,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 let prep = complement_frame(view, first);
                 let fused =
                     matches!(prep, Frames::BI | Frames::LI) && verbs == 0 && n > 0 && !view.is_complementizer(first);
-                if fused && !frames.has(Frames::QUOTE) && (frames.has(prep) || object_due(cue, object, frames, prep)) {
+                let due = frames.has(over_object(prep)) && (object || cue.object.is_some() || cue.subject.is_some());
+                if fused && (!frames.has(Frames::QUOTE) && frames.has(prep) || due) {
                     if !frames.has(prep) && !object && cue.object.is_none() {
                         cue.object = cue.subject.take();
                     }
@@ -1880,6 +1883,13 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         let c = view.class(k);
         let p = view.prefix(k);
         if p & prefix::CONJ == 0 && view.is_complementizer(k) {
+            // التي وصفها بأنها, but الذي وصفته بالمأذون إن
+            if stolen_bi > 0 && !comma && view.has_bi(k) {
+                stolen_bi -= 1;
+                words += 1;
+                k += 1;
+                continue;
+            }
             if stolen > 0 && !comma {
                 stolen -= 1;
                 words += 1;
@@ -2001,7 +2011,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         let medium = lemma.class == CueClass::Say && beside && !comma && p == 0 && is_own_speech(view, k);
         if c.has(Class::CUE) && k > cue.token as usize && !medium && opens_cue(view, k) {
             if relative {
-                stolen += 1;
+                // الذين تحدثوا للجريدة أن: a verb that opens no clause takes none of the complementizers.
+                let own = takes(view, k, Frames::ANNA);
+                stolen += usize::from(own);
+                stolen_bi += usize::from(!own && takes(view, k, Frames(Frames::BI_ANNA.0 | Frames::O_BI_ANNA.0)));
                 words += 1;
                 k += 1;
                 continue;
@@ -2318,9 +2331,7 @@ fn past_governed(
     if describes_document(view, k) {
         let end = past_clause(view, k, limit);
         // في بيان ذكر أن: the clause takes a complementizer of its own; توصلت به takes none.
-        let mut takes = false;
-        view.cue_readings(k, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(Frames::ANNA));
-        *stolen += usize::from(takes && view.is_complementizer(end));
+        *stolen += usize::from(takes(view, k, Frames::ANNA) && view.is_complementizer(end));
         *words += view.words(k, end);
         k = end;
     }
@@ -2346,9 +2357,11 @@ fn past_aside(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option
     (view.kind(close) == Kind::Comma && takes).then_some(close)
 }
 
-/// Does the verb take the preposition behind an object, and is there one, or a phrase that can be it?
-fn object_due(cue: &Cue, object: bool, frames: Frames, prep: Frames) -> bool {
-    frames.has(over_object(prep)) && (object || cue.object.is_some() || cue.subject.is_some())
+/// Can the word be a cue with one of the frames?
+fn takes(view: &View<'_>, k: usize, frames: Frames) -> bool {
+    let mut takes = false;
+    view.cue_readings(k, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(frames));
+    takes
 }
 
 /// في بلاغ | توصلت الجريدة بنسخة منه: a verb right behind an indefinite document is a clause that describes it.
@@ -2745,8 +2758,12 @@ fn object_phrase(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opt
     // حث الشركة المنفذة | على
     let own = if frames.has(Frames::LI) { takes::LI } else { 0 } | barred(frames);
     let np = mention::parse_subject(view, k, limit, own);
-    if np.is_some() {
-        return np;
+    // وصف الوزير القانون | "بالظالم": what the marks hold is no name of the object.
+    let complement =
+        |t: usize| view.quote_at(t).is_some_and(|q| frames.has(over_object(complement_frame(view, q.first()))));
+    if let Some(np) = np {
+        let end = (k + 1..np.end as usize).find(|&t| complement(t)).unwrap_or(np.end as usize);
+        return Some(Np { end: end as u32, ..np });
     }
     // تصريحات رئيس الوزراء: heads that cannot speak are objects all the same.
     let mut end = k;
@@ -3029,8 +3046,11 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
     const MAX: usize = 40;
     let frames = lemma.frames;
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
-    let judges = matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Praise);
-    let calls = matches!(lemma.class, CueClass::Promise | CueClass::Warn | CueClass::Accuse | CueClass::Urge);
+    // واقترحت بريطانيا وفرنسا، عقوبات
+    let judges = matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Praise)
+        || lemma.class == CueClass::Urge && frames.has(Frames::NP);
+    let calls =
+        matches!(lemma.class, CueClass::Promise | CueClass::Warn | CueClass::Accuse | CueClass::Urge | CueClass::Admit);
     let states = matches!(lemma.class, CueClass::State | CueClass::Stress | CueClass::Opinion);
     if !verb || !(judges || calls || states) || cue.subject.is_none() {
         return None;
@@ -3047,6 +3067,7 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
             }
             Kind::OpenBracket => {
                 k = (k + 1..limit.min(k + MAX)).find(|&c| view.kind(c) == Kind::CloseBracket).unwrap_or(k) + 1;
+                open = true;
                 continue;
             }
             Kind::Dash | Kind::Number | Kind::Latin => {
@@ -3132,7 +3153,9 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         let action = c.has(Class::ABSTRACT) && !view.is_definite(k) && (closed || open);
         let noun = open
             && (c.has(Class::COMMON.and(Class::DOCUMENT)) || view.is_definite(k) || mention::is_circumstance(view, k));
-        if (judges || states) && objects && bare && (action || noun && judges) {
+        // توقعت الرئاسة في تقريرها طقسا حارا
+        let expected = lemma.class == CueClass::Opinion && open && mention::is_circumstance(view, k);
+        if (judges || states) && objects && bare && (action || noun && judges || expected) {
             return phrase(cue, k, k, 3);
         }
         if calls && frames.has(Frames::OBJECT) && object.is_none() && open && !relative && p & !prefix::AL == 0 {
@@ -3142,7 +3165,7 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
                 continue;
             }
         }
-        open = c.has(Class::TIME.and(Class::ADVERB)) || open && c.has(light);
+        open = c.has(Class::TIME.and(Class::ADVERB)) || open && (c.has(light) || lists::DEICTICS.has(view.stem(k)));
         k += 1;
     }
     None
