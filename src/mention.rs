@@ -1992,10 +1992,11 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // مؤشرا آخر
         return ends_in_alef(view.key(j)) || view.key(j).at(0) == code::ALEF;
     }
-    // An indefinite accusative (هجوما) is an object or an adverb; a speaker stands in the nominative.
+    // An indefinite accusative (هجوما) is an object or an adverb; a speaker stands in the nominative (مدير مكتبها).
     if c == Class::NONE
         && view.kind(j) == Kind::Word
-        && view.key(j).at(view.key(j).len().saturating_sub(1)) == code::ALEF
+        && behind(j, 1) == code::ALEF
+        && !(behind(j, 2) == code::HA && np.denotes == Denotes::Person && j == head + 1 && view.has(head, Class::ROLE))
         && view.key(j).len() >= 4
     {
         return false;
