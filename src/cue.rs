@@ -1196,6 +1196,8 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     if end == after
         || prepositional && end == after + 1 && view.has(after, Class::COMMON)
         || mention::is_circumstance(view, after)
+        // مخاطبا الحضور, but موريرا is a name
+        || end > after + 1 && mention::is_addressing(view, after)
         || key.len() < 3
         || key.at(0) == crate::fold::code::BA
         || end < stop

@@ -176,11 +176,17 @@ fn looks_common(view: &View<'_>, i: usize) -> bool {
     if c == Class::NONE && is_circumstance(view, i) {
         return true;
     }
-    // مخاطبا, متأثرا: participles as circumstance.
-    if c == Class::NONE && n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF {
+    if is_addressing(view, i) {
         return true;
     }
     s & (spell::TANWIN | spell::FINAL_TA) != 0
+}
+
+/// مخاطبا, متأثرا: a participle as circumstance, by its shape.
+pub(crate) fn is_addressing(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    view.class(i) == Class::NONE && n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF
 }
 
 /// المواطنين, زعيمين
@@ -585,6 +591,26 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         {
             break;
         }
+        // ربيع ناصر | التدخل الأجنبي, ليندر | المظاهرات الأخيرة: a noun that is known otherwise with an adjective is an object.
+        let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE).and(Class::ROLE).and(Class::HONORIFIC);
+        let bare = Class::HEAD.and(Class::ABSTRACT).and(Class::PLACE);
+        let bearer = if j == i + 1 { Class::FAMILY } else { Class::FAMILY.and(Class::GIVEN) };
+        let described = view.prefix(j) == prefix::AL
+            && !particle_before
+            && view.has(j - 1, bearer)
+            && !view.has(j - 1, bare)
+            && view.prefix(j + 1) == prefix::AL
+            && !view.has(j, names)
+            && view.spell(j) & spell::FINAL_YA == 0
+            && is_described(view, j)
+            && !view.has(j + 1, names)
+            && {
+                let known = view.lexicon.look_up(view.stem(j)).class;
+                known != Class::NONE && !known.has(names)
+            };
+        if described {
+            break;
+        }
         // أسامة النجيفي | نظيره: behind a family name with its article no woman's name stands, but a noun with its possessive.
         if view.is_definite(j - 1)
             && view.spell(j) & spell::FINAL_HA != 0
@@ -631,6 +657,18 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         j -= 1;
     }
     j
+}
+
+/// التدخل | الأجنبي, المظاهرات | الأخيرة, الفرقاء | الليبيين: does an adjective in its own shape follow?
+fn is_described(view: &View<'_>, j: usize) -> bool {
+    let (noun, key) = (view.key(j), view.key(j + 1));
+    let last = |k: Key, n: u32| k.at(k.len().saturating_sub(n));
+    let plural = last(noun, 1) == code::TA && last(noun, 2) == code::ALEF;
+    let ta = |k: Key, i: usize| last(k, 1) == code::HA && view.spell(i) & spell::FINAL_TA != 0;
+    let relational = last(key, 1) == code::YA && view.spell(j + 1) & spell::FINAL_YA != 0;
+    let known = view.lexicon.look_up(view.stem(j + 1)).class.has(Class::COMMON);
+    (ta(key, j + 1) && (plural || ta(noun, j)) || ends_in_yn(key))
+        || known && (relational || ta(key, j + 1) == ta(noun, j))
 }
 
 /// العقيد صديق علي, الطالبة شهد كيوان: a word of any meaning between a title with its article and a name that is nothing else.
@@ -1847,6 +1885,13 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     let itself = j > head + 1 && lists::REFLEXIVES.has(view.key(j - 1));
     let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME)) || itself;
+    // وزارة خارجيتها | الطلب, إحدى صديقاتها | والدة
+    let owner = Class::ROLE.and(Class::ORG).and(Class::HUMAN).and(Class::DETERMINER);
+    let noun = || c.has(Class::HEAD.and(Class::COMMON).and(Class::ABSTRACT)) && !c.has(Class::GIVEN.and(Class::ROLE));
+    let possessed = j == head + 2 && b == Class::NONE && view.has(head, owner) && has_possessive(view, j - 1);
+    if possessed && (view.is_definite(j) && !is_relational(view, j) || noun()) {
+        return false;
+    }
     // المصدر ذاته | صعوبة التنفيذ
     if itself && !view.is_definite(j) && c.has(Class::ABSTRACT.and(Class::COMMON)) {
         return false;
@@ -1996,8 +2041,9 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if c == Class::NONE
         && view.kind(j) == Kind::Word
         && behind(j, 1) == code::ALEF
-        && !(behind(j, 2) == code::HA && np.denotes == Denotes::Person && j == head + 1 && view.has(head, Class::ROLE))
         && view.key(j).len() >= 4
+        // مدير مكتبها, but الوزير | استقالتها
+        && !(!closed && j == head + 1 && view.has(head, owner) && !view.has(head, Class::GIVEN) && has_possessive(view, j))
     {
         return false;
     }
@@ -2159,7 +2205,11 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         || bit == takes::LI
             && view.has(head, Class::ORG.and(Class::DOCUMENT))
             && place
-            && (c.has(Class::HEAD.and(Class::PLACE)) || view.has(head, Class::ORG) || view.phrase(first).is_some())
+            && (c.has(Class::HEAD.and(Class::PLACE))
+                || view.has(head, Class::ORG)
+                || view.phrase(first).is_some()
+                // المذكرة التقديمية للمقترح
+                || view.has(head, Class::DOCUMENT) && view.is_definite(head))
             && !people
             && (j > head + 1 || view.has(head, Class::DOCUMENT) && !view.is_definite(head))
             && (!is_press(view, first) || view.has(head, Class::DOCUMENT))

@@ -225,6 +225,19 @@ impl Resolver {
         if let Some((_, _, i)) = best {
             return Some(i as u32);
         }
+        // هذا الأستاذ الجامعي: whoever was named last, though nobody called him so.
+        let this = view.has(np.start as usize, Class::DEMONSTRATIVE) && np.denotes == Denotes::Person;
+        if this && !np.has_name() && !np.plural {
+            let sentence = view.extents.partition_point(|e| e.end <= np.start) as u32;
+            let fits = |e: &Entity| {
+                let agrees = !e.plural && e.feminine.is_none_or(|f| f == np.feminine);
+                e.has_name() && agrees && e.last + 1 >= sentence && !is_cited(view, e)
+            };
+            let spoke = self.entities.iter().enumerate().skip(from).filter(|(_, e)| fits(e));
+            if let Some((i, _)) = spoke.max_by_key(|(i, e)| (e.last, *i)) {
+                return Some(i as u32);
+            }
+        }
         if let Some(i) = self.sole_speaker(view, np, facts) {
             return Some(i);
         }

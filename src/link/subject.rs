@@ -487,15 +487,18 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
     }
 }
 
-/// وكانت ليلى الحداد قد زارت المخيم. وتقول: the person whom the sentence since the last report tells of speaks, unless the verb
-/// goes on with an earlier speech (وأضافت).
+/// وكانت ليلى الحداد قد زارت المخيم. وتقول: whom the sentence since the last report tells of speaks, if what it says of him outweighs
+/// the speaker before.
 fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     /// Marks before the first word of a sentence.
     const MAX_OPENING: usize = 12;
+    /// Tokens before the main verb: وردا على سؤال عن الميناء، كرر الوزير
+    const MAX_OPENER: usize = 30;
+    /// What outweighs the speaker before.
+    const LEAST: i32 = 4;
     let view = &l.view;
-    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.agreement.plural;
-    let more = view.lexicon.lemma(cue.reading.lemma).frames.has(Frames::MORE);
-    if !verb || more || cue.sentence == 0 || view.quote_around(cue.token as usize).is_some() {
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
+    if !verb || cue.sentence == 0 || view.quote_around(cue.token as usize).is_some() {
         return None;
     }
     let last = l.discourse.turns.last().map_or(0, |t| (t.at).max(t.until) as usize);
@@ -507,14 +510,34 @@ fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     if last > start || !opens {
         return None;
     }
-    let mut k = start;
-    while k < end && !view.is_word(k) {
-        k += 1;
-    }
-    let verbal = view.has(k, Class::VERB.and(Class::AUX).and(Class::CUE)) && !view.is_definite(k);
-    let np = mention::parse(view, crate::cue::skip_filler(view, k + 1, end), end).filter(|_| verbal)?;
-    let agrees = !np.gendered || np.feminine == cue.reading.agreement.feminine;
-    (np.denotes == Denotes::Person && np.has_name() && !np.plural && agrees).then_some(np)
+    let first = (start..end).find(|&k| view.is_word(k))?;
+    let verbal = |k: usize| view.has(k, Class::VERB.and(Class::AUX).and(Class::CUE)) && !view.is_definite(k);
+    let adverbial = view.has(first, Class::PREP) || view.prefix(first) & prefix::PREP != 0;
+    let behind = || {
+        let until = end.min(first + MAX_OPENER);
+        let comma = (first..until).find(|&k| view.kind(k) == Kind::Comma).filter(|_| adverbial)?;
+        Some(comma + 1).filter(|&k| verbal(k) && view.prefix(k) == 0)
+    };
+    let main = if verbal(first) { first } else { behind()? };
+    let np = mention::parse(view, crate::cue::skip_filler(view, main + 1, end), end)?;
+    let agreement = cue.reading.agreement;
+    let definite = view.is_definite(np.head as usize)
+        || view.is_definite(np.end as usize - 1)
+        || view.has(np.head as usize, Class::PLACE.and(Class::ORG_NAME));
+    let who = match np.denotes {
+        Denotes::Person if np.has_name() => 3,
+        // وأوضحت تقارير غير رسمية أن: what stands between may be a subject that was not seen.
+        _ if cue.intro_at > cue.end + 1 => 0,
+        Denotes::Organization if definite && !mention::is_thing(view, &np) => 2,
+        Denotes::Group | Denotes::Unnamed => 2,
+        Denotes::Person => 1,
+        _ => return None,
+    };
+    let agrees = (!np.gendered || agreement.plural || np.feminine == agreement.feminine)
+        && (np.plural && np.denotes == Denotes::Group) == agreement.plural;
+    let more = view.lexicon.lemma(cue.reading.lemma).frames.has(Frames::MORE);
+    let weight = who + if main == first { 2 } else { 1 } - if more { 3 } else { 0 };
+    (agrees && weight >= LEAST).then_some(np)
 }
 
 /// تصريحات العديد من المشايخ حول المسلسل، حيث انتقدوا: the last people of the sentence.
@@ -791,6 +814,18 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         let feminine = cue.reading.agreement.feminine;
         let np = Np { feminine, ..Np::plain(t - 1, t, Denotes::Unknown) };
         return Some((np, Rule::SubjectBefore));
+    }
+    // أن لقديم أكد: between أن and a verb nothing that ل governs stands, so that the letter belongs to a name.
+    let letter = t > floor + 1
+        && view.kind(t - 1) == Kind::Word
+        && view.has(t - 2, Class::COMP)
+        && view.is_bare_complementizer(t - 2)
+        && matches!(view.prefix(t - 1), prefix::LI | prefix::BI)
+        && t == i
+        && !view.has(t - 1, Class::FUNCTION.and(Class::ADVERB).and(Class::TIME).and(Class::DETERMINER));
+    if letter {
+        let name = (t as u32 - 1, t as u32);
+        return Some((Np { name, ..Np::plain(t - 1, t, Denotes::Unknown) }, Rule::SubjectBefore));
     }
     // نبأ - المنامة: أعلنت: a colon closes a dateline.
     if view.kind(t - 1) == Kind::Colon {
