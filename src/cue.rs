@@ -982,7 +982,14 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     };
     // من بينهم لأننا نعرف أن, حادث شهدته البلدة أن: what is stated is not both the pronoun and a clause.
     // أفادنا ذووه بأنه: whom one tells is.
+    // أخبرنا, أفادني: so it is where the reporter is told.
+    let key = view.key(i);
+    let n = key.len();
+    let us = n > 4
+        && key.at(n - 2) == crate::fold::code::NUN
+        && matches!(key.at(n - 1), crate::fold::code::ALEF | crate::fold::code::YA);
     let doubled = reading.pronoun
+        && !us
         && !participle
         && cue.intro == Intro::Clause
         && lemma.class != CueClass::Say
@@ -1545,6 +1552,10 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     reading.form == Form::Perfect && !reading.agreement.feminine && view.has(i, Class::PREP) && {
         // بين أن, وبين: with a complementizer, a colon or a mark after it or its subject; عبر عن.
         let next = i + 1;
+        // إبان تأسيسه, but أبان
+        if view.spell(i) & (spell::HAMZA_BELOW | spell::HAMZA_ABOVE) != 0 {
+            return view.spell(i) & spell::HAMZA_BELOW != 0;
+        }
         // عبر فيها عن
         let held = matches!(view.key(next), keys::FIHI | keys::FIHA) && view.key(next + 1) == keys::ANN;
         // وقال المتحدث تشانغ بين إن: with its hamza below the complementizer is that of a verb before it.

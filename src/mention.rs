@@ -369,9 +369,14 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     if view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 && !foreign {
         return false;
     }
-    // المصلين, السائقين: a sound plural is an object after a name, no family name (الخنين is one).
+    // ريكاردو | اللمسات الأخيرة: no family name ends so, but for those that are known.
     let key = view.key(i);
     let n = key.len();
+    let feminine = view.prefix(i) == prefix::AL && n >= 7 && key.at(n - 1) == code::TA && key.at(n - 2) == code::ALEF;
+    if feminine && !c.has(Class::PLACE) {
+        return false;
+    }
+    // المصلين, السائقين: a sound plural is an object after a name, no family name (الخنين is one).
     let known = || view.lexicon.look_up(view.stem(i)).class != Class::NONE;
     let people = c == Class::NONE || c.has(Class::GROUP.and(Class::HUMAN).and(Class::ROLE).and(Class::COMMON));
     if view.is_definite(i)
@@ -920,6 +925,17 @@ fn set_off(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     (foreign && after_verb && bare(i) && bare(i + 1)).then_some(end)
 }
 
+/// بلة جابر: an unknown word in ة before a word that is nothing but a first name.
+fn is_unknown_first_name(view: &View<'_>, i: usize) -> bool {
+    let next = view.class(i + 1);
+    view.class(i) == Class::NONE
+        && view.spell(i) & spell::FINAL_TA != 0
+        && view.spell(i) & spell::TANWIN == 0
+        && view.prefix(i + 1) == 0
+        && next.has(Class::GIVEN)
+        && next.without(Class::GIVEN.and(Class::FAMILY).and(Class::FEMININE)) == Class::NONE
+}
+
 /// A word by itself that is never who speaks, whatever else it means.
 fn never_speaks(view: &View<'_>, i: usize) -> bool {
     let stem = view.stem(i);
@@ -929,10 +945,18 @@ fn never_speaks(view: &View<'_>, i: usize) -> bool {
     deictic || view.key(i) == keys::YA || lists::REFLEXIVES.has(view.key(i)) || is_deed(view, i)
 }
 
-/// تنفي ارتكاب أي مخالفات: an unknown word of the shapes افتعال and استفعال is what is done.
+/// تنفي ارتكاب أي مخالفات, رفضت التكهن: an unknown word of the shapes افتعال, استفعال and التفعل is what is done.
 fn is_deed(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
+    if view.prefix(i) == prefix::AL {
+        let named = Class::NAMES.and(Class::HEAD);
+        return (6..=7).contains(&n)
+            && key.at(2) == code::TA
+            && !matches!(key.at(n - 1), code::YA | code::HA)
+            && !view.has(i, named)
+            && !view.lexicon.look_up(view.stem(i)).class.has(named);
+    }
     (n == 6 || n == 7)
         && key.at(0) == code::ALEF
         && key.at(n - 2) == code::ALEF
@@ -1117,6 +1141,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         && !quantity
         && !view.is_definite(head)
         && looks_common(view, head)
+        && !is_unknown_first_name(view, head)
         && view.phrase(head).is_none()
     {
         return None;
@@ -1171,7 +1196,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             np.name = (head as u32, j as u32);
             if np.denotes == Denotes::Unknown
                 && j - head > 1
-                && (head + 1..j).all(|k| view.class(k) == Class::NONE && !view.is_definite(k))
+                && ((head + 1..j).all(|k| view.class(k) == Class::NONE && !view.is_definite(k))
+                    || is_unknown_first_name(view, head))
             {
                 // Two unknown words are a foreign name.
                 np.denotes = Denotes::Person;
@@ -2107,6 +2133,10 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         };
         (bit, j + 1)
     };
+    // وأعرب الوزير | في لقائه بالوفد
+    if bit == takes::FI && has_possessive(view, first) && !view.has(first, Class::ORG.and(Class::PLACE)) {
+        return None;
+    }
     // يستطرد الخبير | بالقول
     if lists::SAYINGS.has(view.stem(first)) && view.is_definite(first) && view.stem(first) == keys::QAWL {
         return None;

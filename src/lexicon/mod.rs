@@ -1132,6 +1132,7 @@ impl Builder {
                 };
             }
             self.nominal(form, class, features, inflect, bits);
+            self.construct(form, class.and(features));
             if class == Class::ROLE && number == "s" && !form.contains(' ') {
                 // محاميه, مدربهم: of the third person only, as رئيسي and the like are adjectives too.
                 inflect::noun(form, |e| {
@@ -1198,6 +1199,14 @@ impl Builder {
         Ok(())
     }
 
+    /// اقتصاديو البنك for اقتصاديون: before the noun that it is in construct with a sound plural has no ن.
+    fn construct(&mut self, form: &str, class: Class) {
+        let bare = form.strip_suffix('ن').filter(|bare| bare.ends_with('و') && !bare.contains(' '));
+        if let Some(bare) = bare.filter(|_| class.has(Class::PLURAL)) {
+            self.table.add(key_of(bare), Forms { base: class, governed: class, ..Forms::default() });
+        }
+    }
+
     fn people(&mut self, file: &str, text: &str) -> Result<(), Error> {
         for row in Row::all(file, text) {
             let [form, kind, gender, number, inflect] = row.cells::<5>()?;
@@ -1209,6 +1218,7 @@ impl Builder {
             };
             let features = gender_number(&row, gender, number, 2)?;
             self.nominal(form, class, features, inflect, 0);
+            self.construct(form, class.and(features));
             if class == Class::HUMAN && !form.contains(' ') {
                 inflect::possessed(form, |key| {
                     self.table.add(key, Forms { base: class.and(features), governed: class, ..Forms::default() });
