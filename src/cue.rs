@@ -965,6 +965,8 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
                 cue.intro = Intro::Phrase;
                 cue.only_that = true;
                 3
+            } else if sees_in(view, &mut cue, lemma, j, limit) {
+                3
             } else if split_object(view, &mut cue, lemma) {
                 2
             } else if late_quote(view, &mut cue, lemma, j, limit) {
@@ -1458,7 +1460,8 @@ fn resumes(view: &View<'_>, cue: &Cue, i: usize) -> bool {
 fn is_object_itself(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     let k = cue.content as usize;
     if cue.reading.form == Form::Participle {
-        return mention::is_circumstance(view, k) && mention::is_circumstance(view, k + 1);
+        // معتبرا إياه عالما خطيرا has its object before.
+        return k == i + 1 && mention::is_circumstance(view, k) && mention::is_circumstance(view, k + 1);
     }
     let nominal = view.has(i, Class::COMMON) && cue.prefix == 0 && cue.subject.is_none();
     if !nominal || i == 0 || !view.is_word(i - 1) || view.has(i - 1, Class::FUNCTION.and(Class::ADVERB)) {
@@ -1960,6 +1963,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                         words += 1;
                         k += 1;
                     }
+                    k = past_description(view, k, limit, &mut words, &mut stolen);
                     continue;
                 }
                 // أبدى البعض استعدادا للدفع
@@ -2341,14 +2345,19 @@ fn past_governed(
         *words += 1;
         k += 1;
     }
-    if describes_document(view, k) {
-        let end = past_clause(view, k, limit);
-        // في بيان ذكر أن: the clause takes a complementizer of its own; توصلت به takes none.
-        *stolen += usize::from(takes(view, k, Frames::ANNA) && view.is_complementizer(end));
-        *words += view.words(k, end);
-        k = end;
+    past_description(view, k, limit, words, stolen)
+}
+
+/// في بيان | نشره النادي على موقعه: the token behind a clause at `k` that describes the document before it.
+fn past_description(view: &View<'_>, k: usize, limit: usize, words: &mut usize, stolen: &mut usize) -> usize {
+    if !describes_document(view, k) {
+        return k;
     }
-    k
+    let end = past_clause(view, k, limit);
+    // في بيان ذكر أن: the clause takes a complementizer of its own; توصلت به takes none.
+    *stolen += usize::from(takes(view, k, Frames::ANNA) && view.is_complementizer(end));
+    *words += view.words(k, end);
+    end
 }
 
 /// ، تحدثت إليهم الجريدة، بأن: the comma that closes the clause of a finite verb between the one at `k` and an introducer of the frames.
@@ -2384,8 +2393,11 @@ fn describes_document(view: &View<'_>, k: usize) -> bool {
 
 /// Does a verb follow at `k` on what an indefinite noun heads?
 fn is_described(view: &View<'_>, head: usize, k: usize) -> bool {
+    // في بيان نشره النادي: with a pronoun no noun.
+    let noun = view.has(k, Class::ABSTRACT) && without_pronoun(view.key(k)).is_none();
     view.has(k, Class::VERB.and(Class::CUE))
-        && !view.has(k, Class::HEAD.and(Class::ABSTRACT).and(Class::COMMON).and(Class::NAMES.without(Class::FAMILY)))
+        && !noun
+        && !view.has(k, Class::HEAD.and(Class::COMMON).and(Class::NAMES.without(Class::FAMILY)))
         && view.prefix(k) == 0
         && !view.is_definite(head)
 }
@@ -3290,6 +3302,31 @@ fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, i: usize) -> bool 
     cue.intro = Intro::Phrase;
     cue.subject = None;
     true
+}
+
+/// يرون فيه تهديدا, رأى في القرار اعتداء على: what is seen in it is the second object.
+fn sees_in(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
+    // رأى, not شك
+    let sees = lemma.class == CueClass::Opinion && lemma.frames.has(Frames::FI_ANNA) && lemma.frames.has(Frames::QUOTE);
+    if !verb || !sees {
+        return false;
+    }
+    let i = cue.token as usize;
+    let it = matches!(view.key(i + 1), keys::FIHI | keys::FIHA);
+    let (at, seen) = if it {
+        (i + 1, i + 2)
+    } else if view.key(j) == keys::FI {
+        let Some(np) = mention::parse_governed(view, j + 1, limit) else { return false };
+        (j, np.end as usize)
+    } else {
+        return false;
+    };
+    let c = view.class(seen);
+    let noun = c.has(Class::ABSTRACT.and(Class::COMMON)) || mention::is_circumstance(view, seen);
+    let other = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::VERB);
+    let bare = view.is_word(seen) && view.prefix(seen) == 0 && !view.is_definite(seen) && !c.has(other);
+    seen < limit && noun && bare && phrase(cue, at, at, 3).is_some()
 }
 
 /// أدان الوزير | الهجوم المسلح: who is behind a verb that has to have an object ends where a definite noun is no adjective of his.
