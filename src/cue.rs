@@ -1346,9 +1346,11 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
     }
     let b = i - 1;
     let c = view.class(b);
+    // نفسها قائلا: a pronoun is no accusative.
     let ends_in_alef = |k: usize| {
         let key = view.key(k);
-        key.len() >= 4 && key.at(key.len() - 1) == crate::fold::code::ALEF
+        let n = key.len();
+        n >= 4 && key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) != crate::fold::code::HA
     };
     let feminine = view.spell(i) & (spell::FINAL_TA | spell::FINAL_HA) != 0;
     if feminine && view.prefix(i) & prefix::CONJ == 0 && c.has(Class::PREP.and(Class::VERB)) && !c.has(Class::CUE) {
