@@ -95,6 +95,7 @@ impl Linker<'_, '_> {
     pub(crate) fn run(&mut self) {
         floating::find(self);
         self.drop_parts_of_others();
+        self.drop_rivals();
         // The verb of a floating quotation comes before the cues inside it: they ask who is speaking.
         interview::find(self);
         let answers = std::mem::take(&mut self.buffers.answers);
@@ -169,6 +170,52 @@ impl Linker<'_, '_> {
             true
         });
         *self.cues = keep;
+    }
+
+    /// Two cues have read ahead to one أن or one quotation: what is said has one cue, besides sources.
+    fn drop_rivals(&mut self) {
+        /// Cues between two that reach one content.
+        const NEAR: usize = 4;
+        let view = self.view;
+        let reports = |c: &Cue| {
+            let reads = matches!(c.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause);
+            reads && c.modality == Modality::Asserted
+        };
+        // قال الوزير بعد القرار الذي أعلنه الرئيس «…»: the trusted verb, and the one without an object.
+        let strength = |c: &Cue| {
+            let trusted = view.lexicon.lemma(c.reading.lemma).trust == Trust::Word;
+            2 * u32::from(trusted) + u32::from(!c.reading.pronoun || c.reading.form == Form::Noun)
+        };
+        let mut lost = Vec::new();
+        for (i, a) in self.cues.iter().enumerate().filter(|(_, c)| reports(c)) {
+            let rivals = self.cues[i + 1..].iter().take(NEAR).take_while(|b| b.token < a.content);
+            let Some(b) = rivals.filter(|b| reports(b) && b.content == a.content).next() else { continue };
+            let at = b.token as usize;
+            let noun = b.reading.form == Form::Noun;
+            // مكتفيا بالقول إن, فيما وصفوه بـ: these have their own content.
+            if noun && b.prefix & prefix::BI != 0 || view.stem(at - 1) == keys::MA {
+                continue;
+            }
+            // وقال الوزير في رده على السؤال إن
+            let governed = noun
+                && (view.has(at - 1, Class::PREP) && view.key(at - 1) != keys::ANN
+                    || view.lexicon.lemma(b.reading.lemma).class != CueClass::Say);
+            // قال سالم، الذي يعتبر شيخ القرية، إن; but تصريحات سالم، التي قال فيها إن
+            let relative = || (a.token as usize + 1..at).any(|k| view.has(k, Class::RELATIVE));
+            let aside = view.kind(a.intro_at as usize - 1) == Kind::Comma && relative();
+            // يقول نعيم ناشد إن: the end of a name.
+            let name =
+                a.subject.is_some_and(|np| np.end == b.token) && b.prefix == 0 && b.reading.form == Form::Perfect;
+            // الذي يرى أن: right before its أن; نقلا عن مصدر: who is cited speaks.
+            let owns = b.intro_at == b.end && !noun || b.origin.is_some();
+            let ahead = strength(a).cmp(&strength(b));
+            let weaker = governed || name || !owns && (ahead.is_gt() || aside && ahead.is_eq());
+            lost.push(if weaker { b.token } else { a.token });
+        }
+        if !lost.is_empty() {
+            lost.sort_unstable();
+            self.cues.retain(|c| lost.binary_search(&c.token).is_err());
+        }
     }
 
     fn link(&mut self, i: usize) {
