@@ -188,8 +188,8 @@ impl Linker<'_, '_> {
         };
         let mut lost = Vec::new();
         for (i, a) in self.cues.iter().enumerate().filter(|(_, c)| reports(c)) {
-            let rivals = self.cues[i + 1..].iter().take(NEAR).take_while(|b| b.token < a.content);
-            let Some(b) = rivals.filter(|b| reports(b) && b.content == a.content).next() else { continue };
+            let mut rivals = self.cues[i + 1..].iter().take(NEAR).take_while(|b| b.token < a.content);
+            let Some(b) = rivals.find(|b| reports(b) && b.content == a.content) else { continue };
             let at = b.token as usize;
             let noun = b.reading.form == Form::Noun;
             // مكتفيا بالقول إن, فيما وصفوه بـ: these have their own content.
