@@ -585,12 +585,15 @@ fn is_finite(view: &View<'_>, k: usize) -> bool {
         .and(Class::TIME)
         .and(Class::ADVERB)
         .and(Class::NUMBER);
-    // تفادي, تبني: a verbal noun that ends in ي, though its perfect in ى has the same letters.
-    let last = view.spell(k) & spell::FINAL_YA != 0 && view.stem(k).at(0) == code::TA;
-    // وتفاعلهم: a verb of this form has no object.
+    if c.has(noun) || !c.has(Class::VERB.and(Class::CUE)) || view.prefix(k) & (prefix::AL | prefix::PREP) != 0 {
+        return false;
+    }
     let stem = view.stem(k);
+    // تفادي, تبني: a verbal noun that ends in ي, though its perfect in ى has the same letters.
+    let last = view.spell(k) & spell::FINAL_YA != 0 && stem.at(0) == code::TA;
+    // وتفاعلهم: a verb of this form has no object.
     let sixth = stem.at(0) == code::TA && stem.at(2) == code::ALEF && without_pronoun(stem).is_some();
-    if c.has(noun) || last || sixth || view.prefix(k) & (prefix::AL | prefix::PREP) != 0 {
+    if last || sixth {
         return false;
     }
     c.has(Class::VERB) || c.has(Class::CUE) && crate::cue::is_verb(view, k)
