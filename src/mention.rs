@@ -85,6 +85,10 @@ fn feminine(view: &View<'_>, i: usize) -> bool {
     if is_possessed(view, i) {
         return c.has(Class::FEMININE) && !c.has(Class::ROLE);
     }
+    // أسامة, حمزة: the names of men.
+    if c.has(Class::GIVEN) && !view.is_definite(i) {
+        return c.has(Class::FEMININE);
+    }
     // تجمع is feminine as a verb only.
     if c.has(Class::VERB.and(Class::CUE)) && c.has(Class::ORG) && key.at(0) == code::TA && !ta {
         return false;
@@ -600,6 +604,16 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE).and(Class::ROLE).and(Class::HONORIFIC);
         let bare = Class::HEAD.and(Class::ABSTRACT).and(Class::PLACE);
         let bearer = if j == i + 1 { Class::FAMILY } else { Class::FAMILY.and(Class::GIVEN) };
+        // حض نصر الله | جميع الأطراف
+        if view.has(j, Class::DETERMINER) && view.prefix(j) == 0 && view.prefix(j + 1) == prefix::AL {
+            break;
+        }
+        // غافن ويليامسن | الضربات
+        let (key, n) = (view.key(j), view.key(j).len());
+        let several = n >= 6 && key.at(n - 1) == code::TA && key.at(n - 2) == code::ALEF;
+        if several && j > i + 1 && view.prefix(j) == prefix::AL && !view.has(j, names) && !particle_before {
+            break;
+        }
         let described = view.prefix(j) == prefix::AL
             && !particle_before
             && view.has(j - 1, bearer)
@@ -1648,7 +1662,7 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
     const MAX: usize = 16;
     let end = np.end as usize;
     let stop = limit.min(end + MAX);
-    let outside = Class::TIME.and(Class::ADVERB).and(Class::VERB).and(Class::FIRST).and(Class::PHRASE);
+    let outside = Class::TIME.and(Class::ADVERB).and(Class::VERB).and(Class::FIRST);
     let outside = outside.and(Class::FUNCTION.without(Class::PREP));
     let somebody = Class::ROLE.and(Class::HONORIFIC).and(Class::HUMAN).and(Class::GIVEN).and(Class::UNNAMED);
     let mut k = end;
@@ -1663,7 +1677,8 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
         }
         if let Some(q) = view.quote_at(k).filter(|q| q.closed) {
             let construct = view.has(k - 1, Class::ROLE) && !view.is_definite(k - 1);
-            let name = k > end && view.key(k - 1).len() == 1 || view.has(k - 1, Class::ORG) || construct;
+            let body = view.has(k - 1, Class::ORG) || k > end && view.prefix(k - 1) & prefix::LI != 0;
+            let name = k > end && view.key(k - 1).len() == 1 || body || construct;
             let close = q.close as usize;
             let speech = is_speech(view, q.first(), close, true);
             if !name || speech || close >= stop || view.words(q.first(), close) > MAX_ALIAS {
@@ -1676,6 +1691,15 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
         if view.kind(k) == Kind::OpenBracket {
             k = (k + 1..stop.min(k + MAX_ALIAS + 1)).find(|&e| view.kind(e) == Kind::CloseBracket)? + 1;
             continue;
+        }
+        // الأمم المتحدة, البيت الأبيض
+        if let Some((PhraseKind::Name(class), last)) = view.phrase(k) {
+            if class.has(Class::PLACE.and(Class::ORG_NAME)) && (k > end || view.prefix(k) & prefix::PREP != 0) {
+                k = last;
+                continue;
+            }
+        } else if matches!(view.phrase(k), Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), _))) {
+            return None;
         }
         let (c, p) = (view.class(k), view.prefix(k));
         let preposition = c.has(Class::PREP) && p == 0;
@@ -1712,7 +1736,13 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
     if view.has(start, Class::HONORIFIC) && view.prefix(start) == prefix::AL || comma && view.has(start, Class::ROLE) {
         let sub = parse_at(view, start, limit, Reach::CLOSE)?;
         let named = sub.has_name() && sub.has_title() && !sub.plural && sub.denotes == Denotes::Person;
-        return (named && sub.name.1 == sub.end).then_some((sub.name.0 as usize, sub.name.1 as usize));
+        if named && sub.name.1 == sub.end {
+            return Some((sub.name.0 as usize, sub.name.1 as usize));
+        }
+        // الجنرال تود وولترز
+        let rank = Class::NUMBER.and(Class::COMMON).and(Class::HONORIFIC).and(Class::ROLE);
+        let bare = view.has(start, Class::HONORIFIC) && !view.has(start + 1, rank);
+        return weighed_name(view, start + 1, limit, comma).filter(|_| bare);
     }
     let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE);
     let other = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PLACE);
@@ -1731,11 +1761,15 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
         let common = joined || is_manner(view, j) || !noun && looks_common(view, j);
         // رئيس الفريق، على
         let on = c.is_homograph() && view.spell(j) & spell::FINAL_YA == 0;
-        // A name's first word is no other, and a later one may look like one between commas (بايك سون).
-        let unlike = p & !prefix::AL != 0 || !name && !is_nominal(view, j);
+        // A name's first word is no other, and a later one may look like one between commas (بايك سون), the first behind a rank (تود).
+        let ranked = comma && p == 0 && j == start && view.has(j - 1, Class::HONORIFIC);
+        let unlike = p & !prefix::AL != 0 || !name && !is_nominal(view, j) && !ranked;
+        // مصعب المدرس،
+        let family =
+            comma && j == start + 1 && article && view.has(start, Class::GIVEN) && view.kind(j + 1) == Kind::Comma;
         if on
             || view.is_complementizer(j)
-            || !name && c.has(other)
+            || !name && c.has(other) && !family
             || j == start && (unlike || !name && (article || common || noun && comma))
             || unlike && !comma
         {
@@ -1754,7 +1788,8 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
     weight += match view.kind(j) {
         Kind::Comma if comma => 3,
         Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::OpenBracket => 2,
-        _ if view.is_complementizer(j) || view.has(j, Class::PREP) && is_medium(view, j + 1) => 2,
+        _ if view.is_complementizer(j) || view.has(j, Class::RELATIVE) && view.prefix(j) == 0 => 2,
+        _ if view.has(j, Class::PREP) && is_medium(view, j + 1) => 2,
         _ if view.has(j, Class::PREP.and(Class::TIME).and(Class::ADVERB)) => 1,
         _ => 0,
     };
