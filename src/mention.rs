@@ -351,8 +351,9 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
         return false;
     }
     let c = view.class(i);
-    // كشف سالم | النقاب عن
-    if view.key(i) == keys::AL_NIQAB {
+    // كشف سالم | النقاب عن, عبد الله حمدان | السفير السابق
+    let office = view.is_definite(i) && c.has(Class::HONORIFIC.and(Class::ROLE)) && lists::FORMER.has(view.stem(i + 1));
+    if office || view.key(i) == keys::AL_NIQAB {
         return false;
     }
     if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) {
@@ -362,6 +363,11 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     let foreign =
         view.prefix(i) == prefix::FA | prefix::AL && c == Class::NONE && i > 0 && view.has(i - 1, Class::GIVEN);
     if is_no_verb(view, i) {
+        return true;
+    }
+    // علي بن فليس: behind بن stands a name, whatever the word reads as.
+    let son = i >= 2 && view.key(i - 1) == keys::BIN && view.has(i - 2, Class::GIVEN) && view.kind(i) == Kind::Word;
+    if son && !view.has(i, Class::COMP.and(Class::CUE)) {
         return true;
     }
     // بن فريحان: after a particle stands a name, whatever its first letter looks like.
