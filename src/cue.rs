@@ -635,7 +635,8 @@ fn object_inside(view: &View<'_>, np: &Np) -> Option<usize> {
             && !view.has(k, Class::NAMES)
     };
     (head + 1..np.end as usize)
-        .find(|&k| place && body(k) || !np.plural && view.is_definite(head) && oblique(k))
+        // دعا إمام المسجد | المصلين
+        .find(|&k| place && body(k) || !np.plural && (view.is_definite(head) || k > head + 1) && oblique(k))
         .filter(|&k| !np.has_name() || np.name.1 as usize <= k)
 }
 

@@ -1999,7 +1999,10 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     let relation = {
         let k = view.key(j - 1);
         let n = k.len();
-        n > 3 && (view.spell(j - 1) & spell::FINAL_YA != 0 || k.at(n - 1) == code::HA && k.at(n - 2) == code::YA)
+        // مديرة جمعية | حماية المستهلك
+        !b.has(Class::ORG)
+            && n > 3
+            && (view.spell(j - 1) & spell::FINAL_YA != 0 || k.at(n - 1) == code::HA && k.at(n - 2) == code::YA)
     };
     if j >= head + 2
         && relation
@@ -2463,6 +2466,10 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
     // أحد سكان الحي، أحمد العلي
     let one = np.denotes == Denotes::Unnamed && matches!(view.key(np.start as usize), keys::AHAD | keys::IHDA);
     if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown && !one || view.prefix(n) & prefix::CONJ != 0 {
+        return None;
+    }
+    // يقول الحداد، مضيفا: «…»
+    if view.has(n, Class::CUE) && is_accusative(view, n) {
         return None;
     }
     let mut sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
