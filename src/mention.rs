@@ -804,7 +804,8 @@ fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if !view.is_word(i) || view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
         return false;
     }
-    if in_construct(view, i) {
+    // العميد | السابق
+    if in_construct(view, i) || view.is_definite(i) && lists::FORMER.has(view.stem(i)) {
         return false;
     }
     let c = view.class(i);
