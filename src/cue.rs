@@ -2051,6 +2051,18 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
         }
         // نافيا ما تردد, انتقد ما وصفه بالتقصير
+        // وصف المحافظ ما جرى بأنه «…»: the clause is the object.
+        if view.key(k) == keys::MA && !object && beside && frames.has(Frames::O_BI_ANNA) && cue.subject.is_some() {
+            /// Tokens of such a clause.
+            const MAX: usize = 8;
+            let end = (k + 2..limit.min(k + MAX)).take_while(|&m| view.is_word(m));
+            if let Some(m) = end.into_iter().find(|&m| view.is_complementizer(m) && view.has_bi(m)) {
+                object = true;
+                words += m - k;
+                k = m;
+                continue;
+            }
+        }
         let what = view.key(k) == keys::MA
             && frames.has(Frames(Frames::NP.0 | Frames::O_NP.0))
             && matches!(
