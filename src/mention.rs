@@ -2853,7 +2853,12 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     let preposition = word
         || phrase && view.has(end, Class::PREP) && matches!(np.denotes, Denotes::Unnamed | Denotes::Group)
         || p & prefix::BI != 0
-        || p & prefix::LI != 0 && np.denotes != Denotes::Unnamed && view.has(end, Class::ORG) && !is_press(view, end);
+        || p & prefix::LI != 0
+            && np.denotes != Denotes::Unnamed
+            // تمنى البابا | لمنتخب البلاد: one word with its article has no complement.
+            && (np.denotes != Denotes::Person || np.len() > 1)
+            && view.has(end, Class::ORG)
+            && !is_press(view, end);
     // النيابة العامة | في طنجة: what a body has beside it is a place or another body.
     let noun = if word { end + 1 } else { end };
     // كتيب المناخ الصادر | عن الوزارة
