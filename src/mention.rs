@@ -606,34 +606,11 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         {
             break;
         }
-        // ربيع ناصر | التدخل الأجنبي, ليندر | المظاهرات الأخيرة: a noun that is known otherwise with an adjective is an object.
-        let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE).and(Class::ROLE).and(Class::HONORIFIC);
-        let bare = Class::HEAD.and(Class::ABSTRACT).and(Class::PLACE);
-        let bearer = if j == i + 1 { Class::FAMILY } else { Class::FAMILY.and(Class::GIVEN) };
         // حض نصر الله | جميع الأطراف
         if view.has(j, Class::DETERMINER) && view.prefix(j) == 0 && view.prefix(j + 1) == prefix::AL {
             break;
         }
-        // غافن ويليامسن | الضربات
-        let (key, n) = (view.key(j), view.key(j).len());
-        let several = n >= 6 && key.at(n - 1) == code::TA && key.at(n - 2) == code::ALEF;
-        if several && j > i + 1 && view.prefix(j) == prefix::AL && !view.has(j, names) && !particle_before {
-            break;
-        }
-        let described = view.prefix(j) == prefix::AL
-            && !particle_before
-            && view.has(j - 1, bearer)
-            && !view.has(j - 1, bare)
-            && view.prefix(j + 1) == prefix::AL
-            && !view.has(j, names)
-            && view.spell(j) & spell::FINAL_YA == 0
-            && is_described(view, j)
-            && !view.has(j + 1, names)
-            && {
-                let known = view.lexicon.look_up(view.stem(j)).class;
-                known != Class::NONE && !known.has(names)
-            };
-        if described {
+        if view.prefix(j) == prefix::AL && !particle_before && begins_object(view, i, j) {
             break;
         }
         // أسامة النجيفي | نظيره: behind a family name with its article no woman's name stands, but a noun with its possessive.
@@ -682,6 +659,30 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         j -= 1;
     }
     j
+}
+
+/// ربيع ناصر | التدخل الأجنبي, غافن ويليامسن | الضربات: is a word with its article behind a name that begins at `i` no part of it, as a
+/// plural, or as a noun known otherwise that has its adjective behind a family name?
+fn begins_object(view: &View<'_>, i: usize, j: usize) -> bool {
+    let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE).and(Class::ROLE).and(Class::HONORIFIC);
+    if view.has(j, names) {
+        return false;
+    }
+    let (key, n) = (view.key(j), view.key(j).len());
+    if n >= 6 && j > i + 1 && key.at(n - 1) == code::TA && key.at(n - 2) == code::ALEF {
+        return true;
+    }
+    let bearer = if j == i + 1 { Class::FAMILY } else { Class::FAMILY.and(Class::GIVEN) };
+    view.prefix(j + 1) == prefix::AL
+        && view.has(j - 1, bearer)
+        && !view.has(j - 1, Class::HEAD.and(Class::ABSTRACT).and(Class::PLACE))
+        && view.spell(j) & spell::FINAL_YA == 0
+        && !view.has(j + 1, names)
+        && is_described(view, j)
+        && {
+            let known = view.lexicon.look_up(view.stem(j)).class;
+            known != Class::NONE && !known.has(names)
+        }
 }
 
 /// التدخل | الأجنبي, المظاهرات | الأخيرة, الفرقاء | الليبيين: does an adjective in its own shape follow?
