@@ -960,11 +960,17 @@ fn is_unknown_first_name(view: &View<'_>, i: usize) -> bool {
 
 /// A word by itself that is never who speaks, whatever else it means.
 fn never_speaks(view: &View<'_>, i: usize) -> bool {
-    let stem = view.stem(i);
+    // Most heads are known to speak.
+    if view.has(i, Class::HEAD.and(Class::NAMES)) {
+        return false;
+    }
+    // قال يا رسول الله
+    if !view.is_definite(i) {
+        return view.key(i) == keys::YA || is_deed(view, i);
+    }
     // كشف الخميس الماضي, في يناير المقبل، فيما أشاروا, وفق الآتي; but الأخير is the one named last.
-    let deictic = view.is_definite(i) && !matches!(stem, keys::AKHIR | keys::AKHIRA) && lists::DEICTICS.has(stem);
-    // قال يا رسول الله, سأل نفسه
-    deictic || view.key(i) == keys::YA || lists::REFLEXIVES.has(view.key(i)) || is_deed(view, i)
+    let stem = view.stem(i);
+    !matches!(stem, keys::AKHIR | keys::AKHIRA) && lists::DEICTICS.has(stem) || is_deed(view, i)
 }
 
 /// تنفي ارتكاب أي مخالفات, رفضت التكهن: an unknown word of the shapes افتعال, استفعال and التفعل is what is done.
@@ -976,7 +982,6 @@ fn is_deed(view: &View<'_>, i: usize) -> bool {
         return (6..=7).contains(&n)
             && key.at(2) == code::TA
             && !matches!(key.at(n - 1), code::YA | code::HA)
-            && !view.has(i, named)
             && !view.lexicon.look_up(view.stem(i)).class.has(named);
     }
     (n == 6 || n == 7)
