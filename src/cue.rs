@@ -384,7 +384,7 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
         // أكد أمس | وزير الصحة, أعلنت الاثنين | الشركة
         let time = c.has(Class::TIME) && view.prefix(j) & !prefix::AL == 0;
         // كشف الخميس الماضي | رفض الخطة: whatever else the word of time may be.
-        let dated = time && view.is_definite(j + 1) && lists::DEICTICS.has(view.stem(j + 1));
+        let dated = time && is_dated(view, j);
         let day = dated || time && is_day(view, j);
         // كشف النقاب عن, لفت النظر إلى
         let veil = view.key(j) == keys::AL_NIQAB && view.key(j + 1) == keys::ANN
@@ -398,6 +398,11 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
         j += 1 + usize::from(dated);
     }
     j.min(limit)
+}
+
+/// الأربعاء الماضي: a word of time before what places it.
+fn is_dated(view: &View<'_>, i: usize) -> bool {
+    view.has(i, Class::TIME) && view.is_definite(i + 1) && lists::DEICTICS.has(view.stem(i + 1))
 }
 
 /// أمس, الاثنين: a word of time that stands by itself.
@@ -1984,10 +1989,8 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 }
                 // في ختام الزيارة, بالتعاون مع الوزارة: the noun it governs is part of the adverbial.
                 PhraseKind::Preposition => {
-                    let last = end - 1;
-                    let fused = view.prefix(last) & prefix::PREP != 0 && view.key(last).len() > 1;
-                    words += last - k;
-                    k = past_governed(view, last, fused, limit, &mut words, &mut stolen);
+                    words += end - 1 - k;
+                    k = past_governed(view, end - 1, is_fused(view, end - 1), limit, &mut words, &mut stolen);
                     continue;
                 }
                 _ => {}
@@ -2050,7 +2053,6 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 break;
             }
         }
-        // نافيا ما تردد, انتقد ما وصفه بالتقصير
         // وصف المحافظ ما جرى بأنه «…»: the clause is the object.
         if view.key(k) == keys::MA && !object && beside && frames.has(Frames::O_BI_ANNA) && cue.subject.is_some() {
             /// Tokens of such a clause.
@@ -2063,6 +2065,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 continue;
             }
         }
+        // نافيا ما تردد, انتقد ما وصفه بالتقصير
         let what = view.key(k) == keys::MA
             && frames.has(Frames(Frames::NP.0 | Frames::O_NP.0))
             && matches!(
@@ -2291,7 +2294,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             continue;
         }
         // الأربعاء الماضي
-        if c.has(Class::TIME) && lists::DEICTICS.has(view.stem(k + 1)) && view.is_definite(k + 1) {
+        if is_dated(view, k) {
             words += 1;
             k += 1;
         }
@@ -2308,6 +2311,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         return phrase(cue, np.start as usize, np.start as usize, 3);
     }
     None
+}
+
+/// للزيارة, but لـ«الساحل»: does the word hold a preposition and what it governs?
+fn is_fused(view: &View<'_>, k: usize) -> bool {
+    view.prefix(k) & prefix::PREP != 0 && view.key(k).len() > 1
 }
 
 /// An adverbial: the token behind the preposition at `k` and the noun it governs, which may be fused with it.
@@ -2395,10 +2403,8 @@ fn past_aside(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option
 }
 
 /// Can the word be a cue with one of the frames?
-fn takes(view: &View<'_>, k: usize, frames: Frames) -> bool {
-    let mut takes = false;
-    view.cue_readings(k, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(frames));
-    takes
+pub(crate) fn takes(view: &View<'_>, k: usize, frames: Frames) -> bool {
+    view.has_reading(k, |r, _| view.lexicon.lemma(r.lemma).frames.has(frames))
 }
 
 /// في بلاغ | توصلت الجريدة بنسخة منه: a verb right behind an indefinite document is a clause that describes it.
@@ -2480,10 +2486,8 @@ fn goes_on(view: &View<'_>, k: usize) -> bool {
 }
 
 /// Is the word a source preposition (بحسب, وفق)?
-fn is_source(view: &View<'_>, k: usize) -> bool {
-    let mut source = false;
-    view.cue_readings(k, |r, _| source |= r.form == Form::Source);
-    source
+pub(crate) fn is_source(view: &View<'_>, k: usize) -> bool {
+    view.has_reading(k, |r, _| r.form == Form::Source)
 }
 
 /// Is the word at `k`, right behind an indefinite document as subject, the verb of a clause that describes it?
@@ -2518,13 +2522,10 @@ fn is_listed(view: &View<'_>, list: &lists::WordList, k: usize, noun: Key) -> bo
 
 /// بيان نقلته الوكالة: a verb of relaying with its object belongs to the noun before it.
 fn relayed(view: &View<'_>, k: usize) -> bool {
-    let mut relayed = false;
-    if view.has(k, Class::CUE) {
-        view.cue_readings(k, |r, _| {
-            relayed |= r.pronoun && r.form == Form::Perfect && view.lexicon.lemma(r.lemma).class == CueClass::Relay;
-        });
-    }
-    relayed
+    view.has(k, Class::CUE)
+        && view.has_reading(k, |r, _| {
+            r.pronoun && r.form == Form::Perfect && view.lexicon.lemma(r.lemma).class == CueClass::Relay
+        })
 }
 
 /// حديثه, كلمتها: what the speaker goes on with or ends, right before a colon.
@@ -2576,25 +2577,17 @@ fn clause_ahead(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opti
 
 /// Can the word be a verbal noun of saying?
 fn is_noun(view: &View<'_>, k: usize) -> bool {
-    let mut noun = false;
-    view.cue_readings(k, |r, _| noun |= r.form == Form::Noun);
-    noun
+    view.has_reading(k, |r, _| r.form == Form::Noun)
 }
 
 /// Can the word be a participle of saying?
 fn is_participle(view: &View<'_>, k: usize) -> bool {
-    let mut participle = false;
-    view.cue_readings(k, |r, p| participle |= r.form == Form::Participle && p == 0);
-    participle
+    view.has_reading(k, |r, p| r.form == Form::Participle && p == 0)
 }
 
 /// Can the word be a finite verb of saying?
 pub(crate) fn is_verb(view: &View<'_>, k: usize) -> bool {
-    let mut verb = false;
-    view.cue_readings(k, |r, _| {
-        verb |= matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3;
-    });
-    verb
+    view.has_reading(k, |r, _| matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3)
 }
 
 /// عن, على or إلى of the verb's own frames, or its أن, behind words at `k` that are no object of it: names, or anything where no
@@ -2862,6 +2855,7 @@ fn clause_frame(view: &View<'_>, frames: Frames, k: usize) -> (Frames, usize) {
     let name = before == keys::ALA
         && view.spell(k - 1) & spell::FINAL_YA != 0
         && !frames.has(Frames::ALA_ANNA)
+        && k > 1
         && view.has(k - 2, Class::GIVEN.and(Class::FAMILY));
     match before {
         _ if name => (Frames(Frames::ANNA.0 | Frames::O_ANNA.0), k),
@@ -3038,8 +3032,7 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     let mut others = tokens().take_while(|&k| k < at).filter(|&k| view.has(k, Class::CUE) && passed(k).is_none());
     let reports = |k: usize| {
         // ويضيف متأسفا: «…»: what takes no quotation does not take this one.
-        let mut takes = false;
-        view.cue_readings(k, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(Frames::QUOTE));
+        let takes = takes(view, k, Frames::QUOTE);
         let compound = || cue_is_compound(view, k);
         let joined = || said && view.prefix(k) & prefix::CONJ != 0;
         // علق على القرار مضيفا "…", مضيفا: «…»
@@ -3138,14 +3131,7 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
                 continue;
             }
             Some((PhraseKind::Preposition, end)) => {
-                k = past_governed(
-                    view,
-                    end - 1,
-                    view.prefix(end - 1) & prefix::PREP != 0,
-                    limit,
-                    &mut words,
-                    &mut stolen,
-                );
+                k = past_governed(view, end - 1, is_fused(view, end - 1), limit, &mut words, &mut stolen);
                 (open, past) = (true, true);
                 continue;
             }
@@ -3213,11 +3199,7 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
 
 /// قائلا, بالقول, قوله
 fn says_so(view: &View<'_>, k: usize) -> bool {
-    let mut says = false;
-    view.cue_readings(k, |r, p| {
-        let noun = r.form == Form::Noun && (r.pronoun || p & prefix::BI != 0);
-        says |= view.lexicon.lemma(r.lemma).class == CueClass::Say && (r.form == Form::Participle || noun);
-    });
+    let says = view.has_reading(k, |r, p| view.lexicon.lemma(r.lemma).class == CueClass::Say && is_compound(r, p));
     says && opens_cue(view, k) && !view.has(k, Class::HEAD)
 }
 
@@ -3284,11 +3266,12 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
 
 /// قائلا, بالقول, قوله after a verb: the compound is one relation whose cue is the second word.
 fn cue_is_compound(view: &View<'_>, k: usize) -> bool {
-    let mut compound = false;
-    view.cue_readings(k, |r, p| {
-        compound |= r.form == Form::Participle || r.form == Form::Noun && (r.pronoun || p & prefix::BI != 0);
-    });
-    compound
+    view.has_reading(k, is_compound)
+}
+
+/// A reading as قائلا, بالقول or قوله.
+fn is_compound(r: &Reading, p: u8) -> bool {
+    r.form == Form::Participle || r.form == Form::Noun && (r.pronoun || p & prefix::BI != 0)
 }
 
 /// أعلن الحرب, نفى التهمة: the only phrase after the verb is its object and the subject is left out.
@@ -3700,13 +3683,11 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
 
 /// Is the word a verb of saying or telling, without an object?
 fn tells(view: &View<'_>, i: usize) -> bool {
-    let mut tells = false;
-    view.cue_readings(i, |r, _| {
+    view.has_reading(i, |r, _| {
         let class = view.lexicon.lemma(r.lemma).class;
         let verb = matches!(r.form, Form::Perfect | Form::Imperfect) && !r.pronoun;
-        tells |= verb && matches!(class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Relay);
-    });
-    tells
+        verb && matches!(class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Relay)
+    })
 }
 
 /// وفق القائمين على المستشفيات، كان: a source that a comma or the sentence closes fills the way to it.

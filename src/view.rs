@@ -62,6 +62,13 @@ impl<'a> View<'a> {
         self.tokens.get(i).and_then(|t| self.text.get(t.start as usize..t.end as usize)).unwrap_or("")
     }
 
+    /// Does `fits` hold of one of the word's readings as a cue (with its proclitics)?
+    pub(crate) fn has_reading(&self, i: usize, mut fits: impl FnMut(&Reading, u8) -> bool) -> bool {
+        let mut found = false;
+        self.cue_readings(i, |r, p| found |= fits(&r, p));
+        found
+    }
+
     /// Does the letter (counted from 0) carry a damma?
     pub(crate) fn has_damma(&self, i: usize, letter: u32) -> bool {
         let mut letters = 0;

@@ -214,16 +214,7 @@ fn reaching(view: &View<'_>, np: &Np, at: usize) -> Np {
 }
 
 fn is_relay(view: &View<'_>, i: usize) -> bool {
-    let mut relay = false;
-    view.cue_readings(i, |r, _| relay |= view.lexicon.lemma(r.lemma).class == crate::CueClass::Relay);
-    relay
-}
-
-/// وفق, بحسب: no verb.
-fn is_source(view: &View<'_>, i: usize) -> bool {
-    let mut source = false;
-    view.cue_readings(i, |r, _| source |= r.form == Form::Source);
-    source
+    view.has_reading(i, |r, _| view.lexicon.lemma(r.lemma).class == crate::CueClass::Relay)
 }
 
 /// Nobody stands after the cue.
@@ -996,7 +987,8 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
             if verbs > MAX_VERBS {
                 break;
             }
-            if let Some(mut np) = subject_of(view, k, end, &mut was_before).filter(|_| !is_source(view, k)) {
+            if let Some(mut np) = subject_of(view, k, end, &mut was_before).filter(|_| !crate::cue::is_source(view, k))
+            {
                 if cue.reading.agreement.plural && !np.plural {
                     np = mention::with_conjunct(view, &np, end).unwrap_or(np);
                 }
