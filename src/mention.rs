@@ -289,9 +289,7 @@ fn is_verbal(view: &View<'_>, i: usize) -> bool {
         return true;
     }
     if c.has(Class::CUE) {
-        let mut verbal = false;
-        view.cue_readings(i, |r, _| verbal |= r.form != crate::lexicon::Form::Noun);
-        return verbal;
+        return view.has_reading(i, |r, _| r.form != crate::lexicon::Form::Noun);
     }
     false
 }
@@ -576,10 +574,8 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         // أبلغ بوتين | نتنياهو أن: behind a verb with an object two family names are two people.
         let family = |k: usize| view.class(k) == Class::FAMILY && view.prefix(k) == 0;
         let object = || {
-            let mut takes = false;
-            view.cue_readings(i - 1, |r, _| takes |= view.lexicon.lemma(r.lemma).frames.has(Frames::OBJECT));
             let next = j + 1;
-            takes
+            crate::cue::takes(view, i - 1, Frames::OBJECT)
                 && (view.has(next, Class::PREP.and(Class::COMP).and(Class::TIME))
                     || view.prefix(next) & prefix::BI != 0)
         };
@@ -1755,7 +1751,8 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
         // الجنرال تود وولترز
         let rank = Class::NUMBER.and(Class::COMMON).and(Class::HONORIFIC).and(Class::ROLE);
         let bare = view.has(start, Class::HONORIFIC) && !view.has(start + 1, rank);
-        return weighed_name(view, start + 1, limit, comma).filter(|_| bare);
+        // So that a row of titles is read once.
+        return if bare { weighed_name(view, start + 1, limit, comma) } else { None };
     }
     let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE);
     let other = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PLACE);
@@ -1844,6 +1841,7 @@ fn holder_name(view: &View<'_>, j: usize, limit: usize, np: &Np) -> Option<usize
     let named = role && name < limit && view.has(name, Class::GIVEN) && view.prefix(name) == 0;
     (named && !view.has(name, Class::HEAD)).then(|| name_end(view, name, limit))
 }
+
 /// Do the words between two marks read as speech rather than as a name (`body`: that of a body or a document)?
 pub(crate) fn is_speech(view: &View<'_>, first: usize, close: usize, body: bool) -> bool {
     let c = view.class(first);
