@@ -1732,7 +1732,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     k = end + 1;
                     continue;
                 }
-                // ويعتقد خبراء في الأمن، تحدثت إليهم الجريدة، بأن
+                // ويعتقد خبراء في الملاحة، تحدثت إليهم الجريدة، بأن
                 if let Some(end) = past_aside(view, k, limit, frames).filter(|_| verbs == 0) {
                     words += view.words(k + 1, end);
                     comma = true;
@@ -2971,7 +2971,7 @@ fn colon(view: &View<'_>, cue: &mut Cue, k: usize) -> Option<u32> {
     Some(10)
 }
 
-/// وقال أحد المسؤولين ورفض نشر اسمه لرويترز «…», وقال قبل أن يغادر: «…»: a long quotation in the sentence of a verb of saying, or one
+/// وقال أحد الحراس ورفض كشف هويته لصحيفة «…», وقال قبل أن يغادر: «…»: a long quotation in the sentence of a verb of saying, or one
 /// behind a colon, is what was said, whatever the narrator puts between, unless another report begins there.
 fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
     /// Words of such a quotation.
@@ -3052,7 +3052,7 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     true
 }
 
-/// وكشف رئيس المجلس الأعلى للشباب والرياضة في البلاد عن: behind an overt subject a trusted verb's own عن, على, إلى or أن is its
+/// وكشف رئيس المجلس الأعلى للشباب والمسرح في الإقليم عن: behind an overt subject a trusted verb's own عن, على, إلى or أن is its
 /// complement, whatever stands between that is no verb.
 fn late_introducer(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);

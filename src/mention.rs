@@ -1665,7 +1665,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     Some(np)
 }
 
-/// رئيس المجلس الأعلى | للشباب في الإقليم، الشيخ ناصر بن حمد: the name that a title leads up to, over what completes the title.
+/// رئيس المجلس الأعلى | للشباب في الإقليم، الشيخ راشد بن سالم: the name that a title leads up to, over what completes the title.
 fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(usize, usize)> {
     /// Tokens that complete a title.
     const MAX: usize = 16;
