@@ -387,7 +387,7 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
         let dated = time && is_dated(view, j);
         let day = dated || time && is_day(view, j);
         // كشف النقاب عن, لفت النظر إلى
-        let veil = view.key(j) == keys::AL_NIQAB && view.key(j + 1) == keys::ANN
+        let veil = mention::is_veil(view, j)
             || matches!(view.key(j), keys::AL_NAZAR | keys::AL_INTIBAH | keys::AL_ANZAR)
                 && view.key(j + 1) == keys::ILA;
         // طلب مني أن, where منى has another last letter
@@ -890,7 +890,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             cue.subject = Some(np);
             j = np.end as usize;
             // وأظهر تقرير | نشر أمس أن
-            if np.denotes == Denotes::Document && matches!(view.key(j), keys::NUSHIRA | keys::SADARA) {
+            if np.denotes == Denotes::Document && mention::is_issued(view, j) {
                 j = past_clause(view, j, limit);
             }
         }
@@ -1212,7 +1212,7 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
         || prepositional && end == after + 1 && view.has(after, Class::COMMON)
         || mention::is_circumstance(view, after)
         // مخاطبا الحضور, but موريرا is a name
-        || end > after + 1 && mention::is_addressing(view, after)
+        || end > after + 1 && mention::is_unknown_participle(view, after)
         || key.len() < 3
         || key.at(0) == crate::fold::code::BA
         || end < stop
@@ -1900,7 +1900,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             }
         }
         // كشف الوزير النقاب عن
-        if view.key(k) == keys::AL_NIQAB && view.key(k + 1) == keys::ANN {
+        if mention::is_veil(view, k) {
             k += 1;
             continue;
         }
@@ -3339,11 +3339,7 @@ fn split_object(view: &View<'_>, cue: &mut Cue, lemma: &Lemma) -> bool {
     let ends = |k: usize| !view.is_word(k) || view.is_complementizer(k);
     let leaves = |k: usize| k as u32 >= np.end && view.has(k, Class::CUE.and(Class::VERB));
     // مصادر إسرائيلية | التقارير
-    let indefinite = |k: usize| {
-        let key = view.key(k);
-        let n = key.len();
-        k > head && n > 4 && key.at(n - 1) == crate::fold::code::HA && key.at(n - 2) == crate::fold::code::YA
-    };
+    let indefinite = |k: usize| k > head && mention::is_feminine_relational(view.key(k));
     let closed = view.is_definite(head) || view.is_definite(head + 1);
     let object = (head + 1..np.end as usize + MAX).take_while(|&k| !ends(k) && !leaves(k)).find(|&k| {
         view.prefix(k) == prefix::AL

@@ -180,17 +180,44 @@ fn looks_common(view: &View<'_>, i: usize) -> bool {
     if c == Class::NONE && is_circumstance(view, i) {
         return true;
     }
-    if is_addressing(view, i) {
+    if is_unknown_participle(view, i) {
         return true;
     }
     s & (spell::TANWIN | spell::FINAL_TA) != 0
 }
 
-/// مخاطبا, متأثرا: a participle as circumstance, by its shape.
-pub(crate) fn is_addressing(view: &View<'_>, i: usize) -> bool {
-    let key = view.key(i);
+/// مخاطبا, متأثرا: a word that no lexicon knows in the shape of a participle as circumstance.
+pub(crate) fn is_unknown_participle(view: &View<'_>, i: usize) -> bool {
+    view.class(i) == Class::NONE && is_participle_shaped(view.key(i))
+}
+
+/// مخاطبا, مستدلا: the shape of a participle of the derived forms in the indefinite accusative.
+pub(crate) fn is_participle_shaped(key: Key) -> bool {
     let n = key.len();
-    view.class(i) == Class::NONE && n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF
+    n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF
+}
+
+/// سعودي, سعودية: the ending of an adjective of relation; ى is no other letter here.
+fn is_relational_ending(key: Key) -> bool {
+    let n = key.len();
+    n > 3 && key.at(n - 1) == code::YA || is_feminine_relational(key)
+}
+
+/// سعودية
+pub(crate) fn is_feminine_relational(key: Key) -> bool {
+    let n = key.len();
+    n > 3 && key.at(n - 1) == code::HA && key.at(n - 2) == code::YA
+}
+
+/// سعودي, سعودية, but not مستشفى: an adjective of relation by what the writer distinguishes.
+fn is_written_relational(view: &View<'_>, i: usize) -> bool {
+    view.spell(i) & spell::FINAL_YA != 0 && view.key(i).len() > 3 || is_feminine_relational(view.key(i))
+}
+
+/// المظاهرات, لمسات
+fn ends_in_at(key: Key) -> bool {
+    let n = key.len();
+    n > 3 && key.at(n - 1) == code::TA && key.at(n - 2) == code::ALEF
 }
 
 /// المواطنين, زعيمين
@@ -318,6 +345,11 @@ fn is_general(view: &View<'_>, i: usize) -> bool {
     i > 0 && view.is_definite(i) && view.is_definite(i - 1) && matches!(view.stem(i), keys::AMM | keys::AMMAH)
 }
 
+/// كشف سالم | النقاب عن: the noun that makes one verb of saying with كشف.
+pub(crate) fn is_veil(view: &View<'_>, i: usize) -> bool {
+    view.key(i) == keys::AL_NIQAB && view.key(i + 1) == keys::ANN
+}
+
 /// Can this word stand inside a noun phrase at all?
 fn is_nominal(view: &View<'_>, i: usize) -> bool {
     // مصدر | لـCNN
@@ -351,7 +383,7 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     // كشف سالم | النقاب عن, عبد الله حمدان | السفير السابق
     let office = view.is_definite(i) && c.has(Class::HONORIFIC.and(Class::ROLE)) && lists::FORMER.has(view.stem(i + 1));
-    if office || view.key(i) == keys::AL_NIQAB {
+    if office || is_veil(view, i) {
         return false;
     }
     if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) {
@@ -380,8 +412,8 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
     // ريكاردو | اللمسات الأخيرة: no family name ends so, but for those that are known.
     let key = view.key(i);
     let n = key.len();
-    let feminine = view.prefix(i) == prefix::AL && n >= 7 && key.at(n - 1) == code::TA && key.at(n - 2) == code::ALEF;
-    if feminine && !c.has(Class::PLACE) {
+    let plural = view.prefix(i) == prefix::AL && n >= 7 && ends_in_at(key);
+    if plural && !c.has(Class::PLACE) {
         return false;
     }
     // المصلين, السائقين: a sound plural is an object after a name, no family name (الخنين is one).
@@ -664,8 +696,7 @@ fn begins_object(view: &View<'_>, i: usize, j: usize) -> bool {
     if view.has(j, names) {
         return false;
     }
-    let (key, n) = (view.key(j), view.key(j).len());
-    if n >= 6 && j > i + 1 && key.at(n - 1) == code::TA && key.at(n - 2) == code::ALEF {
+    if j > i + 1 && view.key(j).len() >= 6 && ends_in_at(view.key(j)) {
         return true;
     }
     let bearer = if j == i + 1 { Class::FAMILY } else { Class::FAMILY.and(Class::GIVEN) };
@@ -674,7 +705,7 @@ fn begins_object(view: &View<'_>, i: usize, j: usize) -> bool {
         && !view.has(j - 1, Class::HEAD.and(Class::ABSTRACT).and(Class::PLACE))
         && view.spell(j) & spell::FINAL_YA == 0
         && !view.has(j + 1, names)
-        && is_described(view, j)
+        && has_adjective(view, j)
         && {
             let known = view.lexicon.look_up(view.stem(j)).class;
             known != Class::NONE && !known.has(names)
@@ -682,15 +713,12 @@ fn begins_object(view: &View<'_>, i: usize, j: usize) -> bool {
 }
 
 /// التدخل | الأجنبي, المظاهرات | الأخيرة, الفرقاء | الليبيين: does an adjective in its own shape follow?
-fn is_described(view: &View<'_>, j: usize) -> bool {
-    let (noun, key) = (view.key(j), view.key(j + 1));
-    let last = |k: Key, n: u32| k.at(k.len().saturating_sub(n));
-    let plural = last(noun, 1) == code::TA && last(noun, 2) == code::ALEF;
-    let ta = |k: Key, i: usize| last(k, 1) == code::HA && view.spell(i) & spell::FINAL_TA != 0;
-    let relational = last(key, 1) == code::YA && view.spell(j + 1) & spell::FINAL_YA != 0;
+fn has_adjective(view: &View<'_>, j: usize) -> bool {
+    let ta = |i: usize| view.spell(i) & spell::FINAL_TA != 0;
+    let relational = view.spell(j + 1) & spell::FINAL_YA != 0;
     let known = view.lexicon.look_up(view.stem(j + 1)).class.has(Class::COMMON);
-    (ta(key, j + 1) && (plural || ta(noun, j)) || ends_in_yn(key))
-        || known && (relational || ta(key, j + 1) == ta(noun, j))
+    (ta(j + 1) && (ends_in_at(view.key(j)) || ta(j)) || ends_in_yn(view.key(j + 1)))
+        || known && (relational || ta(j + 1) == ta(j))
 }
 
 /// العقيد صديق علي, الطالبة شهد كيوان: a word of any meaning between a title with its article and a name that is nothing else.
@@ -993,10 +1021,9 @@ fn is_deed(view: &View<'_>, i: usize) -> bool {
 pub(crate) fn heads_construct(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
-    let relation = n > 3 && (key.at(n - 1) == code::YA || key.at(n - 1) == code::HA && key.at(n - 2) == code::YA);
     view.prefix(i) == 0
         && !view.is_definite(i)
-        && !relation
+        && !is_relational_ending(key)
         && !(n > 3 && key.at(0) == code::MIM)
         && !governs(view, i)
         && (view.prefix(i + 1) == prefix::AL || view.prefix(i + 1) & prefix::LI != 0 || view.is_definite(i + 2))
@@ -1933,13 +1960,11 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     let b = view.class(j - 1);
     // كشف باحثو الأمن | النقاب عن
-    if view.key(j) == keys::AL_NIQAB && view.key(j + 1) == keys::ANN {
+    if is_veil(view, j) {
         return false;
     }
     // انتقدت جهة رسمية | شركة كبرى, تقرير حديث | نشر في: behind its adjective a bare noun has nothing more in construct.
-    let (before, n) = (view.key(j - 1), view.key(j - 1).len());
-    let feminine = before.at(n.max(2) - 1) == code::HA && before.at(n.max(2) - 2) == code::YA;
-    let relation = n > 3 && (feminine || before.at(n - 1) == code::YA) && b.without(Class::FAMILY) == Class::COMMON;
+    let relation = is_relational_ending(view.key(j - 1)) && b.without(Class::FAMILY) == Class::COMMON;
     let adjective = j > head + 1 && relation && view.prefix(j - 1) == 0 && !view.is_definite(head);
     let body = c.has(Class::ORG.and(Class::DOCUMENT)) && !c.has(Class::COMMON.and(Class::ROLE).and(Class::HUMAN));
     // نبه مصدر أمني | رئيس النادي
@@ -1948,7 +1973,7 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         return false;
     }
     let told = np.denotes == Denotes::Document && j > head + 1 && !view.is_definite(head);
-    if told && c.has(Class::VERB) && !view.is_definite(j) && matches!(view.key(j), keys::NUSHIRA | keys::SADARA) {
+    if told && c.has(Class::VERB) && !view.is_definite(j) && is_issued(view, j) {
         return false;
     }
     // عن مصدر رفيع | قوله إن
@@ -2001,14 +2026,8 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     // لجنة حكومية | إنشاء: after an indefinite adjective of relation a bare noun is the object.
     let key = view.key(j);
     let last = key.at(key.len().saturating_sub(1));
-    let relation = {
-        let k = view.key(j - 1);
-        let n = k.len();
-        // مديرة جمعية | حماية المستهلك
-        !b.has(Class::ORG)
-            && n > 3
-            && (view.spell(j - 1) & spell::FINAL_YA != 0 || k.at(n - 1) == code::HA && k.at(n - 2) == code::YA)
-    };
+    // مديرة جمعية | حماية المستهلك
+    let relation = !b.has(Class::ORG) && is_written_relational(view, j - 1);
     if j >= head + 2
         && relation
         && !view.is_definite(j)
@@ -2077,17 +2096,15 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if view.is_definite(j) {
         // البيان | الدول العربية: a second definite noun of its own, no adjective (adjectives of place end in ي or ية).
         let key = view.key(j);
-        let n = key.len();
-        let nisba = key.at(n - 1) == code::YA || key.at(n - 1) == code::HA && n > 1 && key.at(n - 2) == code::YA;
+        let nisba = is_relational_ending(key);
         let noun = c.has(
             Class::ORG.and(Class::ORG_NAME).and(Class::GROUP).and(Class::HUMAN).and(Class::PLACE).and(Class::DOCUMENT),
         ) && !c.has(Class::ROLE);
         let agrees = c.has(Class::PLURAL) && b.has(Class::PLURAL);
         // العقوبات after a closed singular is no adjective of it.
         let last = view.key(j - 1);
-        let plural_of = |k: Key| k.len() > 3 && k.at(k.len() - 1) == code::TA && k.at(k.len() - 2) == code::ALEF;
         // الدفاع المدني | السائقين: a sound plural in the accusative agrees with no singular.
-        let sound_plural = |k: Key| k.len() > 5 && k.at(k.len() - 1) == code::NUN && k.at(k.len() - 2) == code::YA;
+        let sound_plural = |k: Key| k.len() > 5 && ends_in_yn(k);
         let object = (j > head + 1 || view.is_definite(head))
             && view.is_definite(j - 1)
             && sound_plural(key)
@@ -2095,7 +2112,7 @@ fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
             && !sound_plural(last)
             && !c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE));
         let verbal_noun = view.is_definite(j - 1) && is_verbal_noun(view, j) || object;
-        let other = plural_of(key) && !plural_of(last) || c.has(Class::ABSTRACT) || verbal_noun;
+        let other = ends_in_at(key) && !ends_in_at(last) || c.has(Class::ABSTRACT) || verbal_noun;
         return !(closed && (noun || other) && !nisba && !agrees);
     }
     if c.has(Class::ROLE) && closed && np.denotes == Denotes::Person && j > head + 1 {
@@ -2451,6 +2468,11 @@ fn fused_li(view: &View<'_>, j: usize) -> bool {
         && view.is_definite(j + 1)
 }
 
+/// تقرير | نشر أمس, بيان | صدر عن: the verb of a clause that says where a document comes from.
+pub(crate) fn is_issued(view: &View<'_>, i: usize) -> bool {
+    matches!(view.key(i), keys::NUSHIRA | keys::SADARA)
+}
+
 /// تابعة, منشور, صادر: adjectives that take a complement.
 fn governs(view: &View<'_>, i: usize) -> bool {
     lists::GOVERNING.has(view.stem(i))
@@ -2559,9 +2581,7 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     if titled > end && titled - end <= MAX && fill_title(view, np, titled, object) {
         return;
     }
-    let stop = (end..stop.min(end + MAX + 1))
-        .find(|&k| ends_subject(view, k) || view.key(k) == keys::AL_NIQAB)
-        .unwrap_or(stop);
+    let stop = (end..stop.min(end + MAX + 1)).find(|&k| ends_subject(view, k) || is_veil(view, k)).unwrap_or(stop);
     // مصادر مؤكدة إن: one adjective in the shape of a participle.
     let adjective = stop == end + 1
         && view.has(end, Class::CUE)
@@ -2586,10 +2606,7 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
 
 /// الاصطناعية, السعودي: a definite adjective of relation by its shape.
 pub(crate) fn is_relational(view: &View<'_>, i: usize) -> bool {
-    let key = view.key(i);
-    let n = key.len();
-    let last = |k: u32| key.at(n.saturating_sub(k));
-    view.is_definite(i) && n > 4 && (last(1) == code::YA || last(1) == code::HA && last(2) == code::YA)
+    view.is_definite(i) && view.key(i).len() > 4 && is_relational_ending(view.key(i))
 }
 
 /// Does a known first name begin a name that ends at `stop`?
@@ -2634,14 +2651,8 @@ fn fill_body(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     let name = |k: usize| {
         let c = view.class(k);
         // صحيفة كورييرا | الإيطالية
-        let key = view.key(k);
-        let n = key.len();
-        let nisba = k > end
-            && !object
-            && view.prefix(k) == prefix::AL
-            && c == Class::NONE
-            && (view.spell(k) & spell::FINAL_YA != 0
-                || n > 3 && key.at(n - 1) == code::HA && key.at(n - 2) == code::YA);
+        let nisba =
+            k > end && !object && view.prefix(k) == prefix::AL && c == Class::NONE && is_written_relational(view, k);
         // شركة خدمات النفط | بيكر هيوز
         let firm = !object && company && c.has(Class::GIVEN.and(Class::FAMILY)) && !c.has(Class::HEAD);
         view.is_word(k)
@@ -3046,11 +3057,7 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     }
     // رئيس «آفاق», قائد "اللواء السابع": a role without its article is in construct.
     // منافس "من المستوى العالي" is described; in مؤتمر صحفي "…" the word is an adjective.
-    let relation = view.spell(open - 1) & spell::FINAL_YA != 0 || {
-        let key = view.key(open - 1);
-        key.len() > 4 && key.at(key.len() - 1) == code::HA && key.at(key.len() - 2) == code::YA
-    };
-    let adjective = relation
+    let adjective = is_written_relational(view, open - 1)
         && open >= 2
         && !view.is_definite(open - 2)
         && (view.has(open - 2, Class::DOCUMENT) || lists::OCCASIONS.has(view.stem(open - 2)));

@@ -510,9 +510,7 @@ fn ends_with_saying(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
     /// Tokens of such a clause before its noun.
     const MAX: u32 = 10;
     // مستدلا بقوله تعالى
-    let key = view.key(at);
-    let n = key.len();
-    let circumstance = n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF;
+    let circumstance = mention::is_participle_shaped(view.key(at));
     if view.prefix(at) & prefix::CONJ == 0 && !circumstance || !view.has(at, Class::CUE) {
         return false;
     }
