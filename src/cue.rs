@@ -17,13 +17,6 @@ const MAX_BETWEEN: usize = 32;
 /// Words of a quotation that make it speech after a saying verb without a colon.
 const MIN_QUOTED: usize = 3;
 
-/// ما يسمى المجلس: behind ما who speaks, not what is said.
-const SO_CALLED: [Key; 4] = [keys::key("يسمى"), keys::key("تسمى"), keys::key("يعرف"), keys::key("تعرف")];
-
-/// الأمين العام, القائد الأعلى: adjectives of an office.
-const OF_OFFICE: [Key; 6] =
-    [keys::key("عام"), keys::key("أعلى"), keys::key("أول"), keys::key("مساعد"), keys::key("مفوض"), keys::key("دائم")];
-
 /// Words that head or end what people are called.
 const PERSONS: Class = Class::ROLE
     .and(Class::HONORIFIC)
@@ -2076,7 +2069,7 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             && view.is_word(k + 1)
             && !view.is_definite(k + 1)
             // أعلن ما يسمى المجلس أن
-            && !SO_CALLED.contains(&view.key(k + 1));
+            && !lists::SO_CALLED.has(view.key(k + 1));
         // واستنكر الحزب، في بيان نشره، ما وصفه بالتضييق
         let aside = comma && view.kind(k - 1) == Kind::Comma && cue.subject.is_some();
         if (with_what || what) && beside && (!comma || aside) && verbs == 0 && !view.is_complementizer(k + 1) {
@@ -3147,7 +3140,7 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         // استنكر الوزير، مطالبة شخصيات بحذفها; استنكرت النقابة أمس ما وصفته بالتضييق
         let demand = open && view.spell(k) & spell::FINAL_TA != 0 && view.has(k, Class::CUE) && is_noun(view, k);
         let what = view.key(k) == keys::MA && view.has(k + 1, Class::CUE.and(Class::VERB));
-        if judges && objects && (demand || what && !SO_CALLED.contains(&view.key(k + 1))) {
+        if judges && objects && (demand || what && !lists::SO_CALLED.has(view.key(k + 1))) {
             return phrase(cue, k, k, 3);
         }
         let verbal =
@@ -3347,7 +3340,7 @@ fn split_object(view: &View<'_>, cue: &mut Cue, lemma: &Lemma) -> bool {
             && !(k == head + 1 && view.has(head, Class::PLACE))
             && !mention::is_relational(view, k)
             && !lists::FORMER.has(view.stem(k))
-            && !OF_OFFICE.contains(&view.stem(k))
+            && !lists::OF_OFFICE.has(view.stem(k))
             && !view.has(k, own)
     });
     let Some(k) = object.filter(|&k| !np.has_name() || np.name.1 as usize <= k) else { return false };

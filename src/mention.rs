@@ -982,7 +982,7 @@ fn is_unknown_first_name(view: &View<'_>, i: usize) -> bool {
         && next.without(Class::GIVEN.and(Class::FAMILY).and(Class::FEMININE)) == Class::NONE
 }
 
-/// A word by itself that is never who speaks, whatever else it means.
+/// الخميس الماضي, الآتي, ارتكاب: a word by itself that is never who speaks, whatever else it means.
 fn never_speaks(view: &View<'_>, i: usize) -> bool {
     // Most heads are known to speak.
     if view.has(i, Class::HEAD.and(Class::NAMES)) {

@@ -68,7 +68,7 @@ impl Out<'_> {
 /// Words looked back over for the writer's habit of writing ى.
 const NEAR: usize = 100;
 
-/// What is read of a text's words, in parallel lists.
+/// What is read of a text: its tokens with their keys, and which of them later stages ask for.
 pub(crate) struct Lists<'a> {
     pub tokens: &'a mut Vec<Token>,
     /// One key a token, empty for marks and numbers: later stages compare words by it.

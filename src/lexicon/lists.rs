@@ -82,6 +82,10 @@ lists! {
     BLAME "blame.tsv";
     /// Adjectives of a time: الأربعاء الماضي.
     DEICTICS "deictics.tsv";
+    /// Adjectives of an office: الأمين العام, القائد الأعلى.
+    OF_OFFICE "of_office.tsv";
+    /// ما يسمى المجلس: behind ما who speaks, not what is said.
+    SO_CALLED "so_called.tsv";
     /// Nouns of saying as objects: كرر التأكيد على.
     SAYINGS "sayings.tsv";
     /// Verbs of holding and aiming that describe the noun phrase before them: تشمل, يهدف.
