@@ -167,10 +167,19 @@ fn behind_speaker(view: &View<'_>, i: usize, start: usize) -> bool {
         let all = matches!(view.stem(np.head as usize), keys::JAMI | keys::BAAD);
         let number = if np.plural { all } else { np.feminine == feminine };
         let speaks = matches!(np.denotes, Denotes::Person | Denotes::Group) && number;
-        let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::NEGATION);
-        let opens = s == start || !view.is_word(s - 1) || view.has(s - 1, opener) || view.prefix(s) & prefix::CONJ != 0;
-        speaks && opens && view.prefix(s) & prefix::PREP == 0
+        speaks && opens_clause(view, s, start) && view.prefix(s) & prefix::PREP == 0
     })
+}
+
+/// Does a noun phrase at `start` stand at the head of its clause, in the sentence that begins at `floor`?
+fn opens_clause(view: &View<'_>, start: usize, floor: usize) -> bool {
+    let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::NEGATION);
+    start <= floor || !view.is_word(start - 1) || view.has(start - 1, opener) || view.prefix(start) & prefix::CONJ != 0
+}
+
+/// انتقد, أشاد, نفى: is what the verb has as its object or complement judged?
+fn judges(lemma: &Lemma) -> bool {
+    matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Praise)
 }
 
 /// An adverb in ـا that a verb's dual looks like.
@@ -798,12 +807,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     let before = told && p & prefix::CONJ == 0 && i > 0 && {
         let floor = view.extents[sentence].start as usize;
         mention::nearest_ending_at(view, i, floor).is_some_and(|np| {
-            let start = np.start as usize;
-            let opens = start == floor
-                || !view.is_word(start - 1)
-                || view.has(start - 1, Class::CONJ)
-                || view.is_complementizer(start - 1);
-            opens && np.denotes != Denotes::Unknown && !mention::is_thing(view, &np) && agrees(view, &reading, &np)
+            opens_clause(view, np.start as usize, floor)
+                && np.denotes != Denotes::Unknown
+                && !mention::is_thing(view, &np)
+                && agrees(view, &reading, &np)
         })
     };
     // ووبخ رئيس النادي على: a verb that has no such complement without an object has it in the one phrase behind it.
@@ -852,7 +859,7 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 && frames.has(over_object(complement_frame(view, np.end as usize)))
         };
         // النقابة انتقدت الاتفاق: behind who judges stands what is judged.
-        let judges = matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Praise);
+        let judges = judges(lemma);
         let judged = |np: &Np| {
             judges
                 && frames.has(Frames::NP)
@@ -3073,8 +3080,7 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
     let frames = lemma.frames;
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
     // واقترحت بريطانيا وفرنسا، عقوبات
-    let judges = matches!(lemma.class, CueClass::Deny | CueClass::Criticise | CueClass::Praise)
-        || lemma.class == CueClass::Urge && frames.has(Frames::NP);
+    let judges = judges(lemma) || lemma.class == CueClass::Urge && frames.has(Frames::NP);
     let calls =
         matches!(lemma.class, CueClass::Promise | CueClass::Warn | CueClass::Accuse | CueClass::Urge | CueClass::Admit);
     let states = matches!(lemma.class, CueClass::State | CueClass::Stress | CueClass::Opinion);
@@ -3325,8 +3331,7 @@ fn split_object(view: &View<'_>, cue: &mut Cue, lemma: &Lemma) -> bool {
     /// Words of a place behind the subject.
     const MAX: usize = 6;
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
-    let judges = matches!(lemma.class, CueClass::Criticise | CueClass::Praise | CueClass::Deny);
-    let Some(np) = cue.subject.filter(|_| verb && judges && lemma.frames.has(Frames::NP)) else { return false };
+    let Some(np) = cue.subject.filter(|_| verb && judges(lemma) && lemma.frames.has(Frames::NP)) else { return false };
     let own = PERSONS.and(Class::NUMBER).and(Class::TIME);
     let head = np.head as usize;
     let ends = |k: usize| !view.is_word(k) || view.is_complementizer(k);
