@@ -541,13 +541,16 @@ pub(crate) mod in_phrase {
 /// A number for each lexicon ever built, so that a cache knows its own.
 static NEXT_ID: AtomicU64 = AtomicU64::new(1);
 
-/// Phrases that share their first two words: a range of `Lexicon::phrases`.
+/// Phrases that share their first two words: a range of `Lexicon::phrases`, the first word empty where a place is free.
 #[derive(Clone, Copy, Debug, Default)]
+#[repr(align(64))]
 struct Bigram {
     first: Key,
     second: Key,
     start: u32,
     end: u32,
+    /// Words of the only phrase, where it has no more than the two; else 0. Most have, and are found without reading `phrases`.
+    only: u8,
 }
 
 /// A word without و or ف and without ال, if it begins with them.
@@ -578,9 +581,8 @@ pub(crate) struct Lexicon {
     bigram_filter: Vec<u64>,
     /// Second words of phrases, one bit a hash.
     seconds: Vec<u64>,
+    /// By hash, one cache line each.
     bigrams: Vec<Bigram>,
-    /// Numbers of `bigrams` by hash, and one more; 0 where a place is free.
-    bigram_numbers: Vec<u32>,
     aliases: Vec<Alias>,
     symbols: Arc<Symbols>,
 }
@@ -897,8 +899,11 @@ impl Lexicon {
     ) -> Option<(u32, usize)> {
         let hash = first.hash();
         let with = |second: Key| {
-            let range = self.bigram(first, hash, second)?;
-            let matching = range.into_iter().find(|&id| {
+            let found = self.bigram(first, hash, second)?;
+            if found.only != 0 && !names_only && usize::from(found.only) <= keys.len() {
+                return Some((found.start, usize::from(found.only)));
+            }
+            let matching = (found.start..found.end).find(|&id| {
                 let p = &self.phrases[id as usize];
                 p.words.len() <= keys.len()
                     && !(names_only && !matches!(p.kind, PhraseKind::Name(_) | PhraseKind::Alias(_)))
@@ -922,18 +927,20 @@ impl Lexicon {
 
     /// The phrases with these first two words (the second empty for one word), longest first.
     #[inline]
-    fn bigram(&self, first: Key, hash: u64, second: Key) -> Option<std::ops::Range<u32>> {
+    fn bigram(&self, first: Key, hash: u64, second: Key) -> Option<&Bigram> {
         let hash = bigram_hash(hash, second.hash());
         if !self.may_be_bigram(hash) {
             return None;
         }
-        let mask = self.bigram_numbers.len() - 1;
+        let mask = self.bigrams.len() - 1;
         let mut i = hash as usize & mask;
         loop {
-            let number = self.bigram_numbers[i].checked_sub(1)?;
-            let b = &self.bigrams[number as usize];
+            let b = &self.bigrams[i];
             if b.first == first && b.second == second {
-                return Some(b.start..b.end);
+                return Some(b);
+            }
+            if b.first.is_empty() {
+                return None;
             }
             i = (i + 1) & mask;
         }
@@ -1468,15 +1475,18 @@ impl Builder {
         for (id, p) in self.phrases.iter().enumerate() {
             let (first, second) = (p.words[0], second(p));
             match ranges.last_mut() {
-                Some(b) if b.first == first && b.second == second => b.end = id as u32 + 1,
-                _ => ranges.push(Bigram { first, second, start: id as u32, end: id as u32 + 1 }),
+                Some(b) if b.first == first && b.second == second => (b.end, b.only) = (id as u32 + 1, 0),
+                _ => {
+                    let only = if p.words.len() <= 2 { p.words.len() as u8 } else { 0 };
+                    ranges.push(Bigram { first, second, start: id as u32, end: id as u32 + 1, only });
+                }
             }
         }
-        let mut bigram_numbers = vec![0; (ranges.len() * 3 / 2).next_power_of_two().max(2)];
-        let mask = bigram_numbers.len() - 1;
+        let mut bigrams = vec![Bigram::default(); (ranges.len() * 3 / 2).next_power_of_two().max(2)];
+        let mask = bigrams.len() - 1;
         let mut bigram_filter = vec![0u64; 1 << (64 - BIGRAM_FILTER_SHIFT - 6)];
         let mut seconds = vec![0u64; 1 << (64 - SECONDS_SHIFT)];
-        for (b, number) in ranges.iter().zip(1..) {
+        for b in ranges {
             let second = b.second.hash();
             if !b.second.is_empty() {
                 seconds[(second >> SECONDS_SHIFT) as usize] |= 1 << (second >> (SECONDS_SHIFT - 6) & 63);
@@ -1485,10 +1495,10 @@ impl Builder {
             let bit = (hash >> BIGRAM_FILTER_SHIFT) as usize;
             bigram_filter[bit >> 6] |= 1 << (bit & 63);
             let mut i = hash as usize & mask;
-            while bigram_numbers[i] != 0 {
+            while !bigrams[i].first.is_empty() {
                 i = (i + 1) & mask;
             }
-            bigram_numbers[i] = number;
+            bigrams[i] = b;
         }
         Lexicon {
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
@@ -1496,8 +1506,7 @@ impl Builder {
             stems: self.stems,
             bigram_filter,
             seconds,
-            bigrams: ranges,
-            bigram_numbers,
+            bigrams,
             lemmas: self.lemmas,
             longest_phrase: self.phrases.iter().map(|p| p.words.len()).max().unwrap_or(0),
             phrases: self.phrases,
