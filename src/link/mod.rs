@@ -88,6 +88,8 @@ pub(crate) struct Buffers {
     answers: Vec<interview::Answer>,
     /// Where contents begin.
     starts: Vec<u32>,
+    /// Cues whose content is another's.
+    lost: Vec<u32>,
 }
 
 impl Linker<'_, '_> {
@@ -186,7 +188,8 @@ impl Linker<'_, '_> {
             let trusted = view.lexicon.lemma(c.reading.lemma).trust == Trust::Word;
             2 * u32::from(trusted) + u32::from(!c.reading.pronoun || c.reading.form == Form::Noun)
         };
-        let mut lost = Vec::new();
+        let mut lost = std::mem::take(&mut self.buffers.lost);
+        lost.clear();
         for (i, a) in self.cues.iter().enumerate().filter(|(_, c)| reports(c)) {
             let mut rivals = self.cues[i + 1..].iter().take(NEAR).take_while(|b| b.token < a.content);
             let Some(b) = rivals.find(|b| reports(b) && b.content == a.content) else { continue };
@@ -216,6 +219,7 @@ impl Linker<'_, '_> {
             lost.sort_unstable();
             self.cues.retain(|c| lost.binary_search(&c.token).is_err());
         }
+        self.buffers.lost = lost;
     }
 
     fn link(&mut self, i: usize) {
