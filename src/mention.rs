@@ -738,7 +738,7 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     if plain && called && view.has(before, Class::HONORIFIC) && view.is_word(i + 1) {
         return true;
     }
-    // السفير في عمان عيد الثقفي: so it is behind a place, where only a clan's name of relation follows.
+    // السفير في عمان عيد الصنعي: so it is behind a place, where only a clan's name of relation follows.
     let of_place = view.has(before, Class::PLACE)
         && view.prefix(i) == 0
         && view.kind(i) == Kind::Word
@@ -946,7 +946,7 @@ impl Reach {
     const CLOSE: Reach = Reach { apposition: false, barred: 0, governed: false, joined: false };
 }
 
-/// قال راي بابار، رئيس البلدية،: two words of any meaning before a role that commas set off are a foreign name, where the first
+/// قال راي بادار، رئيس البلدية،: two words of any meaning before a role that commas set off are a foreign name, where the first
 /// cannot begin a phrase of another kind. The token after it.
 fn set_off(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     let end = i + 2;
@@ -2209,7 +2209,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     }
     let wants = view.found(head).takes;
     // أشاد مدير الصحة بمنطقة كذا بالجهود: where an office is says no verb.
-    // وعد مدير التسويق بالنادي بول هيندر: what stands between a title and a name belongs to the title.
+    // وعد مدير التسويق بالنادي بول هيلدر: what stands between a title and a name belongs to the title.
     let inner = title
         && !named
         && view.has(first, Class::ORG.and(Class::PLACE))
