@@ -79,6 +79,17 @@ impl Stem {
         Stem { key: self.key & ((1u128 << (len * BITS)) - 1), len }
     }
 
+    /// The imperfect of a verb that is not final-weak, before an ending that is a consonant: a hollow verb drops its weak letter
+    /// (يقلن), a doubled one writes its last letter twice (يرددن). The perfect's short stem tells which it is.
+    fn before_consonant(self, verb: &Verb<'_>) -> Stem {
+        let last = (self.key >> (self.len.saturating_sub(1) * BITS)) as u8 & 63;
+        match Stem::of(verb.short).len {
+            0 => self,
+            n if n > Stem::of(verb.perfect).len => self.plus(&[last]),
+            _ => self.minus(2).plus(&[last]),
+        }
+    }
+
     /// With another first letter: the person prefix of the imperfect.
     fn prefixed(self, c: u8) -> Stem {
         Stem { key: self.key & !63 | u128::from(c), len: self.len }
@@ -196,10 +207,9 @@ pub(crate) fn verb(verb: &Verb<'_>, mut emit: impl FnMut(Emitted)) {
             put(j.prefixed(TA), Form::Imperfect, F);
             put(j.prefixed(NUN), Form::Imperfect, FIRST_PLURAL);
             put(j.prefixed(ALEF), Form::Imperfect, FIRST);
-            put(j.prefixed(YA).plus(&[NUN]), Form::Imperfect, FP);
-        } else if !weak {
-            put(i.prefixed(YA).plus(&[NUN]), Form::Imperfect, FP);
         }
+        let before_consonant = if weak { dual } else { i.before_consonant(verb) };
+        put(before_consonant.prefixed(YA).plus(&[NUN]), Form::Imperfect, FP);
         let stem = if verb.imperfect.ends_with('ى') { trunk.plus(&[ALEF]) } else { i };
         objects[n] = (stem.prefixed(YA), Form::Imperfect, M);
         objects[n + 1] = (stem.prefixed(TA), Form::Imperfect, F);
@@ -381,10 +391,13 @@ mod tests {
                 "نقول",
                 "أقول",
                 "يقولون",
+                "يقلن",
                 "يقل",
                 "قاله",
             ],
         );
+        let have = forms(Verb { perfect: "رد", short: "ردد", imperfect: "يرد", jussive: "" });
+        assert_forms(&have, &["رددت", "رددن", "يردون", "يرددن"]);
         let have = forms(Verb { perfect: "وصف", short: "", imperfect: "يصف", jussive: "" });
         assert_forms(&have, &["وصفه", "وصفتها", "وصفوه", "يصفونه", "يصفها", "تصفهم"]);
         assert!(!have.contains(&key_of("وصفواه")));
@@ -395,7 +408,7 @@ mod tests {
         let have = forms(Verb { perfect: "دعا", short: "دعو", imperfect: "يدعو", jussive: "يدع" });
         assert_forms(&have, &["دعا", "دعت", "دعوا", "دعاه", "دعته", "يدعون", "يدعوهم", "يدع"]);
         let have = forms(Verb { perfect: "نفى", short: "", imperfect: "ينفي", jussive: "ينف" });
-        assert_forms(&have, &["نفى", "نفت", "نفوا", "نفاها", "نفيت", "ينفون", "ينفيان", "ينفيه"]);
+        assert_forms(&have, &["نفى", "نفت", "نفوا", "نفاها", "نفيت", "ينفون", "ينفين", "ينفيان", "ينفيه"]);
         let have = forms(Verb { perfect: "تنبأ", short: "", imperfect: "يتنبأ", jussive: "" });
         assert_forms(&have, &["تنبأت", "تنبأوا", "يتنبأون"]);
     }
