@@ -2263,6 +2263,13 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     // الهيئة الوطنية للمهندسين: whom a body is for, behind its adjective.
     // رئيس الاتحاد الدولي للصحفيين فيليب: before the name it is no addressee.
     let goes_on = view.has(first + 1, Class::GIVEN.and(Class::HONORIFIC));
+    // رئيس المجلس الأعلى للشباب والرياضة: nor beside what is no person.
+    let n = view.class(first + 1);
+    let beside = view.prefix(first + 1) & prefix::WA != 0
+        && view.prefix(first + 1) & prefix::AL != 0
+        && !n.has(
+            Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::GIVEN).and(Class::ROLE).and(Class::PLURAL),
+        );
     let press = is_press(view, first) && !(title && goes_on);
     let members = bit == takes::LI
         && body
@@ -2270,7 +2277,7 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
         && view.is_definite(j - 1)
         && view.is_definite(first)
         && c.has(Class::PLURAL)
-        && (view.has(head, Class::ORG) || goes_on)
+        && (view.has(head, Class::ORG) || goes_on || beside)
         && !press;
     let definite = view.is_definite(head);
     let governed = j > head + 1

@@ -87,7 +87,7 @@ impl Work {
     }
 }
 
-/// What is reported at least, in hundredths: below it hardly one relation in ten names the right speaker.
+/// What is reported at least, in hundredths: below it about one relation in ten names the right speaker.
 const MIN_CONFIDENCE: u8 = 25;
 
 /// Finds attributions in Arabic text.
