@@ -2,6 +2,15 @@
 
 mod check;
 mod iter;
+
+/// Gives an enum of `kinds` its JSON form: its names in snake case, as a test checks.
+macro_rules! with_json {
+    ($item:item) => {
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+        $item
+    };
+}
+
 mod kinds;
 
 use std::borrow::Cow;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::lexicon::Fault;
 use crate::span::Span;
 
 /// Why a builder or a reader refused what it was given.
@@ -25,8 +26,8 @@ pub struct Error(
 
 #[derive(Clone, Debug, thiserror::Error)]
 enum ErrorKind {
-    #[error("{file}:{line}:{column}: {cause}")]
-    Lexicon { file: Box<str>, line: usize, column: usize, cause: Box<str> },
+    #[error("{0}")]
+    Lexicon(Fault),
     #[error("record: {0}")]
     Record(RecordFault),
     #[error("unknown rule id {0:?}")]
@@ -98,14 +99,15 @@ pub(crate) enum RecordFault {
     Confidence { place: Place },
 }
 
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Error {
+        Error::new(ErrorKind::Lexicon(fault))
+    }
+}
+
 impl Error {
     fn new(kind: ErrorKind) -> Error {
         Error(Box::new(kind))
-    }
-
-    /// A fault in a lexicon file; line and column count from 1.
-    pub(crate) fn lexicon(file: &str, line: usize, column: usize, cause: impl Into<Box<str>>) -> Error {
-        Error::new(ErrorKind::Lexicon { file: file.into(), line, column, cause: cause.into() })
     }
 
     pub(crate) fn record(fault: RecordFault) -> Error {
@@ -142,7 +144,7 @@ impl Error {
     #[must_use]
     pub fn file(&self) -> Option<&str> {
         match &*self.0 {
-            ErrorKind::Lexicon { file, .. } => Some(file),
+            ErrorKind::Lexicon(fault) => Some(&fault.file),
             _ => None,
         }
     }
@@ -155,8 +157,8 @@ impl Error {
     /// ```
     #[must_use]
     pub fn line(&self) -> Option<usize> {
-        match *self.0 {
-            ErrorKind::Lexicon { line, .. } => Some(line),
+        match &*self.0 {
+            ErrorKind::Lexicon(fault) => Some(fault.line),
             _ => None,
         }
     }
@@ -169,8 +171,8 @@ impl Error {
     /// ```
     #[must_use]
     pub fn column(&self) -> Option<usize> {
-        match *self.0 {
-            ErrorKind::Lexicon { column, .. } => Some(column),
+        match &*self.0 {
+            ErrorKind::Lexicon(fault) => Some(fault.column),
             _ => None,
         }
     }
@@ -183,7 +185,7 @@ impl Error {
     /// ```
     #[must_use]
     pub fn is_lexicon(&self) -> bool {
-        matches!(*self.0, ErrorKind::Lexicon { .. })
+        matches!(*self.0, ErrorKind::Lexicon(_))
     }
 
     /// Whether a record could not be attached to a text.
@@ -223,7 +225,7 @@ impl Error {
             | ErrorKind::Confidence(_)
             | ErrorKind::EmptyAlias { .. }
             | ErrorKind::Shape { .. } => true,
-            ErrorKind::Lexicon { .. } | ErrorKind::Record(_) => false,
+            ErrorKind::Lexicon(_) | ErrorKind::Record(_) => false,
         }
     }
 }
@@ -247,7 +249,8 @@ mod tests {
 
     #[test]
     fn a_lexicon_error_has_a_place() {
-        let error = Error::lexicon("cues.tsv", 12, 3, "a row of 9 columns");
+        let fault = Fault { file: "cues.tsv".into(), line: 12, column: 3, cause: "a row of 9 columns".to_owned() };
+        let error = Error::from(fault);
         assert_eq!(error.to_string(), "cues.tsv:12:3: a row of 9 columns");
         assert_eq!((error.file(), error.line(), error.column()), (Some("cues.tsv"), Some(12), Some(3)));
         assert!(error.is_lexicon() && !error.is_record() && !error.is_builder());

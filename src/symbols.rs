@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Each string once, by number. The rule ids come first, so that `Rule as u32` is its symbol.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Symbols {
     list: Vec<Arc<str>>,
     /// The way back; both hold the same allocation.

@@ -1,21 +1,22 @@
 //! The closed lists of names that handles answer with.
 
-/// An enum whose variants have names: `as_str`, `Display` and the JSON form are the same string.
+/// An enum whose variants have names: `as_str`, `Display` and the JSON form are the same string. Who includes this module defines
+/// `with_json`.
 macro_rules! named {
     (
         $(#[$meta:meta])*
         $Name:ident { $(#[$first_meta:meta])* $First:ident = $first:literal, $($(#[$var_meta:meta])* $Var:ident = $name:literal,)* }
     ) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        #[non_exhaustive]
-        #[repr(u8)]
-        pub enum $Name {
-            $(#[$first_meta])*
-            #[cfg_attr(feature = "serde", serde(rename = $first))]
-            $First,
-            $($(#[$var_meta])* #[cfg_attr(feature = "serde", serde(rename = $name))] $Var,)*
+        with_json! {
+            $(#[$meta])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[non_exhaustive]
+            #[repr(u8)]
+            pub enum $Name {
+                $(#[$first_meta])*
+                $First,
+                $($(#[$var_meta])* $Var,)*
+            }
         }
 
         impl $Name {

@@ -1,5 +1,7 @@
 //! Word classes as bits, and the proclitics a look-up took off.
 
+use super::pack::packed;
+
 /// A set of word classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Class(pub u32);
@@ -152,6 +154,8 @@ impl Class {
         Class(self.0 & !other.0)
     }
 }
+
+packed!(Class { 0: u32 });
 
 /// Proclitics in front of a word, as bits.
 pub(crate) mod prefix {

@@ -3,6 +3,7 @@
 //! The script hides short vowels and the fold hides hamza, so one written form often stands for several cells of the paradigm; the
 //! commoner one in news is emitted first and the look-up keeps all.
 
+use super::pack::{packed, packed_list};
 use super::table::Letters;
 use crate::fold::{BITS, Key, code, key_of};
 
@@ -28,6 +29,9 @@ pub(crate) struct Agreement {
     /// Dual or plural.
     pub plural: bool,
 }
+
+packed!(Agreement { person: u8, feminine: bool, plural: bool });
+packed_list!(Form: [Form::Perfect, Form::Imperfect, Form::Participle, Form::Noun, Form::Source]);
 
 const M: Agreement = Agreement { person: 3, feminine: false, plural: false };
 const F: Agreement = Agreement { person: 3, feminine: true, plural: false };

@@ -1,6 +1,22 @@
 //! Reads the lexicon's tab-separated rows and says where a bad one stands.
 
-use crate::error::Error;
+use std::fmt;
+
+/// What is wrong with a row, and where: line and column count from 1.
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    pub file: Box<str>,
+    pub line: usize,
+    pub column: usize,
+    pub cause: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Fault { file, line, column, cause } = self;
+        write!(f, "{file}:{line}:{column}: {cause}")
+    }
+}
 
 /// One row of a lexicon file.
 pub(crate) struct Row<'a> {
@@ -19,7 +35,7 @@ impl<'a> Row<'a> {
     }
 
     /// Its cells, exactly `N` of them, none empty; `-` becomes the empty string.
-    pub(crate) fn cells<const N: usize>(&self) -> Result<[&'a str; N], Error> {
+    pub(crate) fn cells<const N: usize>(&self) -> Result<[&'a str; N], Fault> {
         let mut out = [""; N];
         let mut n = 0;
         for cell in self.text.split('\t') {
@@ -45,9 +61,9 @@ impl<'a> Row<'a> {
         self.text
     }
 
-    /// An error at the given cell (0-based); its column counts characters from 1.
-    pub(crate) fn error(&self, cell: usize, cause: String) -> Error {
+    /// A fault at the given cell (0-based); its column counts characters from 1.
+    pub(crate) fn error(&self, cell: usize, cause: String) -> Fault {
         let before: usize = self.text.split('\t').take(cell).map(|c| c.chars().count() + 1).sum();
-        Error::lexicon(self.file, self.line, before + 1, cause)
+        Fault { file: self.file.into(), line: self.line, column: before + 1, cause }
     }
 }

@@ -1,6 +1,9 @@
 //! The table of written forms: which classes a form has and which readings as a cue, in one cache line or two.
 
-use super::{Class, Reading, inflect};
+use super::class::Class;
+use super::entry::Reading;
+use super::inflect;
+use super::pack::{pack_parts, packed};
 use crate::fold::{BITS, Key};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
@@ -22,6 +25,8 @@ pub(crate) struct Forms {
     /// Prepositions that can go on a title.
     pub takes: u16,
 }
+
+packed!(Forms { base: Class, definite: Class, governed: Class, future: Class, takes: u16 });
 
 impl Forms {
     fn and(self, other: Forms) -> Forms {
@@ -173,7 +178,7 @@ impl Letters for Key {
 ///
 /// A filter of one bit a hash stands before the lines: most look-ups are for words and stems that no table holds, and end in it. What
 /// counts is that all of it stays in the processor's cache beside everything else that a parse reads.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Numbers {
     filter: Vec<u64>,
     lines: Vec<Line>,
@@ -185,9 +190,12 @@ pub(crate) struct Numbers {
 }
 
 /// 0 where a place is free.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[repr(align(64))]
 struct Line([u64; 8]);
+
+packed!(Line { 0: [u64; 8] });
+pack_parts!(Numbers { filter, lines, bits, len, others });
 
 impl Numbers {
     /// Room for 4 to 6 times 2 to the power of `bits` keys.
@@ -269,12 +277,14 @@ impl Numbers {
 }
 
 /// Keys and values of one cache line; a key is 0 where the place is free.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[repr(align(64))]
 struct Bucket {
     keys: [u64; Bucket::PLACES],
     values: [u32; Bucket::PLACES],
 }
+
+packed!(Bucket { keys: [u64; Bucket::PLACES], values: [u32; Bucket::PLACES] });
 
 impl Bucket {
     const PLACES: usize = 5;
@@ -282,7 +292,7 @@ impl Bucket {
 
 /// Keys with a number each, packed close, behind a filter of one bit a hash: most look-ups are for words and stems that no table
 /// holds, and end in the filter. Both stay in the processor's cache.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Map {
     filter: Vec<u64>,
     filter_shift: u32,
@@ -292,6 +302,8 @@ pub(crate) struct Map {
     /// Forms of more than ten letters or of another script.
     long: HashMap<Key, u32, BuildHasherDefault<Mixed>>,
 }
+
+pack_parts!(Map { filter, filter_shift, buckets, len, long });
 
 impl Map {
     /// Room for so many short keys before the first growth.
@@ -373,34 +385,46 @@ impl Map {
     }
 
     /// Every key with its number.
-    fn iter_mut(&mut self) -> impl Iterator<Item = (Key, &mut u32)> {
-        let short = self.buckets.iter_mut().flat_map(|b| b.keys.iter().zip(&mut b.values));
-        let short = short.filter(|(key, _)| **key != 0).map(|(&key, value)| (Key(u128::from(key)), value));
-        short.chain(self.long.iter_mut().map(|(&key, value)| (key, value)))
+    fn iter(&self) -> impl Iterator<Item = (Key, u32)> + '_ {
+        let short = self.buckets.iter().flat_map(|b| b.keys.iter().zip(&b.values)).filter(|(key, _)| **key != 0);
+        let short = short.map(|(&key, &value)| (Key(u128::from(key)), value));
+        short.chain(self.long.iter().map(|(&key, &value)| (key, value)))
     }
 }
 
-/// A reading, when it came, and the next one of its form.
-#[derive(Clone, Copy, Debug)]
+/// A reading and the next one of its form.
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Linked {
     reading: Reading,
-    order: u32,
     next: u32,
 }
 
+packed!(Linked { reading: Reading, next: u32 });
+
 /// Every written form: its classes and its readings as a cue.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Table {
     classes: Numbers,
     /// First reading.
     cues: Map,
     /// Each set of classes once: forms have a few hundred.
     forms: Vec<Forms>,
+    /// Chains, each in the order in which its readings came.
+    readings: Vec<Linked>,
+    /// While it is being filled.
+    filling: Filling,
+}
+
+pack_parts!(Table { classes, cues, forms, readings } empty { filling });
+
+/// What a table knows of itself until it is settled.
+#[derive(Debug, Default, PartialEq)]
+struct Filling {
     numbers: HashMap<Forms, u32, BuildHasherDefault<Mixed>>,
     /// The number that was asked for last: the forms of a row share their classes.
     latest: u32,
-    /// Chains, each in the order in which its readings came.
-    readings: Vec<Linked>,
+    /// When each reading came.
+    orders: Vec<u32>,
 }
 
 impl Table {
@@ -410,9 +434,8 @@ impl Table {
             classes: Numbers::new(bits),
             cues: Map::new(cues),
             forms: Vec::new(),
-            numbers: HashMap::default(),
-            latest: 0,
             readings: Vec::new(),
+            filling: Filling::default(),
         };
         // A new form has no classes.
         table.number(Forms::default());
@@ -420,15 +443,16 @@ impl Table {
     }
 
     fn number(&mut self, forms: Forms) -> u32 {
-        if self.forms.get(self.latest as usize) == Some(&forms) {
-            return self.latest;
+        let Filling { numbers, latest, .. } = &mut self.filling;
+        if self.forms.get(*latest as usize) == Some(&forms) {
+            return *latest;
         }
         let next = self.forms.len() as u32;
-        self.latest = *self.numbers.entry(forms).or_insert(next);
-        if self.latest == next {
+        *latest = *numbers.entry(forms).or_insert(next);
+        if *latest == next {
             self.forms.push(forms);
         }
-        self.latest
+        *latest
     }
 
     /// Gives a form more classes.
@@ -462,16 +486,17 @@ impl Table {
             }
             at = linked.next;
         }
-        self.readings.push(Linked { reading, order, next: END });
+        self.readings.push(Linked { reading, next: END });
+        self.filling.orders.push(order);
     }
 
     /// Takes readings away, and the class of cues from the forms that have none left.
     pub(crate) fn retain_readings(&mut self, keep: impl Fn(&Reading) -> bool) {
         let mut without = Vec::new();
-        for (key, first) in self.cues.iter_mut() {
+        for (key, first) in self.cues.iter().collect::<Vec<_>>() {
             let mut kept = END;
             let mut last = END;
-            let mut at = *first;
+            let mut at = first;
             while at != END {
                 let next = self.readings[at as usize].next;
                 if keep(&self.readings[at as usize].reading) {
@@ -485,7 +510,7 @@ impl Table {
                 }
                 at = next;
             }
-            *first = kept;
+            *self.cues.entry(key, END) = kept;
             if kept == END {
                 without.push(key);
             }
@@ -502,7 +527,7 @@ impl Table {
 
     /// Unites what the forms of `stems` have before an object pronoun with the forms of the same letters here, so that no form is
     /// in both.
-    pub(crate) fn unite(&mut self, stems: &mut Table) {
+    pub(crate) fn unite(&mut self, stems: &Table) {
         for (stem, number) in stems.classes.iter() {
             let forms = stems.forms[number as usize];
             for key in inflect::with_pronouns(stem) {
@@ -511,34 +536,38 @@ impl Table {
                 }
             }
         }
-        for (stem, first) in stems.cues.iter_mut() {
+        for (stem, first) in stems.cues.iter() {
             for key in inflect::with_pronouns(stem) {
                 let Some(own) = key.get(&self.cues) else { continue };
                 let pronoun = inflect::without_pronoun(key).map(|(_, p)| p);
-                let theirs = chain(&stems.readings, *first).map(|l| Linked { reading: l.reading.with(pronoun), ..l });
-                let mut all: Vec<Linked> = chain(&self.readings, own).chain(theirs).collect();
-                all.sort_by_key(|l| l.order);
-                *self.cues.entry(key, END) = END;
-                let mut united: Vec<Linked> = Vec::new();
-                for l in all {
-                    if united.iter().all(|u| u.reading != l.reading) {
-                        united.push(l);
+                let theirs = stems.ordered(first).map(|(order, r)| (order, r.with(pronoun)));
+                let mut all: Vec<(u32, Reading)> = self.ordered(own).chain(theirs).collect();
+                all.sort_by_key(|&(order, _)| order);
+                let mut united: Vec<(u32, Reading)> = Vec::new();
+                for (order, reading) in all {
+                    if united.iter().all(|&(_, u)| u != reading) {
+                        united.push((order, reading));
                     }
                 }
                 let start = self.readings.len() as u32;
                 let n = united.len() as u32;
-                for (i, l) in united.iter().enumerate() {
-                    let next = if i as u32 + 1 < n { start + i as u32 + 1 } else { END };
-                    self.readings.push(Linked { next, ..*l });
+                for (i, (order, reading)) in (1..).zip(united) {
+                    self.readings.push(Linked { reading, next: if i < n { start + i } else { END } });
+                    self.filling.orders.push(order);
                 }
                 *self.cues.entry(key, END) = if n > 0 { start } else { END };
             }
         }
     }
 
+    /// A chain with when each of its readings came.
+    fn ordered(&self, first: u32) -> impl Iterator<Item = (u32, Reading)> + '_ {
+        chain(&self.readings, first).map(|(at, reading)| (self.filling.orders[at], reading))
+    }
+
     /// Changes every set of classes; nothing is added afterwards.
     pub(crate) fn settle(&mut self, f: impl Fn(&mut Forms)) {
-        self.numbers = HashMap::default();
+        self.filling = Filling::default();
         self.forms.iter_mut().for_each(f);
     }
 
@@ -560,7 +589,7 @@ impl Table {
     #[inline]
     pub(crate) fn readings<K: Letters>(&self, key: K) -> Option<impl Iterator<Item = Reading> + '_> {
         let first = key.get(&self.cues)?;
-        Some(chain(&self.readings, first).map(|l| l.reading))
+        Some(chain(&self.readings, first).map(|(_, reading)| reading))
     }
 
     #[cfg(test)]
@@ -569,13 +598,14 @@ impl Table {
     }
 }
 
+/// The readings from this one on, each with its place.
 #[inline]
-fn chain(readings: &[Linked], first: u32) -> impl Iterator<Item = Linked> + '_ {
-    let mut at = first;
+fn chain(readings: &[Linked], first: u32) -> impl Iterator<Item = (usize, Reading)> + '_ {
+    let mut next = first as usize;
     std::iter::from_fn(move || {
-        let linked = readings.get(at as usize)?;
-        at = linked.next;
-        Some(*linked)
+        let (at, linked) = (next, readings.get(next)?);
+        next = linked.next as usize;
+        Some((at, linked.reading))
     })
 }
 
@@ -636,7 +666,7 @@ mod tests {
         stems.add(key_of("قول"), forms(Class::CUE));
         stems.add_reading(key_of("قول"), reading(3), 0);
         stems.add_reading(key_of("قول"), reading(1), 2);
-        table.unite(&mut stems);
+        table.unite(&stems);
         assert_eq!(table.find(key_of("قوله")).expect("a form").base, Class::CUE.and(Class::VERB));
         assert_eq!(lemmas(&table, key_of("قوله")), [3, 2, 1]);
         let pronouns: Vec<bool> = table.readings(key_of("قوله")).into_iter().flatten().map(|r| r.pronoun).collect();
@@ -679,6 +709,6 @@ mod tests {
         }
         assert!((1..1_000u64).all(|key| map.get(key) == Some(key as u32)));
         assert_eq!(map.get(1_000), None);
-        assert_eq!(map.iter_mut().count(), 999);
+        assert_eq!(map.iter().count(), 999);
     }
 }
