@@ -1844,14 +1844,19 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                     && k == cue.token as usize + 1
                     && frames.has(Frames::CLAUSE)
                     && matches!(lemma.class, CueClass::State | CueClass::Stress);
-                if behind_preposition && n >= MIN_QUOTED && verbs == 0 && q.closed && (beside || comma) {
-                    // وخلص إلى "أن ..."
-                    if view.is_complementizer(first) && frames.has(Frames::CLAUSE) {
+                if n >= MIN_QUOTED && verbs == 0 && q.closed && (beside || comma) {
+                    // وخلص إلى "أن ...", وأضاف البيان "أن ..."; but «إن …» is how speech itself begins.
+                    let bare = view.is_bare_complementizer(first);
+                    let that = view.key(first) == keys::BI_AN || view.spell(first) & spell::HAMZA_ABOVE != 0;
+                    let that = bare && that && !introduced_later;
+                    if (behind_preposition && view.is_complementizer(first) || that) && frames.has(Frames::CLAUSE) {
                         cue.intro = Intro::Clause;
                         cue.intro_at = k as u32 - 1;
-                        cue.content = first as u32 + u32::from(view.is_bare_complementizer(first));
+                        cue.content = first as u32 + u32::from(bare);
                         return Some(9);
                     }
+                }
+                if behind_preposition && n >= MIN_QUOTED && verbs == 0 && q.closed && (beside || comma) {
                     let prep = complement_frame(view, k - 1);
                     if prep != Frames::default() && (frames.has(prep) || object && frames.has(over_object(prep))) {
                         return phrase(cue, k - 1, k, 5);

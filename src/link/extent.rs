@@ -3,6 +3,7 @@
 //! Inside its sentence a content goes on by default; what ends it is the next report or the narrator's return.
 
 use super::subject;
+use crate::CueClass;
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
 use crate::fold::{code, spell};
@@ -195,7 +196,7 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
 }
 
 /// Own words without marks go on over the sentences of the paragraph that are in the first person too, and over one between them
-/// that reports nothing.
+/// that reports nothing. Where their cue opens a short paragraph, the whole of it is theirs.
 fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize {
     /// Sentences of one such speech.
     const MAX_SENTENCES: usize = 8;
@@ -203,6 +204,7 @@ fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize
     const MAX_BETWEEN: usize = 1;
     let first = view.extents.partition_point(|e| (e.end as usize) <= end);
     let around = view.quote_around(cues[index].token as usize);
+    let most = if around.is_none() && fills_paragraph(view, &cues[index], end) { MAX_SENTENCES } else { MAX_BETWEEN };
     let mut at = end;
     let mut between = 0;
     for e in view.extents[first..].iter().take(MAX_SENTENCES) {
@@ -214,16 +216,20 @@ fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize
         let own = has_first_person(view, a, b);
         let reports = inside.any(|c| {
             // فإن الجميع يتهم سالم بالتقصير: what others say is told inside the speech, unless it opens its sentence.
-            let told = c.reading.form == Form::Imperfect && c.token as usize >= a + OPENING && c.prefix == 0;
+            let opens = (c.token as usize) < a + OPENING;
+            let told = c.reading.form == Form::Imperfect && !opens && c.prefix == 0;
             let own_cue = c.reading.agreement.person == 1;
-            !own_cue && !told && (!own || between > 0 || (c.token as usize) < a + OPENING)
+            !own_cue && !told && (!own && most == MAX_BETWEEN || between > 0 && most == MAX_BETWEEN || opens)
         });
         let leaves = around.is_some_and(|q| !own || (q.close as usize) < b);
-        if line || a != at || reports || leaves || view.quote_at(a).is_some() || !own && between == MAX_BETWEEN {
+        // ويلتقي الفريقان الأحد, or a line without a stop (سمات …), is no part of it.
+        let joined = view.prefix(a) & prefix::WA != 0 && (is_finite(view, a) || view.stem(a) == keys::QAD);
+        let stray = !own && most > MAX_BETWEEN && (joined || !is_stopped(view, b));
+        if line || a != at || reports || leaves || stray || view.quote_at(a).is_some() || !own && between == most {
             break;
         }
         at = b;
-        if !own {
+        if !own && most == MAX_BETWEEN {
             between += 1;
             continue;
         }
@@ -234,6 +240,21 @@ fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize
         }
     }
     end
+}
+
+/// Does a sentence that ends before `b` end with a stop?
+fn is_stopped(view: &View<'_>, b: usize) -> bool {
+    let last = (b.saturating_sub(2)..b).rev().map(|k| view.kind(k)).find(|&kind| kind != Kind::Newline);
+    matches!(last, Some(Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis))
+}
+
+/// ¶ وقال المدرب: كنا جاهزين. الفريق قدم مباراة كبيرة. ¶ The cue opens a paragraph that ends soon behind the sentence that ends at `end`.
+fn fills_paragraph(view: &View<'_>, cue: &Cue, end: usize) -> bool {
+    /// Tokens of the paragraph behind its first sentence.
+    const MAX: usize = 60;
+    let start = view.extents[cue.sentence as usize].start as usize;
+    let opens = (cue.token as usize) < start + OPENING && (start == 0 || view.kind(start - 1) == Kind::Newline);
+    opens && (end..end + MAX).any(|k| view.kind(k) == Kind::Newline)
 }
 
 /// The accepted cue at a token, among cues of which the first is mostly the one.
@@ -300,7 +321,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             }
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
                 if ends_after_comma(view, own, rest, k + 1)
-                    || turns(view, k + 1)
+                    || turns(view, own, k + 1)
                     || turns_to_report(view, own, rest, start, k + 1)
                     || phrase && leaves_phrase(view, own, k + 1, open)
                 {
@@ -384,9 +405,16 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
     }
 }
 
-/// ، لكن X: the narrator sets his own fact against what was said more often than the speaker does.
-fn turns(view: &View<'_>, n: usize) -> bool {
-    view.key(n) == keys::LAKIN && view.quote_around(n).is_none()
+/// تعهد الوزير بأن تعود المياه، لكن: what became of a promise, a demand or an expectation is the narrator's more often than the
+/// speaker's; who states something qualifies it himself.
+fn turns(view: &View<'_>, own: &Cue, n: usize) -> bool {
+    let stated = || {
+        let class = view.lexicon.lemma(own.reading.lemma).class;
+        matches!(class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Document)
+            && own.intro != Intro::Phrase
+            && own.reading.form != Form::Noun
+    };
+    view.key(n) == keys::LAKIN && view.quote_around(n).is_none() && !stated()
 }
 
 /// ، لكنه أشار, ، إلا أن مسؤولين قالوا: what sets a report against the one before is the narrator's again.
@@ -396,7 +424,7 @@ fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: us
     if !view.has(n, Class::CONJ) {
         return false;
     }
-    let but = lists::CONTRASTS.has(view.key(n));
+    let but = lists::CONTRASTS.has(view.key(n)) || view.key(n) == keys::BAYNAMA;
     let except = matches!(view.stem(n), keys::ILLA | keys::GHAYR | keys::BAYDA) && view.is_complementizer(n + 1);
     if !but && !except || view.quote_around(n).is_some() || view.quote_around(own.token as usize).is_some() {
         return false;
@@ -405,7 +433,9 @@ fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: us
     let from = rest.partition_point(|c| (c.token as usize) < first);
     let Some(next) = rest.get(from).filter(|c| (c.token as usize) < first + MAX) else { return false };
     let at = next.token as usize;
-    let report = next.reading.form == Form::Perfect && next.reading.agreement.person == 3;
+    // لكن معارضيه يقولون إن, بينما يصر الوزير على
+    let present = next.reading.form == Form::Imperfect && (at > first || next.subject.is_some());
+    let report = next.reading.agreement.person == 3 && (next.reading.form == Form::Perfect || present);
     let own_subject =
         || at == first || mention::ending_at(view, at, first).is_some_and(|np| np.start as usize == first);
     report && own_subject() && !is_local(view, own, next, start)

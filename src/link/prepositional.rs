@@ -75,6 +75,12 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         }
     };
     let mut content = extent::trim(&view, content);
+    // وشددت الوزارة، بحسب الوكالة، على أن العمل مستمر
+    if content.0 as usize > at {
+        let first = content.0 as usize;
+        let that = first + usize::from(view.has(first, Class::PREP) && !view.is_complementizer(first));
+        content.0 = if view.is_bare_complementizer(that) { that as u32 + 1 } else { content.0 };
+    }
     // …، وذلك بحسب X: the pronoun belongs to the source.
     let last = content.1 as usize;
     if last > content.0 as usize && last <= at && view.stem(last - 1) == keys::DHALIKA {
