@@ -2,9 +2,10 @@
 //!
 //! A sentence is read for its names when it holds the word in question, and once; a long one piece by piece.
 
+use crate::TokenKind as Kind;
 use crate::fold::Key;
 use crate::keys;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::steps;
 use crate::view::View;
@@ -206,6 +207,35 @@ impl Anchors {
         let all = pieces[first..end].iter().flat_map(|p| &names[p.names.0 as usize..p.names.1 as usize]);
         all.filter(move |np| (np.start as usize) >= from && (np.end as usize) <= to)
     }
+}
+
+/// وقال العنزي إن: the single words, of no other kind that can speak, that stand between a verb of saying and what it introduces.
+/// Where a name of several words ends in the same text they know best.
+pub(crate) fn voices(view: &View<'_>, out: &mut Vec<Key>) {
+    /// An article has three speakers.
+    const MAX: usize = 64;
+    let other = Class::HEAD.and(Class::PLACE).and(Class::FUNCTION).and(Class::TIME).and(Class::ADVERB);
+    let other = other.and(Class::CUE).and(Class::ABSTRACT).and(Class::PHRASE).and(Class::VERB);
+    out.clear();
+    steps::add(view.points.len() as u64);
+    let alone = view.points.iter().map(|&i| i as usize).filter(|&i| {
+        let name = i + 1;
+        view.has(i, Class::CUE)
+            && view.prefix(i) & !prefix::CONJ == 0
+            && view.kind(name) == Kind::Word
+            && view.prefix(name) & !prefix::AL == 0
+            && view.key(name).len() > 2
+            && !view.has(name, other)
+            && !mention::is_circumstance(view, name)
+            && !mention::is_unknown_participle(view, name)
+            && (view.is_complementizer(name + 1)
+                || matches!(view.kind(name + 1), Kind::Colon | Kind::Quote | Kind::Open)
+                // وقال العنزي في حديثه
+                || view.has(name + 1, Class::PREP) && mention::is_medium(view, name + 2))
+    });
+    out.extend(alone.take(MAX).map(|i| view.key(i + 1)));
+    out.sort_unstable();
+    out.dedup();
 }
 
 /// The full name of a person that begins at a token.

@@ -17,6 +17,8 @@ const MAX_WORDS: usize = 24;
 const MAX_NAME: usize = 10;
 /// Longest quoted nickname or brand inside a noun phrase.
 const MAX_ALIAS: usize = 5;
+/// Longest aside in brackets inside a noun phrase.
+const MAX_BRACKET: usize = 12;
 /// Words that are looked back over for the start of a phrase.
 const MAX_BACK: usize = 16;
 
@@ -440,9 +442,25 @@ fn continues_name(view: &View<'_>, i: usize) -> bool {
         && !looks_common(view, i)
 }
 
+/// الأجواء, السويد, محبيها: a word that means something and is no name.
+fn is_other_word(view: &View<'_>, i: usize) -> bool {
+    let c = view.class(i).and(view.lexicon.look_up(view.stem(i)).class);
+    let other = Class::COMMON.and(Class::ABSTRACT).and(Class::PLACE).and(Class::HEAD).and(Class::TIME);
+    !view.has(i, Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
+        && (c.has(other) && !(view.is_definite(i) && view.spell(i) & spell::FINAL_YA != 0) || looks_common(view, i))
+}
+
 /// بارتكاب: an unknown word whose ب may be the preposition.
 fn unknown_bi(view: &View<'_>, i: usize) -> bool {
     view.class(i) == Class::NONE && view.key(i).len() >= 5 && view.key(i).at(0) == code::BA
+}
+
+/// باطراد, بهواجس: ب on a noun, known or in the shape of a noun of action.
+fn is_deed_with_bi(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    let known = || view.lexicon.look_up(key.skip(1)).class.has(Class::COMMON.and(Class::ABSTRACT));
+    unknown_bi(view, i) && (n >= 6 && key.at(1) == code::ALEF && key.at(n - 2) == code::ALEF || known())
 }
 
 /// End of the proper name that begins at `i`.
@@ -461,6 +479,28 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             }
             j += 2;
             continue;
+        }
+        // سارة ليا | ويتسن … وقالت ويتسن: what speaks by itself elsewhere is the rest of the name; صلاح | الأجواء … وقال صلاح: behind
+        // what does, a word that means something else is none.
+        let plain = view.kind(j) == Kind::Word && view.prefix(j) & !prefix::AL == 0;
+        if plain && view.is_voice(j) != view.is_voice(j - 1) {
+            if view.is_voice(j) {
+                j += 1;
+                continue;
+            }
+            if !view.has(j - 1, Class::NAME_PARTICLE) && (is_other_word(view, j) || is_deed_with_bi(view, j)) {
+                break;
+            }
+        }
+        // الشيخ تميم | الاتفاق مع
+        let bearer = Class::GIVEN.and(Class::FAMILY);
+        if view.prefix(j) == prefix::AL
+            && view.has(j - 1, bearer)
+            && !view.has(j - 1, Class::ABSTRACT)
+            && is_verbal_noun(view, j)
+            && (is_other_word(view, j) || view.stem(j).at(1) == code::TA)
+        {
+            break;
         }
         // مصطفى السيد: an honorific right behind a first name is a family name, unless a name follows it (أشرف | العقيد الثمالي).
         let family_behind = view.prefix(j + 1) == prefix::AL
@@ -722,6 +762,20 @@ fn has_adjective(view: &View<'_>, j: usize) -> bool {
         || known && (relational || ta(j + 1) == ta(j))
 }
 
+/// عطالله, الشهري, العنزي where it speaks by itself: a word that can be nothing but a family name.
+fn is_surname(view: &View<'_>, i: usize) -> bool {
+    let c = view.class(i);
+    view.kind(i) == Kind::Word
+        && view.prefix(i) & !prefix::AL == 0
+        && (view.is_voice(i)
+            || c.has(Class::FAMILY.and(Class::GIVEN))
+                && !c.has(Class::HEAD.and(Class::PLACE).and(Class::CUE).and(Class::VERB).and(Class::FUNCTION))
+            || c == Class::NONE
+                && !looks_common(view, i)
+                && !is_other_word(view, i)
+                && (view.prefix(i) == 0 || view.spell(i) & spell::FINAL_YA != 0))
+}
+
 /// العقيد صديق علي, الطالبة شهد كيوان: a word of any meaning between a title with its article and a name that is nothing else.
 fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     let c = view.class(i);
@@ -737,6 +791,18 @@ fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     let called = view.key(i + 1) == keys::BIN && !c.has(Class::FUNCTION.and(Class::HEAD))
         || (family && c.has(Class::TIME.and(Class::HUMAN)) || nisba) && !c.has(Class::FUNCTION.and(Class::PLURAL));
     if plain && called && view.has(before, Class::HONORIFIC) && view.is_word(i + 1) {
+        return true;
+    }
+    // المهندس رفعت عطالله, الدكتور غرامة الشهري: and any word that opens no phrase before what can be nothing but a family name.
+    let closed = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE).and(Class::CUE);
+    let closed = closed.and(Class::HEAD.without(Class::HUMAN)).and(Class::ABSTRACT);
+    if plain
+        && view.has(before, Class::HONORIFIC)
+        && !c.has(closed)
+        && !is_accusative(view, i)
+        && !(c.has(Class::VERB) && matches!(view.key(i).at(0), code::YA | code::TA | code::NUN))
+        && is_surname(view, i + 1)
+    {
         return true;
     }
     // السفير في عمان عيد الصنعي: so it is behind a place, where only a clan's name of relation follows.
@@ -1059,13 +1125,16 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             // العديد من السيدات, مجموعة من الناشطين
             || c.has(Class::GROUP.and(Class::DETERMINER))
                 && view.key(j + 1) == keys::MIN
-                && view.has(j + 2, Class::GROUP.and(Class::PLURAL).and(Class::UNNAMED).and(Class::HUMAN));
+                && (view.has(j + 2, Class::GROUP.and(Class::PLURAL).and(Class::UNNAMED).and(Class::HUMAN))
+                    // مجموعة من 9 خبراء
+                    || view.kind(j + 2) == Kind::Number && view.has(j + 3, Class::HUMAN.and(Class::ROLE).and(Class::GROUP)));
         if !counts || view.prefix(j) & prefix::PREP != 0 && !(j == i && reach.governed) {
             break;
         }
         quantity |= !c.has(Class::DEMONSTRATIVE);
         j += 1;
-        if quantity && view.key(j) == keys::MIN && j + 1 < limit && is_nominal(view, j + 1) {
+        let counted = is_nominal(view, j + 1) || view.kind(j + 1) == Kind::Number;
+        if quantity && view.key(j) == keys::MIN && j + 1 < limit && counted {
             j += 1;
         }
     }
@@ -1269,8 +1338,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 // محمد لطفي | كبير مصوري الصحيفة, بوفون | حارس مرمى: a title of several words
                 let office = c.has(Class::PHRASE)
                     && matches!(view.phrase(j), Some((PhraseKind::Name(class), _)) if class.has(Class::ROLE));
+                let to_medium = is_broadcaster(view, j);
                 if let Some((PhraseKind::Name(_) | PhraseKind::Alias(_), end)) =
-                    view.phrase(j).filter(|_| c.has(Class::PHRASE) && !(office && named))
+                    view.phrase(j).filter(|_| c.has(Class::PHRASE) && !(office && named || to_medium))
                 {
                     // إدارة مورغن | كوريا الشمالية
                     let closed = j > head + 1
@@ -1645,8 +1715,11 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                 };
                 let goes_on = view.is_word(close + 1)
                     && is_nominal(view, close + 1)
-                    && view.prefix(close + 1) & prefix::CONJ == 0;
-                let alias = view.has(head, Class::ORG) && view.words(j, close) <= 2;
+                    && view.prefix(close + 1) & prefix::CONJ == 0
+                    && !is_broadcaster(view, close + 1);
+                // المادة (27) من اللائحة
+                let numbered = view.has(j - 1, Class::DOCUMENT) && view.kind(j + 1) == Kind::Number && close == j + 2;
+                let alias = view.has(head, Class::ORG) && view.words(j, close) <= 2 || numbered;
                 if !goes_on && !alias && !holds_source(view, j, close, reach.barred) {
                     break;
                 }
@@ -1677,7 +1750,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         np.title = (np.start, np.end);
         np.feminine = false;
     }
-    if reach.apposition && personal && !np.plural && !np.has_name() && view.has(head, Class::ROLE) {
+    if reach.apposition && personal && !np.plural && !np.has_name() {
         if let Some((start, end)) = name_ahead(view, &np, limit, reach.barred) {
             np.title = (np.start, start as u32 - u32::from(view.kind(start - 1) == Kind::Comma));
             np.name = (start as u32, end as u32);
@@ -1696,7 +1769,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
 /// رئيس المجلس الأعلى | للشباب في الإقليم، الشيخ راشد بن سالم: the name that a title leads up to, over what completes the title.
 fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(usize, usize)> {
     /// Tokens that complete a title.
-    const MAX: usize = 16;
+    const MAX: usize = 24;
+    /// Tokens of a clause that describes it.
+    const CLAUSE: usize = 14;
     let end = np.end as usize;
     let stop = limit.min(end + MAX);
     let outside = Class::TIME.and(Class::ADVERB).and(Class::VERB).and(Class::FIRST);
@@ -1714,7 +1789,8 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
         }
         if let Some(q) = view.quote_at(k).filter(|q| q.closed) {
             let construct = view.has(k - 1, Class::ROLE) && !view.is_definite(k - 1);
-            let body = view.has(k - 1, Class::ORG) || k > end && view.prefix(k - 1) & prefix::LI != 0;
+            let body = view.has(k - 1, Class::ORG)
+                || k > end && (view.prefix(k - 1) & prefix::LI != 0 || view.is_word(k - 1) && !view.is_definite(k - 1));
             let name = k > end && view.key(k - 1).len() == 1 || body || construct;
             let close = q.close as usize;
             let speech = is_speech(view, q.first(), close, true);
@@ -1726,8 +1802,25 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
         }
         // رئيس الحركة (يسار الوسط) سامي الحداد
         if view.kind(k) == Kind::OpenBracket {
-            k = (k + 1..stop.min(k + MAX_ALIAS + 1)).find(|&e| view.kind(e) == Kind::CloseBracket)? + 1;
+            k = (k + 1..stop.min(k + MAX_BRACKET)).find(|&e| view.kind(e) == Kind::CloseBracket)? + 1;
             continue;
+        }
+        // مستشار #صندوق_التنمية, عضو لجنة البطولة لموسم 2030 سامي
+        if view.kind(k) == Kind::Other && view.tight(k) || view.kind(k) == Kind::Number && k > end {
+            k += 1;
+            continue;
+        }
+        // المتحدث باسم القوات التي تقودها البلاد، تركي الحداد، أن; الأمين العام للمجلس، وهو من أكبر الجمعيات، سامي
+        let described = view.has(k, Class::RELATIVE) && view.key(k) != keys::MIN
+            || comma && matches!(view.stem(k + 1), keys::HUWA | keys::HIYA) && view.prefix(k + 1) & prefix::WA != 0;
+        if described {
+            let ends = |e: usize| view.kind(e) == Kind::Comma;
+            let inside = |e: &usize| {
+                !view.is_complementizer(*e)
+                    && !matches!(view.kind(*e), Kind::Colon | Kind::Stop | Kind::Newline | Kind::Quote | Kind::Open)
+            };
+            let comma = (k + 1..limit.min(k + CLAUSE)).take_while(inside).find(|&e| ends(e))?;
+            return weighed_name(view, comma + 1, limit, true);
         }
         // الأمم المتحدة, البيت الأبيض
         if let Some((PhraseKind::Name(class), last)) = view.phrase(k) {
@@ -1748,13 +1841,20 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
             continue;
         }
         let governed = k > end && view.has(k - 1, Class::PREP) || p & prefix::PREP != 0;
-        let joined = p & prefix::CONJ == prefix::WA && k > end;
-        let goes_on = governed || joined || view.is_definite(k) && k > end || !closed;
+        // مدير التنظيم | وضبط الأسواق, المحامية | ورئيسة المركز
+        let joined = p & prefix::CONJ == prefix::WA
+            && (k > end || closed && (view.is_definite(k) || view.is_definite(k + 1) || view.has(k, Class::ROLE)));
+        // بالعاصمة الألمانية برلين،
+        let city = k > end && c.has(Class::PLACE);
+        let goes_on = governed || joined || view.is_definite(k) && k > end || !closed || city;
+        // للتعريف بلغة الطيور: what is written with ة is no verb.
+        let c = if view.spell(k) & spell::FINAL_TA != 0 { c.without(Class::VERB) } else { c };
+        let other = c.has(outside) && !(joined && view.is_definite(k + 1) && !c.has(Class::CUE.and(Class::FUNCTION)))
+            || c.has(Class::CUE);
         if !view.is_word(k)
             || !goes_on
-            || c.has(outside) && !view.is_definite(k)
-            || c.has(Class::CUE) && !view.is_definite(k)
-            || c.has(somebody) && !c.has(Class::PLURAL)
+            || other && !view.is_definite(k)
+            || c.has(somebody) && !c.has(Class::PLURAL) && !(joined && c.has(Class::ROLE))
             || p & prefix::BI != 0 && barred & takes::BI != 0
             || p & prefix::FA != 0
             || is_press(view, k)
@@ -1787,14 +1887,22 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
     // الأمين العام للحلف، النرويجي | ينس
     let nationality = comma && view.is_definite(start) && view.spell(start) & (spell::FINAL_YA | spell::FINAL_TA) != 0;
     let start = start + usize::from(nationality && !view.has(start, other.and(names)));
+    // رئيس الجمعية، شرف المنصوري، : between commas a word of any meaning before what can be a family name.
+    let surname = |k: usize| {
+        let c = view.class(k);
+        view.kind(k) == Kind::Word
+            && !looks_common(view, k)
+            && (view.is_voice(k) || c.has(names) || c == Class::NONE && view.prefix(k) & !prefix::AL == 0)
+            && (view.kind(k + 1) == Kind::Comma || view.is_complementizer(k + 1))
+    };
     let mut weight = if comma { 2 } else { 0 };
     let mut j = start;
     while j < limit && j - start < MAX_NAME && view.kind(j) == Kind::Word {
         let (c, p) = (view.class(j), view.prefix(j));
         let name = c.has(names) && p & !prefix::AL == 0;
         let article = p & prefix::AL != 0;
-        // فأهلك: a conjunction with a word that nobody knows
-        let joined = c == Class::NONE && view.key(j).at(0) == code::FA && comma && j == start;
+        // فأهلك, لتعير: a conjunction with a word that nobody knows
+        let joined = c == Class::NONE && matches!(view.key(j).at(0), code::FA | code::LAM) && comma && j == start;
         let noun = c.has(Class::COMMON.and(Class::ABSTRACT));
         let common = joined || is_manner(view, j) || !noun && looks_common(view, j);
         // رئيس الفريق، على
@@ -1802,21 +1910,25 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
         // A name's first word is no other, and a later one may look like one between commas (بايك سون), the first behind a rank (تود).
         let ranked = comma && p == 0 && j == start && view.has(j - 1, Class::HONORIFIC);
         let unlike = p & !prefix::AL != 0 || !name && !is_nominal(view, j) && !ranked;
-        // مصعب المدرس،
-        let family =
-            comma && j == start + 1 && article && view.has(start, Class::GIVEN) && view.kind(j + 1) == Kind::Comma;
+        // مصعب المدرس، ويلبر روس،
+        let first = view.has(start, Class::GIVEN) || view.class(start) == Class::NONE && p == 0;
+        let family = comma && j == start + 1 && first && p & !prefix::AL == 0 && view.kind(j + 1) == Kind::Comma;
         if on
             || view.is_complementizer(j)
             || !name && c.has(other) && !family
-            || j == start && (unlike || !name && (article || common || noun && comma))
+            // ميلانيا ترامب | جولتها, سامي الحداد | الاهتمام
+            || j > start + 1 && !name && has_possessive(view, j)
+            || j == start && (unlike || !name && (article || common || noun && comma && !surname(j + 1)))
             || unlike && !comma
         {
             break;
         }
         weight += match () {
+            () if view.is_voice(j) => 3,
             () if name && c.has(Class::GIVEN) => 2,
             () if name => 1,
             () if common => -3,
+            () if article && is_other_word(view, j) => -2,
             () if article && view.spell(j) & spell::FINAL_YA == 0 => 0,
             () if c == Class::NONE => 1,
             () => -1,
@@ -2173,6 +2285,13 @@ fn title_complement(view: &View<'_>, j: usize, limit: usize, np: &Np, named: boo
     if named && np.title.0 < np.name.0 {
         return None;
     }
+    // وزير الخارجية | للجزيرة, الباحث الأثري | لبي بي سي: whom it is said to.
+    if is_broadcaster(view, j)
+        && np.denotes != Denotes::Document
+        && !(j == np.head as usize + 1 && view.has(j - 1, Class::UNNAMED))
+    {
+        return None;
+    }
     let head = np.head as usize;
     let key = view.key(j);
     let p = view.prefix(j);
@@ -2431,21 +2550,21 @@ pub(crate) fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
     let key = view.stem(i);
     let n = key.len();
     view.prefix(i) == prefix::AL
-        && (n >= 5 && key.at(0) == code::ALEF && key.at(n - 2) == code::ALEF
+        && (is_action_shaped(key)
             // التفريق, التأجيل
             || n == 5 && key.at(0) == code::TA && key.at(3) == code::YA && view.prefix(i - 1) & prefix::LI == 0)
         && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
 }
 
+/// انخفاض, اتفاق, إنجاز: the shape of a noun of action.
+fn is_action_shaped(key: Key) -> bool {
+    let n = key.len();
+    n >= 5 && key.at(0) == code::ALEF && key.at(n - 2) == code::ALEF
+}
+
 /// اعتزام, استكمال, إنجاز: a verbal noun without article, by its shape.
 pub(crate) fn has_verbal_shape(view: &View<'_>, i: usize) -> bool {
-    let key = view.key(i);
-    let n = key.len();
-    view.prefix(i) == 0
-        && n >= 5
-        && key.at(0) == code::ALEF
-        && key.at(n - 2) == code::ALEF
-        && !view.has(i, Class::HEAD.and(Class::NAMES))
+    view.prefix(i) == 0 && is_action_shaped(view.stem(i)) && !view.has(i, Class::HEAD.and(Class::NAMES))
 }
 
 /// شركته, إدارتها: a noun of four letters or more that ends in a possessive pronoun.
@@ -2489,6 +2608,11 @@ fn governs(view: &View<'_>, i: usize) -> bool {
 /// Media as addressees: قال لصحيفة, لوكالة, لقناة.
 pub(crate) fn is_press(view: &View<'_>, i: usize) -> bool {
     lists::PRESS.has(view.stem(i))
+}
+
+/// للجزيرة, لبي بي سي, لرويترز: a medium's own name behind ل.
+fn is_broadcaster(view: &View<'_>, i: usize) -> bool {
+    view.prefix(i) & prefix::LI != 0 && view.prefix(i) & prefix::CONJ == 0 && lists::BROADCASTERS.has(view.stem(i))
 }
 
 /// Occasions and media that something is said at or in: مؤتمر, حديث, لقاء, حساب.
@@ -2584,7 +2708,7 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     let end = np.end as usize;
     // What ل governs behind a title belongs to the title.
     let titled = (end..stop.min(end + MAX + 1))
-        .find(|&k| ends_subject(view, k) && view.prefix(k) & prefix::LI == 0)
+        .find(|&k| ends_subject(view, k) && (view.prefix(k) & prefix::LI == 0 || is_broadcaster(view, k)))
         .unwrap_or(stop);
     if titled > end && titled - end <= MAX && fill_title(view, np, titled, object) {
         return;
@@ -2707,6 +2831,25 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     if named || !title || np.plural || (object && !view.has(end, Class::HONORIFIC)) {
         return false;
     }
+    // وزير الثقافة | مات هانكوك أن, مدير المركز | طالب عيسى أن: all that stands between a complete title and the introducer.
+    let outside = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::ROLE).and(Class::ORG);
+    let whole = stop == end + 2
+        && (view.is_definite(end - 1) || view.has(end - 1, Class::PLACE))
+        && view.kind(end) == Kind::Word
+        && view.prefix(end) == 0
+        && !view.has(end, outside.and(Class::DOCUMENT).and(Class::PLURAL))
+        && view.phrase(end).is_none()
+        && !is_accusative(view, end)
+        && is_surname(view, end + 1)
+        // الكاتب | يكره اليسار ثم يزعم
+        && (!is_verbal(view, end) || np.start > 0 && view.has(np.start as usize - 1, Class::CUE));
+    if whole {
+        np.name = (end as u32, stop as u32);
+        np.title = (np.start, end as u32);
+        np.end = stop as u32;
+        np.denotes = Denotes::Person;
+        return true;
+    }
     let mut g = end;
     while g < stop && fills(view, g) {
         let c = view.class(g);
@@ -2781,6 +2924,10 @@ fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool 
     let one = stop - end == 1
         && np.name.1 - np.name.0 == 1
         && !view.has(end, Class::TIME.and(Class::ADVERB).and(Class::FUNCTION));
+    // الشيخ تميم | الاتفاق مع
+    let deed = view.is_definite(end)
+        && is_action_shaped(view.stem(end))
+        && !view.has(end, Class::NAMES.without(Class::DOCUMENT));
     let inside = |k: usize| {
         let p = view.prefix(k);
         if one
@@ -2801,6 +2948,7 @@ fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool 
             && !is_circumstance(view, k)
     };
     let family = !object
+        && !deed
         && stop - end <= MAX
         && np.name.1 == np.end
         && np.name.1 - np.name.0 <= 2
@@ -2830,7 +2978,9 @@ pub(crate) fn is_circumstance(view: &View<'_>, i: usize) -> bool {
     n >= 4
         && key.at(n - 1) == code::ALEF
         && !view.is_definite(i)
-        && (view.spell(i) & spell::TANWIN != 0 || view.lexicon.look_up(key.first(n - 1)).class != Class::NONE)
+        && (view.spell(i) & spell::TANWIN != 0
+            // رايولا is not رائول.
+            || view.lexicon.look_up(key.first(n - 1)).class.without(Class::GIVEN.and(Class::FAMILY)) != Class::NONE)
 }
 
 /// سياسيون | ومسؤولون أمنيون, وزارة البيئة | وحماية المستهلك: a second conjunct that ends at the introducer.
@@ -2864,7 +3014,12 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     let end = np.end as usize;
     // سموه | للواء: complete by itself.
     let his = view.has(np.head as usize, Class::HONORIFIC) && has_possessive_ending(view, np.head as usize);
-    if np.has_name() && np.denotes == Denotes::Person || his {
+    // الناقد | في مداخلته: when he says it, not who he is.
+    let occasion = view.key(end) == keys::FI
+        && (view.is_definite(np.head as usize) || np.denotes == Denotes::Unknown)
+        && has_possessive(view, end + 1)
+        && !view.has(end + 1, Class::ORG.and(Class::PLACE).and(Class::HEAD));
+    if np.has_name() && np.denotes == Denotes::Person || his || occasion {
         return false;
     }
     let definite = (np.head..np.end)

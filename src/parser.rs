@@ -36,6 +36,8 @@ pub(crate) struct Work {
     points: Vec<u32>,
     quotes: Vec<Quote>,
     extents: Vec<Extent>,
+    /// Words that speak by themselves somewhere in the text, in order.
+    voices: Vec<Key>,
     candidates: Vec<Candidate>,
     cues: Vec<Cue>,
     relations: Vec<Relation>,
@@ -201,10 +203,12 @@ impl Parser {
             lexicon: &self.lexicon,
             quotes: &work.quotes,
             extents: &[],
+            voices: &[],
             readings: &readings,
         };
         crate::segment::segment(text, &view, &mut arena.paragraphs, &mut arena.sentences, &mut work.extents);
-        let view = View { extents: &work.extents, ..view };
+        crate::anchors::voices(&view, &mut work.voices);
+        let view = View { extents: &work.extents, voices: &work.voices, ..view };
         crate::cue::find(&view, &mut work.candidates, &mut work.cues);
         self.drop_remains(text, &view, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
@@ -862,6 +866,7 @@ impl Stages {
             lexicon: &self.parser.lexicon,
             quotes: &work.quotes,
             extents: &[],
+            voices: &[],
             readings: &readings,
         };
         crate::segment::segment(text, &view, &mut a.paragraphs, &mut a.sentences, &mut work.extents);
@@ -884,6 +889,7 @@ impl Stages {
             lexicon: &self.parser.lexicon,
             quotes: &work.quotes,
             extents: &work.extents,
+            voices: &work.voices,
             readings: &readings,
         };
         crate::cue::find(&view, &mut work.candidates, &mut work.cues);
@@ -928,6 +934,7 @@ impl Stages {
             lexicon: &self.parser.lexicon,
             quotes: &self.work.quotes,
             extents: &self.work.extents,
+            voices: &self.work.voices,
             readings: &readings,
         };
         let shown = |(a, b): (u32, u32)| {

@@ -24,6 +24,8 @@ pub(crate) struct View<'a> {
     pub lexicon: &'a Lexicon,
     pub quotes: &'a [Quote],
     pub extents: &'a [Extent],
+    /// Words that speak by themselves somewhere in the text, in order.
+    pub voices: &'a [Key],
     pub readings: &'a RefCell<ReadingCache>,
 }
 
@@ -118,6 +120,12 @@ impl<'a> View<'a> {
     pub(crate) fn found(&self, i: usize) -> Found {
         steps::look_up();
         self.lexicon.look_up(self.key(i))
+    }
+
+    /// Does the word speak by itself somewhere in the text (وقال العنزي إن)?
+    pub(crate) fn is_voice(&self, i: usize) -> bool {
+        steps::add(1);
+        !self.voices.is_empty() && self.voices.binary_search(&self.key(i)).is_ok()
     }
 
     /// No white space between token `i` and the one after it.

@@ -64,6 +64,8 @@ lists! {
     MEASURES "measures.tsv";
     /// Media and journalists as addressees.
     PRESS "press.tsv";
+    /// Media by their own names.
+    BROADCASTERS "broadcasters.tsv";
     /// Occasions of speech: مؤتمر, لقاء.
     OCCASIONS "occasions.tsv";
     /// Adjectives with a complement: تابع, صادر.
