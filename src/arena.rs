@@ -1,26 +1,11 @@
 //! The records that the stages write and the handles read: plain numbers, no lifetimes.
 
+use crate::packed::TokenList;
 use crate::span::RawSpan;
-use crate::{AttributionKind, CueClass, CueForm, Gender, MentionKind, Modality, SpeakerKind, TokenKind, Unresolved};
+use crate::{AttributionKind, CueClass, CueForm, Gender, MentionKind, Modality, SpeakerKind, Unresolved};
 
 /// "No such record" in every id field of the arenas.
 pub(crate) const NONE: u32 = u32::MAX;
-
-/// A word, number, mark or line break; what lies between two tokens is white space and controls.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Token {
-    pub start: u32,
-    pub end: u32,
-    /// What the lexicon knows of the word, its proclitics included.
-    pub class: crate::lexicon::Class,
-    pub kind: TokenKind,
-    /// Spelling that the fold drops (`fold::spell`).
-    pub spell: u8,
-    /// Proclitics that the look-up took off (`lexicon::prefix`).
-    pub prefix: u8,
-    /// Words of the fixed phrase that begins here, or 0.
-    pub phrase: u8,
-}
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct SentenceRec {
@@ -103,7 +88,7 @@ pub(crate) struct AlternativeRec {
 pub(crate) struct Arena {
     /// Bytes of the text that were analysed: all, but for texts beyond `u32`.
     pub parsed: u32,
-    pub tokens: Vec<Token>,
+    pub tokens: TokenList,
     pub paragraphs: Vec<RawSpan>,
     pub sentences: Vec<SentenceRec>,
     pub cues: Vec<CueRec>,

@@ -22,7 +22,8 @@ use std::sync::Arc;
 
 use once_cell::sync::OnceCell;
 
-use crate::arena::{self, AlternativeRec, Arena, AttributionRec, CueRec, MentionRec, NONE, SentenceRec, SpeakerRec};
+use crate::arena::{AlternativeRec, Arena, AttributionRec, CueRec, MentionRec, NONE, SentenceRec, SpeakerRec};
+use crate::packed;
 use crate::script;
 use crate::span::{OffsetIndex, Offsets, RawSpan, Span, Unit};
 use crate::symbols::Symbols;
@@ -120,7 +121,7 @@ impl<'t> Document<'t> {
     /// assert_eq!(texts, ["وصل", "الوفد", "."]);
     /// ```
     pub fn tokens(&self) -> Tokens<'_> {
-        Tokens::new(self, Ids::all(&self.arena.tokens))
+        Tokens::new(self, Ids::first(self.arena.tokens.len()))
     }
 
     /// The cues of reported speech, in the order of the text.
@@ -259,6 +260,10 @@ impl<'t> Document<'t> {
         let mut arena = self.arena;
         arena.clear();
         Scratch { arena }
+    }
+
+    fn packed(&self) -> packed::Tokens<'_> {
+        self.arena.tokens.of(&self.text[..self.arena.parsed as usize])
     }
 
     fn str_at(&self, span: RawSpan) -> &str {
@@ -579,7 +584,9 @@ impl<'d> Sentence<'d> {
     /// assert_eq!(second.tokens().len(), 3);
     /// ```
     pub fn tokens(self) -> Tokens<'d> {
-        Tokens::new(self.doc, beginning_in(&self.doc.arena.tokens, self.rec().span, |t| t.start))
+        let RawSpan { start, end } = self.rec().span;
+        let tokens = self.doc.packed();
+        Tokens::new(self.doc, Ids::Range(tokens.first_from(start) as u32..tokens.first_from(end) as u32))
     }
 }
 
@@ -597,12 +604,12 @@ handle! {
     /// let token = doc.tokens().get(1).unwrap();
     /// assert_eq!((token.text(), token.kind()), ("3", isnad::TokenKind::Number));
     /// ```
-    Token, tokens: arena::Token
+    Token, tokens: packed::Token
 }
 
 impl<'d> Token<'d> {
     fn raw(self) -> RawSpan {
-        RawSpan::new(self.rec().start, self.rec().end)
+        self.doc.packed().span(self.id as usize)
     }
 
     /// Where the token stands.
@@ -635,7 +642,7 @@ impl<'d> Token<'d> {
     /// ```
     #[must_use]
     pub fn kind(self) -> TokenKind {
-        self.rec().kind
+        self.rec().kind()
     }
 }
 

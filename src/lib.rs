@@ -254,6 +254,7 @@ mod keys;
 mod lexicon;
 mod link;
 mod mention;
+mod packed;
 mod parser;
 mod quote;
 mod record;

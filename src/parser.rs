@@ -10,6 +10,7 @@ use crate::keys;
 use crate::lexicon::{Additions, BUNDLED, Class, Form, Lexicon, ReadingCache, WordCache, prefix};
 use crate::link::{self, Disabled, Linker, Relation};
 use crate::mention::Denotes;
+use crate::packed::{KeyList, TokenList, Tokens};
 use crate::quote::Quote;
 use crate::resolve::Resolver;
 use crate::rules::Rule;
@@ -28,7 +29,8 @@ use std::sync::Arc;
 pub(crate) struct Work {
     words: WordCache,
     readings: ReadingCache,
-    keys: Vec<Key>,
+    keys: KeyList,
+    places: Vec<u8>,
     /// Tokens that are marks or line breaks.
     marks: Vec<u32>,
     phrases: Vec<(u32, u32)>,
@@ -70,9 +72,14 @@ fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {
 }
 
 impl Work {
-    fn read(&mut self, text: &str, lexicon: &Lexicon, tokens: &mut Vec<crate::arena::Token>) {
-        let Work { words, keys, marks, phrases, points, .. } = self;
-        crate::token::read(text, lexicon, words, &mut crate::token::Lists { tokens, keys, marks, phrases, points });
+    fn read(&mut self, text: &str, lexicon: &Lexicon, tokens: &mut TokenList) {
+        let Work { words, keys, places, marks, phrases, points, .. } = self;
+        crate::token::read(
+            text,
+            lexicon,
+            words,
+            &mut crate::token::Lists { tokens, keys, places, marks, phrases, points },
+        );
     }
 
     pub(crate) fn clear(&mut self) {
@@ -188,15 +195,14 @@ impl Parser {
         work.words.prepare(&self.lexicon, text.len());
         reserve(text, arena, work);
         work.read(text, &self.lexicon, &mut arena.tokens);
-        crate::quote::pair(text, &arena.tokens, &work.keys, &work.marks, &mut work.quotes);
+        crate::quote::pair(arena.tokens.of(text), work.keys.as_keys(), &work.marks, &mut work.quotes);
         // Those of the stages so far: one a token each.
         crate::steps::add(4 * arena.tokens.len() as u64);
         work.readings.prepare(&self.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
-            text,
-            tokens: &arena.tokens,
-            keys: &work.keys,
+            tokens: arena.tokens.of(text),
+            keys: work.keys.as_keys(),
             marks: &work.marks,
             points: &work.points,
             phrases: &work.phrases,
@@ -238,7 +244,7 @@ impl Parser {
         let mut paragraph = RawSpan::default();
         let mut remains = false;
         cues.retain(|c| {
-            let at = view.tokens[c.token as usize].start;
+            let at = view.tokens.start(c.token as usize);
             while paragraph.end <= at {
                 let Some(&next) = rest.next() else { break };
                 paragraph = next;
@@ -254,10 +260,10 @@ impl Parser {
 
 /// Does a paragraph begin like what web pages leave behind an article, in any spelling: tags, links, "read also"?
 fn is_remains(view: &View<'_>, paragraph: RawSpan) -> bool {
-    let from = view.tokens.partition_point(|t| t.start < paragraph.start);
-    let inside = view.tokens[from..].iter().take_while(|t| t.start < paragraph.end);
-    let mut words = (from..).zip(inside).filter(|&(i, _)| view.is_word(i) || view.kind(i) == TokenKind::Number);
-    let mut next = || words.next().map(|(i, _)| view.key(i));
+    let from = view.tokens.first_from(paragraph.start);
+    let inside = (from..view.tokens.len()).take_while(|&i| view.tokens.start(i) < paragraph.end);
+    let mut words = inside.filter(|&i| view.is_word(i) || view.kind(i) == TokenKind::Number);
+    let mut next = || words.next().map(|i| view.key(i));
     match next() {
         Some(keys::RABIT) => next() == Some(keys::AL_KHABAR),
         Some(keys::SIMAT) => next().is_some(),
@@ -317,6 +323,10 @@ struct Output<'a> {
 }
 
 impl Output<'_> {
+    fn tokens<'a>(&'a self, arena: &'a Arena) -> Tokens<'a> {
+        arena.tokens.of(self.text)
+    }
+
     /// What names nobody cannot name the wrong one.
     fn reports(&self, r: &Relation) -> bool {
         r.confidence >= self.min_confidence || r.entity == NONE
@@ -326,25 +336,27 @@ impl Output<'_> {
         if a >= b {
             return RawSpan::default();
         }
-        RawSpan::new(arena.tokens[a as usize].start, arena.tokens[b as usize - 1].end)
+        let tokens = self.tokens(arena);
+        RawSpan::new(tokens.start(a as usize), tokens.end(b as usize - 1))
     }
 
     /// A name or title without the proclitics of its first word: تقرير of لتقرير, الوزير of والوزير; للتقرير stays whole, as its
     /// article has lost a letter.
     fn bare_span(&self, arena: &Arena, (a, b): (u32, u32)) -> RawSpan {
         let mut span = self.span(arena, (a, b));
-        let Some(first) = arena.tokens.get(a as usize).filter(|_| a < b) else { return span };
-        let p = first.prefix;
+        let tokens = self.tokens(arena);
+        let Some(first) = tokens.get(a as usize).filter(|_| a < b) else { return span };
+        let p = first.prefix();
         let joined = p & prefix::CONJ != 0;
         let governed = p & (prefix::BI | prefix::LI) != 0;
         // وايلي, كامل: the first letter of a name is mostly its own.
         let head = first.class.has(Class::HEAD.and(Class::PLACE)) && p & prefix::KA == 0;
         let name = first.class.has(Class::GIVEN.and(Class::FAMILY).and(Class::DETERMINER)) && p == prefix::LI;
-        if !(head || name) || first.phrase > 0 || p & prefix::LI != 0 && p & prefix::AL != 0 {
+        if !(head || name) || first.begins_phrase() || p & prefix::LI != 0 && p & prefix::AL != 0 {
             return span;
         }
         let letters = usize::from(joined) + usize::from(governed);
-        let word = &self.text[span.start as usize..first.end as usize];
+        let word = tokens.written(a as usize);
         let bare = word.char_indices().filter(|&(_, c)| !is_mark(c)).nth(letters);
         span.start += bare.map_or(0, |(at, _)| at as u32);
         span
@@ -853,13 +865,12 @@ impl Stages {
     pub fn segment(&mut self, text: &str) -> usize {
         self.tokenize(text);
         let (a, work) = (&mut self.arena, &mut self.work);
-        crate::quote::pair(text, &a.tokens, &work.keys, &work.marks, &mut work.quotes);
+        crate::quote::pair(a.tokens.of(text), work.keys.as_keys(), &work.marks, &mut work.quotes);
         work.readings.prepare(&self.parser.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
-            text,
-            tokens: &a.tokens,
-            keys: &work.keys,
+            tokens: a.tokens.of(text),
+            keys: work.keys.as_keys(),
             marks: &work.marks,
             points: &work.points,
             phrases: &work.phrases,
@@ -880,9 +891,8 @@ impl Stages {
         work.readings.prepare(&self.parser.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
         let view = View {
-            text,
-            tokens: &self.arena.tokens,
-            keys: &work.keys,
+            tokens: self.arena.tokens.of(text),
+            keys: work.keys.as_keys(),
             marks: &work.marks,
             points: &work.points,
             phrases: &work.phrases,
@@ -925,9 +935,8 @@ impl Stages {
         self.cues(text);
         let readings = RefCell::new(std::mem::take(&mut self.work.readings));
         let view = View {
-            text,
-            tokens: &self.arena.tokens,
-            keys: &self.work.keys,
+            tokens: self.arena.tokens.of(text),
+            keys: self.work.keys.as_keys(),
             marks: &self.work.marks,
             points: &self.work.points,
             phrases: &self.work.phrases,
@@ -941,12 +950,12 @@ impl Stages {
             if a >= b {
                 ""
             } else {
-                &text[view.tokens[a as usize].start as usize..view.tokens[b as usize - 1].end as usize]
+                &text[view.tokens.start(a as usize) as usize..view.tokens.end(b as usize - 1) as usize]
             }
         };
-        for (i, t) in view.tokens.iter().enumerate() {
-            let word = &text[t.start as usize..t.end as usize];
-            let _ = write!(out, "{i} {word} {:?} {} p{:x}", t.kind, t.class.names(), t.prefix);
+        for (i, t) in view.tokens.as_slice().iter().enumerate() {
+            let word = view.written(i);
+            let _ = write!(out, "{i} {word} {:?} {} p{:x}", t.kind(), t.class.names(), t.prefix());
             if let Some((kind, end)) = view.phrase(i) {
                 let _ = write!(out, " {kind:?}..{end}");
             }

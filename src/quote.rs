@@ -1,10 +1,10 @@
 //! Pairs quotation marks, whatever their shape, and repairs what does not pair; not whether a quotation is speech.
 
 use crate::TokenKind as Kind;
-use crate::arena::{NONE, Token};
-use crate::fold::Key;
+use crate::arena::NONE;
 use crate::keys;
 use crate::lexicon::Class;
+use crate::packed::{Keys, Token, Tokens};
 
 /// Open quotations held at once; a text that opens more has lost its closing marks.
 const MAX_DEPTH: usize = 8;
@@ -46,10 +46,10 @@ enum Side {
     Either,
 }
 
-fn family(text: &str, t: &Token) -> Family {
-    match text[t.start as usize..].chars().next() {
+fn family(mark: &str) -> Family {
+    match mark.chars().next() {
         Some('"' | '＂') => Family::Straight,
-        Some('\'' | '`') if t.end - t.start == 2 => Family::Straight,
+        Some('\'' | '`') if mark.len() == 2 => Family::Straight,
         Some('\'' | '`' | '‘' | '’' | '‚') => Family::Single,
         Some('«' | '»' | '‹' | '›' | '<' | '>') => Family::Angle,
         Some('“' | '”' | '„' | '‟') => Family::Curly,
@@ -58,22 +58,22 @@ fn family(text: &str, t: &Token) -> Family {
 }
 
 fn is_mark(t: &Token) -> bool {
-    matches!(t.kind, Kind::Open | Kind::Close | Kind::Quote)
+    matches!(t.kind(), Kind::Open | Kind::Close | Kind::Quote)
 }
 
 /// Writes the quotations in the order of their opening marks. `marks` are the tokens that are no words.
-pub(crate) fn pair(text: &str, tokens: &[Token], words: &[Key], marks: &[u32], out: &mut Vec<Quote>) {
+pub(crate) fn pair(tokens: Tokens<'_>, words: Keys<'_>, marks: &[u32], out: &mut Vec<Quote>) {
     let mut stack: [(u32, Family); MAX_DEPTH] = [(NONE, Family::Other); MAX_DEPTH];
     let mut depth = 0;
     let first = out.len();
     for &i in marks {
         let i = i as usize;
         let t = &tokens[i];
-        if t.kind == Kind::Newline {
+        if t.kind() == Kind::Newline {
             depth = 0;
             continue;
         }
-        if t.kind == Kind::OpenBracket && out[first..].last().is_none_or(|q| q.close == NONE || q.close < i as u32) {
+        if t.kind() == Kind::OpenBracket && out[first..].last().is_none_or(|q| q.close == NONE || q.close < i as u32) {
             if let Some(close) = verse(tokens, words, i) {
                 out.push(Quote { open: i as u32, close: close as u32, closed: true });
             }
@@ -82,7 +82,7 @@ pub(crate) fn pair(text: &str, tokens: &[Token], words: &[Key], marks: &[u32], o
         if !is_mark(t) {
             continue;
         }
-        let fam = family(text, t);
+        let fam = family(tokens.written(i));
         let matching = stack[..depth].iter().rposition(|&(_, f)| f == fam);
         let side = match side(tokens, i, fam) {
             Some(side) => side,
@@ -106,8 +106,8 @@ pub(crate) fn pair(text: &str, tokens: &[Token], words: &[Key], marks: &[u32], o
         // A close takes the nearest open of its shape; with none, the nearest of any (opened «, closed ").
         let Some(at) = matching.or(depth.checked_sub(1)) else {
             // وقال" سنعود, وقال:» سنعود: written to the verb or the colon, the mark opens all the same.
-            let before = i > 0 && tokens[i - 1].end == t.start;
-            let verb = before && (tokens[i - 1].class.has(Class::CUE) || tokens[i - 1].kind == Kind::Colon);
+            let before = tokens.is_joined(i);
+            let verb = before && (tokens[i - 1].class.has(Class::CUE) || tokens[i - 1].kind() == Kind::Colon);
             if verb && tokens.get(i + 1).is_some_and(is_letters) {
                 stack[0] = (out.len() as u32, fam);
                 depth = 1;
@@ -126,13 +126,13 @@ pub(crate) fn pair(text: &str, tokens: &[Token], words: &[Key], marks: &[u32], o
 }
 
 /// قال تعالى (…)، صلى الله عليه وسلم: {…}: behind a eulogy brackets hold a verse or a saying. Gives the closing one.
-fn verse(tokens: &[Token], words: &[Key], open: usize) -> Option<usize> {
+fn verse(tokens: Tokens<'_>, words: Keys<'_>, open: usize) -> Option<usize> {
     /// Tokens of a verse.
     const MAX: usize = 150;
-    let colon = usize::from(open > 0 && tokens[open - 1].kind == Kind::Colon);
+    let colon = usize::from(open > 0 && tokens[open - 1].kind() == Kind::Colon);
     let last = open.checked_sub(1 + colon)?;
     let eulogy = matches!(
-        words[last],
+        words.get(last),
         keys::TAALA
             | keys::WA_TAALA
             | keys::SUBHANAHU
@@ -141,13 +141,13 @@ fn verse(tokens: &[Token], words: &[Key], open: usize) -> Option<usize> {
             | keys::WA_SALLAM
             | keys::WA_SALAM
     );
-    if !eulogy || tokens[last].kind != Kind::Word {
+    if !eulogy || tokens[last].kind() != Kind::Word {
         return None;
     }
     // {… (173)}: the verse's number stands in brackets of its own.
     let mut depth = 0;
-    for (k, t) in tokens.iter().enumerate().take(open + MAX).skip(open + 1) {
-        match t.kind {
+    for (k, t) in tokens.as_slice().iter().enumerate().take(open + MAX).skip(open + 1) {
+        match t.kind() {
             Kind::OpenBracket => depth += 1,
             Kind::CloseBracket if depth > 0 => depth -= 1,
             Kind::CloseBracket => return (k > open + 1).then_some(k),
@@ -159,12 +159,12 @@ fn verse(tokens: &[Token], words: &[Key], open: usize) -> Option<usize> {
 }
 
 /// Which way a mark faces: spaces decide first, because marks are swapped and straight ones face no way.
-fn side(tokens: &[Token], i: usize, fam: Family) -> Option<Side> {
+fn side(tokens: Tokens<'_>, i: usize, fam: Family) -> Option<Side> {
     let t = &tokens[i];
-    let before = i.checked_sub(1).map(|p| &tokens[p]).filter(|p| p.kind != Kind::Newline);
-    let after = tokens.get(i + 1).filter(|n| n.kind != Kind::Newline);
-    let gap_before = before.is_none_or(|p| p.end < t.start);
-    let gap_after = after.is_none_or(|n| t.end < n.start);
+    let before = i.checked_sub(1).map(|p| &tokens[p]).filter(|p| p.kind() != Kind::Newline);
+    let after = tokens.get(i + 1).filter(|n| n.kind() != Kind::Newline);
+    let gap_before = before.is_none() || !tokens.is_joined(i);
+    let gap_after = after.is_none() || !tokens.is_joined(i + 1);
     if fam == Family::Single
         && !gap_before
         && !gap_after
@@ -174,16 +174,18 @@ fn side(tokens: &[Token], i: usize, fam: Family) -> Option<Side> {
         // An apostrophe: O'Neill.
         return None;
     }
+    // لـ، بـ، الـ: at most two letters and a tatweel.
+    let is_proclitic = |p: &Token| p.kind() == Kind::Word && tokens.bytes(i - 1) <= 2 * PROCLITIC_LETTERS;
     let joins_word_before = !gap_before && before.is_some_and(|p| is_letters(p) && !is_proclitic(p));
     let opener_before = gap_before
         || before.is_some_and(|p| {
-            matches!(p.kind, Kind::Colon | Kind::OpenBracket | Kind::Open | Kind::Dash)
+            matches!(p.kind(), Kind::Colon | Kind::OpenBracket | Kind::Open | Kind::Dash)
                 || (is_letters(p) && is_proclitic(p))
         });
     let closer_after = gap_after
         || after.is_some_and(|n| {
             matches!(
-                n.kind,
+                n.kind(),
                 Kind::Comma
                     | Kind::Stop
                     | Kind::Semicolon
@@ -197,11 +199,11 @@ fn side(tokens: &[Token], i: usize, fam: Family) -> Option<Side> {
             )
         });
     // «»: nothing between them.
-    let empty = t.kind == Kind::Close && before.is_some_and(|p| p.kind == Kind::Open && p.end == t.start);
+    let empty = t.kind() == Kind::Close && before.is_some_and(|p| p.kind() == Kind::Open) && tokens.is_joined(i);
     let side = match (opener_before && !empty, closer_after || empty) {
         (true, false) => Side::Open,
         (false, true) => Side::Close,
-        _ => match t.kind {
+        _ => match t.kind() {
             Kind::Open if fam != Family::Curly => Side::Open,
             Kind::Close if fam != Family::Curly => Side::Close,
             Kind::Quote | Kind::Open | Kind::Close if joins_word_before && gap_after => Side::Close,
@@ -212,32 +214,27 @@ fn side(tokens: &[Token], i: usize, fam: Family) -> Option<Side> {
 }
 
 fn is_letters(t: &Token) -> bool {
-    matches!(t.kind, Kind::Word | Kind::Latin | Kind::Number)
-}
-
-/// لـ، بـ، الـ: at most two letters and a tatweel.
-fn is_proclitic(t: &Token) -> bool {
-    t.kind == Kind::Word && t.end - t.start <= 2 * PROCLITIC_LETTERS
+    matches!(t.kind(), Kind::Word | Kind::Latin | Kind::Number)
 }
 
 /// Gives an unclosed quotation an end: the close that one inside it has at its sentence's end ("… قال "…".), else the paragraph's end
 /// where quotations go on over paragraphs, else the first full stop or the next quotation that is not part of it.
-fn repair(tokens: &[Token], quotes: &mut [Quote]) {
-    let ends = |i: usize| tokens.get(i).is_none_or(|t| matches!(t.kind, Kind::Newline | Kind::Stop | Kind::Ellipsis));
+fn repair(tokens: Tokens<'_>, quotes: &mut [Quote]) {
+    let ends = |i: usize| tokens.get(i).is_none_or(|t| matches!(t.kind(), Kind::Newline | Kind::Stop | Kind::Ellipsis));
     for q in 0..quotes.len() {
         if quotes[q].closed {
             continue;
         }
         let open = quotes[q].open as usize;
-        let starts_paragraph = open == 0 || tokens[open - 1].kind == Kind::Newline;
+        let starts_paragraph = open == 0 || tokens[open - 1].kind() == Kind::Newline;
         let mut next = q + 1;
         let mut stop = None;
         let mut shared = None;
         let mut other = None;
         let mut i = open + 1;
         let limit = tokens.len().min(open + MAX_UNCLOSED);
-        while i < limit && tokens[i].kind != Kind::Newline {
-            if stop.is_none() && matches!(tokens[i].kind, Kind::Stop | Kind::Question | Kind::Exclamation) {
+        while i < limit && tokens[i].kind() != Kind::Newline {
+            if stop.is_none() && matches!(tokens[i].kind(), Kind::Stop | Kind::Question | Kind::Exclamation) {
                 stop = Some(i);
             }
             if quotes.get(next).is_some_and(|n| n.open as usize == i) {
@@ -250,7 +247,7 @@ fn repair(tokens: &[Token], quotes: &mut [Quote]) {
                 while quotes.get(next).is_some_and(|n| (n.open as usize) < close) {
                     next += 1;
                 }
-                if ends(close + 1) || matches!(tokens[close - 1].kind, Kind::Stop | Kind::Question) {
+                if ends(close + 1) || matches!(tokens[close - 1].kind(), Kind::Stop | Kind::Question) {
                     shared = Some(close);
                     break;
                 }
@@ -264,9 +261,9 @@ fn repair(tokens: &[Token], quotes: &mut [Quote]) {
             quotes[q].closed = true;
             continue;
         }
-        let paragraph_ends = i >= tokens.len() || tokens[i].kind == Kind::Newline;
+        let paragraph_ends = i >= tokens.len() || tokens[i].kind() == Kind::Newline;
         let goes_on = paragraph_ends
-            && tokens[i.min(tokens.len())..].iter().find(|t| t.kind != Kind::Newline).is_some_and(is_mark)
+            && tokens.as_slice()[i.min(tokens.len())..].iter().find(|t| t.kind() != Kind::Newline).is_some_and(is_mark)
             && i < tokens.len();
         let end = if paragraph_ends && (starts_paragraph || goes_on) { i } else { stop.or(other).unwrap_or(i) };
         quotes[q].close = end.max(open + 1) as u32;
@@ -274,10 +271,10 @@ fn repair(tokens: &[Token], quotes: &mut [Quote]) {
 }
 
 /// Where another report begins before the mark at `mark`: the comma before its verb (، وأضاف "…"), or its colon.
-fn other_speech(tokens: &[Token], open: usize, mark: usize) -> Option<usize> {
+fn other_speech(tokens: Tokens<'_>, open: usize, mark: usize) -> Option<usize> {
     /// Words of such a report before its mark.
     const MAX: usize = 8;
-    let colon = tokens[mark - 1].kind == Kind::Colon;
+    let colon = tokens[mark - 1].kind() == Kind::Colon;
     let end = mark - usize::from(colon);
     let before = (mark.saturating_sub(MAX).max(open + 1)..end).rev().find(|&k| !is_letters(&tokens[k]));
     let verb = |k: usize| tokens.get(k + 1).is_some_and(|t| t.class.has(Class::CUE));

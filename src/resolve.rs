@@ -413,7 +413,7 @@ impl Resolver {
         let mut name = if np.has_name() { np.name } else { unquoted(view, np) };
         // قوله تعالى: who is meant has his name elsewhere in the text.
         if np.end == np.start + 1 && facts.head == keys::TAALA {
-            let allah = view.keys.iter().position(|&key| key == keys::ALLAH);
+            let allah = view.keys.position(keys::ALLAH);
             name = allah.map_or(name, |i| (i as u32, i as u32 + 1));
         }
         if blesses(view, np) {

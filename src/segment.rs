@@ -53,13 +53,13 @@ pub(crate) fn segment(
     }
     let mut start = 0;
     // Blank lines before the text are no part of its first clause.
-    let mut first = tokens.iter().take_while(|t| t.kind == Kind::Newline).count();
+    let mut first = tokens.as_slice().iter().take_while(|t| t.kind() == Kind::Newline).count();
     let mut next = 0;
     // First token of the paragraph.
     let mut opened = 0;
     let mut end_paragraph = |line_break: usize| {
         if opened < line_break {
-            paragraphs.push(RawSpan { start: tokens[opened].start, end: tokens[line_break - 1].end });
+            paragraphs.push(RawSpan { start: tokens.start(opened), end: tokens.end(line_break - 1) });
         }
         opened = line_break + 1;
     };
@@ -68,7 +68,7 @@ pub(crate) fn segment(
     for &i in marks {
         let i = i as usize;
         // Marks that the run or the sentence before has taken are past, too.
-        if tokens[i].kind == Kind::Newline {
+        if tokens[i].kind() == Kind::Newline {
             end_paragraph(i);
         }
         if i < next {
@@ -80,17 +80,17 @@ pub(crate) fn segment(
             continue;
         }
         // "من سيدفع؟"، سأل الوزير: the comma goes on.
-        if last > i && tokens.get(last + 1).is_some_and(|n| n.kind == Kind::Comma) {
+        if last > i && tokens.get(last + 1).is_some_and(|n| n.kind() == Kind::Comma) {
             next = last + 1;
             continue;
         }
         // The line breaks that follow belong to the sentence they end.
-        while tokens.get(last + 1).is_some_and(|n| n.kind == Kind::Newline) {
+        while tokens.get(last + 1).is_some_and(|n| n.kind() == Kind::Newline) {
             last += 1;
         }
         // White space after the end belongs to the sentence before it.
-        let end = tokens.get(last + 1).map_or(len, |n| n.start);
-        let empty = tokens[first..=last].iter().all(|t| t.kind == Kind::Newline);
+        let end = if last + 1 < tokens.len() { tokens.start(last + 1) } else { len };
+        let empty = tokens.as_slice()[first..=last].iter().all(|t| t.kind() == Kind::Newline);
         crate::steps::add((last + 1 - first) as u64);
         let depth_end = depth.at(last + 1);
         if empty && !sentences.is_empty() {
@@ -180,7 +180,7 @@ fn ends_sentence(text: &str, view: &View<'_>, first: usize, i: usize, last: usiz
     match view.kind(i) {
         Kind::Newline => true,
         // Damaged texts write ? for the comma: "أحمد? وزير".
-        Kind::Question if text.as_bytes()[view.tokens[i].start as usize] == b'?' && damaged(view, first, i) => false,
+        Kind::Question if text.as_bytes()[view.tokens.start(i) as usize] == b'?' && damaged(view, first, i) => false,
         Kind::Question | Kind::Exclamation => !goes_on(view, i, last),
         Kind::Stop => i > 0 && !abbreviates(text, view, i) && !goes_on(view, i, last),
         // ؟.. and ..». end with a full mark.
@@ -218,7 +218,7 @@ fn goes_on(view: &View<'_>, i: usize, last: usize) -> bool {
 /// The stop stands after an abbreviation, or inside a list of numbers, an address or a Latin name.
 fn abbreviates(text: &str, view: &View<'_>, i: usize) -> bool {
     let (before, next) = (i - 1, i + 1);
-    let length = |i: usize| view.tokens[i].end - view.tokens[i].start;
+    let length = |i: usize| view.tokens.bytes(i);
     match (view.kind(before), view.kind(next)) {
         (Kind::Word, Kind::Word | Kind::Number | Kind::Latin) if view.tight(before) && length(before) <= 8 => {
             if view.tight(i) && is_spelled_out(view, i) {
@@ -251,7 +251,7 @@ fn abbreviates(text: &str, view: &View<'_>, i: usize) -> bool {
         // J. Smith, example. com
         (Kind::Latin, Kind::Latin) => {
             view.tight(before) && length(before) == 1
-                || text.as_bytes()[view.tokens[next].start as usize].is_ascii_lowercase()
+                || text.as_bytes()[view.tokens.start(next) as usize].is_ascii_lowercase()
         }
         _ => false,
     }
@@ -388,9 +388,9 @@ fn damaged(view: &View<'_>, first: usize, i: usize) -> bool {
     let tokens = view.tokens;
     let near = i.saturating_sub(NEAR);
     view.kind(i + 1) == Kind::Word
-        && tokens[i + 1].start <= tokens[i].end + 1
+        && tokens.start(i + 1) <= tokens.end(i) + 1
         && (i > 0 && !view.tight(i - 1)
-            || !tokens[near..(i + NEAR).min(tokens.len())].iter().any(|t| t.kind == Kind::Comma))
+            || !tokens.as_slice()[near..(i + NEAR).min(tokens.len())].iter().any(|t| t.kind() == Kind::Comma))
         && !(first.max(near)..i).any(|k| asks(view, k))
 }
 

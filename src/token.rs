@@ -3,10 +3,10 @@
 //! Tokens are in order and do not overlap; between two of them stand only white space, controls and direction marks.
 
 use crate::TokenKind as Kind;
-use crate::arena::Token;
 use crate::fold::{self, Key, read_word};
 use crate::keys::key;
 use crate::lexicon::{Class, Known, Lexicon, WordCache, Words, in_phrase};
+use crate::packed::{KeyList, Keys, Token, TokenList};
 use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_DIGIT, T_MARK};
 
 /// What an ASCII byte begins.
@@ -51,17 +51,16 @@ const ASCII: [Ascii; 128] = {
 
 /// What the tokenizer writes.
 struct Out<'a> {
-    tokens: &'a mut Vec<Token>,
-    keys: &'a mut Vec<Key>,
+    tokens: &'a mut TokenList,
+    keys: &'a mut KeyList,
     marks: &'a mut Vec<u32>,
 }
 
 impl Out<'_> {
     #[inline(always)]
-    fn push(&mut self, start: usize, end: usize, kind: Kind, spell: u8, key: Key) {
-        let (start, end) = (start as u32, end as u32);
-        self.tokens.push(Token { start, end, class: Class::NONE, kind, spell, prefix: 0, phrase: 0 });
-        self.keys.push(key);
+    fn push(&mut self, start: usize, end: usize, kind: Kind, class: Class) {
+        self.tokens.push(start, end, kind, 0, class);
+        self.keys.push_short(0);
     }
 }
 
@@ -70,12 +69,14 @@ const NEAR: usize = 100;
 
 /// What is read of a text: its tokens with their keys, and which of them later stages ask for.
 pub(crate) struct Lists<'a> {
-    pub tokens: &'a mut Vec<Token>,
+    pub tokens: &'a mut TokenList,
     /// One key a token, empty for marks and numbers: later stages compare words by it.
-    pub keys: &'a mut Vec<Key>,
+    pub keys: &'a mut KeyList,
+    /// Where in phrases the last tokens may stand (`in_phrase`).
+    pub places: &'a mut Vec<u8>,
     /// The tokens that are marks or line breaks.
     pub marks: &'a mut Vec<u32>,
-    /// The fixed phrases: the token at which one begins and the phrase. That token's `phrase` is its length.
+    /// The fixed phrases: the token at which one begins and the phrase.
     pub phrases: &'a mut Vec<(u32, u32)>,
     /// The tokens at which a cue may stand or a phrase begins.
     pub points: &'a mut Vec<u32>,
@@ -85,18 +86,21 @@ pub(crate) struct Lists<'a> {
 ///
 /// Some tokens at a time go through all three steps, so that a long text is read from the nearer memory like a short one.
 pub(crate) fn read(text: &str, lexicon: &Lexicon, cache: &mut WordCache, lists: &mut Lists<'_>) {
-    /// Tokens at a time: with their keys 64 KiB.
+    /// Tokens at a time: with their keys 32 KiB.
     const AT_ONCE: usize = 2048;
     // What stands behind a phrase's first word must have been read.
     let ahead = lexicon.longest_phrase() + 1;
     let (mut at, mut done) = (0, 0);
+    lists.places.clear();
     while at < text.len() {
         let from = lists.tokens.len();
         at = tokenize(text, at, from + AT_ONCE, lists.tokens, lists.keys, lists.marks);
-        classify(&mut lists.tokens[from..], &lists.keys[from..], lexicon, cache);
+        let keys = lists.keys.as_keys();
+        classify(&mut lists.tokens.as_mut()[from..], keys.from(from), lexicon, cache, lists.places);
         let len = lists.tokens.len();
         let until = if at < text.len() { len.saturating_sub(ahead).max(done) } else { len };
-        phrases(lists.tokens, lists.keys, lexicon, done..until, lists.phrases, lists.points);
+        phrases(lists.tokens.as_mut(), keys, lexicon, done..until, lists.places, lists.phrases, lists.points);
+        lists.places.drain(..until - done);
         done = until;
     }
 }
@@ -106,8 +110,8 @@ fn tokenize(
     text: &str,
     from: usize,
     most: usize,
-    tokens: &mut Vec<Token>,
-    keys: &mut Vec<Key>,
+    tokens: &mut TokenList,
+    keys: &mut KeyList,
     marks: &mut Vec<u32>,
 ) -> usize {
     let out = &mut Out { tokens, keys, marks };
@@ -117,7 +121,8 @@ fn tokenize(
         let b = bytes[i];
         if b & 0xFC == 0xD8 {
             if let Some(w) = bytes[i..].first_chunk().and_then(fold::plain_word) {
-                out.push(i, i + w.end, Kind::Word, w.spell, Key(u128::from(w.key)));
+                out.tokens.push(i, i + w.end, Kind::Word, w.spell, Class::NONE);
+                out.keys.push_short(w.key);
                 // What follows a word is mostly a space.
                 i += w.end + usize::from(bytes[i + w.end] == b' ');
                 continue;
@@ -234,8 +239,8 @@ fn is_initial(text: &str, at: usize, out: &Out<'_>) -> bool {
         key("زد"),
         key("زي"),
     ];
-    let (Some(before), Some(last)) = (out.tokens.last(), out.keys.last()) else { return false };
-    if before.end as usize != at || !LETTERS.contains(last) {
+    let last = out.tokens.len().wrapping_sub(1);
+    if out.tokens.end() != Some(at) || !LETTERS.contains(&out.keys.as_keys().get(last)) {
         return false;
     }
     let after = &text[at + 1..];
@@ -256,7 +261,7 @@ fn is_address(after: &str) -> bool {
 fn mark(start: usize, len: usize, kind: Kind, out: &mut Out<'_>) -> usize {
     let end = start + len;
     out.marks.push(out.tokens.len() as u32);
-    out.push(start, end, kind, 0, Key::EMPTY);
+    out.push(start, end, kind, Class::NONE);
     end
 }
 
@@ -275,15 +280,19 @@ fn word(text: &str, start: usize, out: &mut Out<'_>) -> usize {
     if w.key.is_empty() {
         out.marks.push(out.tokens.len() as u32);
     }
-    out.push(start, end, kind, w.spell, w.key);
+    out.tokens.push(start, end, kind, w.spell, Class::NONE);
+    out.keys.push(w.key);
     end
 }
 
-/// Gives the words their classes, and as `phrase` where they may stand in one.
+/// Gives the words their classes, and adds where in phrases they may stand.
 ///
 /// A few at a time: first all that the cache knows, without a branch that could be guessed wrong, then the others one by one.
-fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, cache: &mut WordCache) {
-    for (tokens, keys) in tokens.chunks_mut(Words::AT_ONCE).zip(keys.chunks(Words::AT_ONCE)) {
+fn classify(tokens: &mut [Token], keys: Keys<'_>, lexicon: &Lexicon, cache: &mut WordCache, places: &mut Vec<u8>) {
+    let first = places.len();
+    places.resize(first + tokens.len(), 0);
+    let chunks = tokens.chunks_mut(Words::AT_ONCE).zip(keys.packed().chunks(Words::AT_ONCE));
+    for ((tokens, packed), places) in chunks.zip(places[first..].chunks_mut(Words::AT_ONCE)) {
         let mut unknown = [0u8; Words::AT_ONCE];
         let mut n = 0;
         let mut list = |i: usize, is_unknown: bool| {
@@ -292,24 +301,25 @@ fn classify(tokens: &mut [Token], keys: &[Key], lexicon: &Lexicon, cache: &mut W
         };
         match cache.words() {
             Some(words) => {
-                let (numbers, found) = words.find(keys);
-                for (i, ((t, number), found)) in tokens.iter_mut().zip(numbers).zip(found).enumerate() {
+                let (numbers, found) = words.find(packed);
+                let tokens = tokens.iter_mut().zip(&mut *places);
+                for (i, (((t, place), number), found)) in tokens.zip(numbers).zip(found).enumerate() {
                     // Numbers keep their class. What is written of an unknown word is overwritten below.
                     let Known { class, prefix, phrase } = words.known(number);
-                    (t.class, t.prefix, t.phrase) = (t.class.and(class), prefix, phrase);
+                    t.set_known(t.class.and(class), prefix);
+                    *place = phrase;
                     list(i, !found);
                 }
             }
-            None => keys.iter().enumerate().for_each(|(i, key)| list(i, !key.is_empty())),
+            None => packed.iter().enumerate().for_each(|(i, &key)| list(i, key != 0)),
         }
-        lexicon.fetch(unknown[..n].iter().map(|&i| keys[i as usize]));
+        let key = |i: u8| keys.whole(packed[usize::from(i)]);
+        lexicon.fetch(unknown[..n].iter().map(|&i| key(i)));
         for &i in &unknown[..n] {
-            let t = &mut tokens[i as usize];
-            let Known { class, prefix, phrase } = cache.learn(keys[i as usize], lexicon);
-            (t.class, t.prefix, t.phrase) = (class, prefix, phrase);
-            if t.kind == Kind::Number {
-                t.class = Class::NUMBER;
-            }
+            let t = &mut tokens[usize::from(i)];
+            let Known { class, prefix, phrase } = cache.learn(key(i), lexicon);
+            t.set_known(if t.kind() == Kind::Number { Class::NUMBER } else { class }, prefix);
+            places[usize::from(i)] = phrase;
         }
     }
 }
@@ -354,10 +364,7 @@ fn number(text: &str, start: usize, out: &mut Out<'_>) -> usize {
             _ => break,
         }
     }
-    out.push(start, end, Kind::Number, 0, Key::EMPTY);
-    if let Some(t) = out.tokens.last_mut() {
-        t.class = Class::NUMBER;
-    }
+    out.push(start, end, Kind::Number, Class::NUMBER);
     end
 }
 
@@ -366,9 +373,10 @@ fn number(text: &str, start: usize, out: &mut Out<'_>) -> usize {
 /// The tokens behind them that a phrase may hold have their classes already.
 fn phrases(
     tokens: &mut [Token],
-    keys: &[Key],
+    keys: Keys<'_>,
     lexicon: &Lexicon,
     range: std::ops::Range<usize>,
+    places: &[u8],
     out: &mut Vec<(u32, u32)>,
     points: &mut Vec<u32>,
 ) {
@@ -378,13 +386,14 @@ fn phrases(
     points.resize(before + range.len(), 0);
     let candidates = &mut points[before..];
     let mut n = 0;
-    let mut here = tokens.get(range.start).map_or(0, |t| t.phrase);
+    let start = range.start;
+    let begins = |here: u8, next: u8| (here & FIRST != 0) & ((here & ALONE != 0) | (next & SECOND != 0));
+    let place = |k: usize| places.get(k).copied().unwrap_or(0);
+    let mut here = place(0);
     for i in range {
-        let next = tokens.get(i + 1).map_or(0, |t| t.phrase);
-        let begins = (here & FIRST != 0) & ((here & ALONE != 0) | (next & SECOND != 0));
-        tokens[i].phrase = u8::from(begins);
+        let next = place(i + 1 - start);
         candidates[n] = i as u32;
-        n += usize::from((here & POINT != 0) | begins);
+        n += usize::from((here & POINT != 0) | begins(here, next));
         here = next;
     }
     let mut kept = before;
@@ -393,26 +402,27 @@ fn phrases(
         let (earlier, rest) = tokens.split_at_mut(i);
         let after = rest.get(1).map_or(Class::NONE, |t| t.class);
         let t = &mut rest[0];
-        if t.class.is_homograph() && keys.get(i + 1).is_some_and(|next| !next.is_empty()) {
+        if t.class.is_homograph() && !keys.get(i + 1).is_empty() {
             settle(t, earlier, after);
         }
-        if t.phrase != 0 {
-            let found = if t.kind == Kind::Word { phrase_at(tokens, keys, lexicon, i) } else { None };
-            tokens[i].phrase = found.map_or(0, |(_, len)| len as u8);
-            out.extend(found.map(|(id, _)| (i as u32, id)));
+        if begins(place(i - start), place(i + 1 - start)) && t.kind() == Kind::Word {
+            if let Some(id) = phrase_at(tokens, keys, lexicon, i) {
+                tokens[i].set_phrase();
+                out.push((i as u32, id));
+            }
         }
         points[kept] = i as u32;
-        kept += usize::from(tokens[i].class.has(Class::CUE) || tokens[i].phrase != 0);
+        kept += usize::from(tokens[i].class.has(Class::CUE) || tokens[i].begins_phrase());
     }
     points.truncate(kept);
 }
 
-/// The fixed phrase that begins at a token, and its length.
-fn phrase_at(tokens: &[Token], keys: &[Key], lexicon: &Lexicon, i: usize) -> Option<(u32, usize)> {
-    let complementizer = |k: usize| tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix == 0);
-    let second = keys.get(i + 1).copied().unwrap_or(Key::EMPTY);
-    if !lexicon.may_be_phrase(keys[i], second, tokens[i].prefix, complementizer(i + 1)) {
+/// The fixed phrase that begins at a token.
+fn phrase_at(tokens: &[Token], keys: Keys<'_>, lexicon: &Lexicon, i: usize) -> Option<u32> {
+    let complementizer = |k: usize| tokens.get(k).is_some_and(|t| t.class.has(Class::COMP) && t.prefix() == 0);
+    let prefix = tokens[i].prefix();
+    if !lexicon.may_be_phrase(keys.get(i), keys.get(i + 1), prefix, complementizer(i + 1)) {
         return None;
     }
-    lexicon.phrase_at(&keys[i..], tokens[i].prefix, |k| complementizer(i + k))
+    lexicon.phrase_at(keys.from(i), prefix, |k| complementizer(i + k))
 }

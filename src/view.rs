@@ -1,10 +1,10 @@
 //! What the later stages read: the tokens with their classes, and questions about single ones.
 
 use crate::TokenKind as Kind;
-use crate::arena::Token;
 use crate::fold::{Key, code, spell};
 use crate::keys;
 use crate::lexicon::{Class, Found, Lexicon, PhraseKind, Reading, ReadingCache, prefix};
+use crate::packed::{Keys, Tokens};
 use crate::quote::{self, Quote};
 use crate::segment::Extent;
 use crate::steps;
@@ -12,9 +12,8 @@ use std::cell::RefCell;
 
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
-    pub text: &'a str,
-    pub tokens: &'a [Token],
-    pub keys: &'a [Key],
+    pub tokens: Tokens<'a>,
+    pub keys: Keys<'a>,
     /// Tokens that are marks or line breaks.
     pub marks: &'a [u32],
     /// Tokens at which a cue may stand or a phrase begins.
@@ -33,7 +32,7 @@ impl<'a> View<'a> {
     #[inline]
     pub(crate) fn kind(&self, i: usize) -> Kind {
         steps::add(1);
-        self.tokens.get(i).map_or(Kind::Newline, |t| t.kind)
+        self.tokens.get(i).map_or(Kind::Newline, |t| t.kind())
     }
 
     #[inline]
@@ -50,7 +49,7 @@ impl<'a> View<'a> {
     #[inline]
     pub(crate) fn prefix(&self, i: usize) -> u8 {
         steps::add(1);
-        self.tokens.get(i).map_or(0, |t| t.prefix)
+        self.tokens.get(i).map_or(0, |t| t.prefix())
     }
 
     #[inline]
@@ -61,7 +60,7 @@ impl<'a> View<'a> {
     /// The token as it is written, for the vowels and letters that the fold drops: to be asked at cues only.
     pub(crate) fn written(&self, i: usize) -> &'a str {
         steps::add(1);
-        self.tokens.get(i).and_then(|t| self.text.get(t.start as usize..t.end as usize)).unwrap_or("")
+        if i < self.tokens.len() { self.tokens.written(i) } else { "" }
     }
 
     /// Does `fits` hold of one of the word's readings as a cue (with its proclitics)?
@@ -97,24 +96,24 @@ impl<'a> View<'a> {
     #[inline]
     pub(crate) fn key(&self, i: usize) -> Key {
         steps::add(1);
-        self.keys.get(i).copied().unwrap_or(Key::EMPTY)
+        self.keys.get(i)
     }
 
     /// The key without the proclitics that the look-up took off.
     #[inline(never)]
     pub(crate) fn stem(&self, i: usize) -> Key {
         steps::add(1);
-        let (Some(t), Some(&key)) = (self.tokens.get(i), self.keys.get(i)) else { return Key::EMPTY };
-        without(key, t.prefix)
+        without(self.keys.get(i), self.tokens.get(i).map_or(0, |t| t.prefix()))
     }
 
     /// The keys of some tokens without their proclitics.
     pub(crate) fn stems(&self, start: usize, end: usize) -> impl Iterator<Item = Key> + use<'a> {
-        let tokens = &self.tokens[start..end];
-        tokens
-            .iter()
-            .zip(&self.keys[start..end])
-            .map(|(t, &key)| if t.prefix == 0 { key } else { without(key, t.prefix) })
+        let keys = self.keys;
+        let tokens = self.tokens.as_slice()[start..end].iter();
+        tokens.zip(&keys.packed()[start..end]).map(move |(t, &packed)| match t.prefix() {
+            0 => keys.whole(packed),
+            prefix => without(keys.whole(packed), prefix),
+        })
     }
 
     pub(crate) fn found(&self, i: usize) -> Found {
@@ -130,10 +129,7 @@ impl<'a> View<'a> {
 
     /// No white space between token `i` and the one after it.
     pub(crate) fn tight(&self, i: usize) -> bool {
-        match (self.tokens.get(i), self.tokens.get(i + 1)) {
-            (Some(a), Some(b)) => a.end == b.start,
-            _ => false,
-        }
+        self.tokens.is_joined(i + 1)
     }
 
     /// The word's readings as a cue, without those that its spelling excludes: ة is no pronoun (تابعة, إشارة).
@@ -167,17 +163,17 @@ impl<'a> View<'a> {
     #[inline(never)]
     pub(crate) fn phrase(&self, i: usize) -> Option<(PhraseKind, usize)> {
         steps::add(1);
-        let len = self.tokens.get(i).map_or(0, |t| t.phrase);
-        if len == 0 {
+        if !self.tokens.get(i)?.begins_phrase() {
             return None;
         }
         let at = self.phrases.binary_search_by_key(&(i as u32), |&(t, _)| t).ok()?;
-        Some((self.lexicon.phrase(self.phrases[at].1).kind, i + len as usize))
+        let phrase = self.lexicon.phrase(self.phrases[at].1);
+        Some((phrase.kind, i + phrase.words.len()))
     }
 
     /// فرانس برس: does a name of several words begin with the word as it is written, so that its first letter is no proclitic?
     pub(crate) fn is_whole_name(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.phrase > 0)
+        self.tokens.get(i).is_some_and(|t| t.begins_phrase())
             && self.phrases.binary_search_by_key(&(i as u32), |&(t, _)| t).is_ok_and(|at| {
                 let phrase = self.lexicon.phrase(self.phrases[at].1);
                 matches!(phrase.kind, PhraseKind::Name(_) | PhraseKind::Alias(_)) && phrase.words[0] == self.key(i)

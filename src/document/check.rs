@@ -27,9 +27,11 @@ impl Check<'_> {
         let parsed = RawSpan::new(0, self.arena.parsed);
         self.boundaries(parsed, place("unparsed", None, ""))?;
         let mut end = 0;
-        for (i, token) in self.arena.tokens.iter().enumerate() {
+        let tokens = self.arena.tokens.of(&self.text[..parsed.end as usize]);
+        for i in 0..tokens.len() {
             let place = place("tokens", Some(i), "");
-            self.span(RawSpan::new(token.start, token.end), place)?;
+            let token = tokens.span(i);
+            self.span(token, place)?;
             ensure(end <= token.start, Fault::Order { place })?;
             end = token.end;
         }

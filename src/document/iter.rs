@@ -15,7 +15,11 @@ pub(super) enum Ids<'d> {
 impl Ids<'_> {
     /// All ids of a list of records; there are fewer than `u32::MAX`, which stands for none.
     pub(super) fn all<T>(list: &[T]) -> Ids<'static> {
-        Ids::Range(0..list.len() as u32)
+        Ids::first(list.len())
+    }
+
+    pub(super) fn first(len: usize) -> Ids<'static> {
+        Ids::Range(0..len as u32)
     }
 
     fn len(&self) -> usize {

@@ -22,6 +22,7 @@ pub(crate) use phrases::Phrase;
 pub(crate) use read::Fault;
 
 use crate::fold::{Key, code};
+use crate::packed::Keys;
 use crate::symbols::Symbols;
 use compile::Compiled;
 use once_cell::sync::Lazy;
@@ -154,10 +155,9 @@ impl Words {
     ///
     /// The highest bits are those that depend on all letters.
     #[inline(always)]
-    fn hash(key: Key) -> u64 {
-        let short = key.0 as u64;
-        let hash = (short ^ short >> (Self::HASH / 2)).wrapping_mul(0x9e37_79b9_7f4a_7c15 << (64 - Self::HASH));
-        if key.0 >> Self::HASH == 0 { hash } else { Self::LONG }
+    fn hash(packed: u64) -> u64 {
+        let hash = (packed ^ packed >> (Self::HASH / 2)).wrapping_mul(0x9e37_79b9_7f4a_7c15 << (64 - Self::HASH));
+        if packed >> Self::HASH == 0 { hash } else { Self::LONG }
     }
 
     #[inline(always)]
@@ -165,11 +165,11 @@ impl Words {
         (hash >> (64 - Self::BITS)) as usize
     }
 
-    /// What is remembered of some words: numbers for `known`, and whether they are that.
+    /// What is remembered of some words with these packed keys: numbers for `known`, and whether they are that.
     ///
     /// The lines of all words are read first, so that their memory comes at once, and nothing branches on what stands there.
     #[inline(always)]
-    pub(crate) fn find(&self, keys: &[Key]) -> ([u16; Self::AT_ONCE], [bool; Self::AT_ONCE]) {
+    pub(crate) fn find(&self, keys: &[u64]) -> ([u16; Self::AT_ONCE], [bool; Self::AT_ONCE]) {
         let mut hashes = [0; Self::AT_ONCE];
         let mut seen = 0;
         for (hash, &key) in hashes.iter_mut().zip(keys) {
@@ -196,7 +196,7 @@ impl Words {
     }
 
     fn put(&mut self, key: Key, known: Known) {
-        let hash = Self::hash(key);
+        let hash = key.short().map_or(Self::LONG, Self::hash);
         if let Some(number) = self.number(known).filter(|_| hash != Self::LONG) {
             let Line([a, b, c, d]) = &mut self.lines[Self::line(hash)];
             (*a, *b, *c, *d) = (hash << Self::BITS | u64::from(number), *a, *b, *c);
@@ -565,10 +565,10 @@ impl Lexicon {
         may(first) || prefix != 0 && (may(first.skip(1)) || may(first.skip(2)))
     }
 
-    /// The longest fixed phrase that the keys begin with, by number, and its length. `any_anna` says that a word is أن with a
+    /// The longest fixed phrase that the keys begin with, by number. `any_anna` says that a word is أن with a
     /// pronoun, which stands for أن at a phrase's end.
-    pub(crate) fn phrase_at(&self, keys: &[Key], prefix: u8, any_anna: impl Fn(usize) -> bool) -> Option<(u32, usize)> {
-        let first = keys[0];
+    pub(crate) fn phrase_at(&self, keys: Keys<'_>, prefix: u8, any_anna: impl Fn(usize) -> bool) -> Option<u32> {
+        let first = keys.get(0);
         let conjoined = prefix & prefix::CONJ != 0;
         // لبي بي سي: a name of several words may carry a preposition.
         let governed = prefix & (prefix::BI | prefix::LI) != 0 && prefix & prefix::AL == 0;
@@ -591,28 +591,27 @@ impl Lexicon {
     fn phrase_from(
         &self,
         first: Key,
-        keys: &[Key],
+        keys: Keys<'_>,
         names_only: bool,
         any_anna: &impl Fn(usize) -> bool,
-    ) -> Option<(u32, usize)> {
+    ) -> Option<u32> {
         let hash = first.hash();
         let with = |second: Key| {
             let found = self.phrases.bigram(first, hash, second)?;
             if found.only != 0 && !names_only && usize::from(found.only) <= keys.len() {
-                return Some((found.start, usize::from(found.only)));
+                return Some(found.start);
             }
-            let matching = (found.start..found.end).find(|&id| {
+            (found.start..found.end).find(|&id| {
                 let p = self.phrases.get(id);
                 p.words.len() <= keys.len()
                     && !(names_only && !matches!(p.kind, PhraseKind::Name(_) | PhraseKind::Alias(_)))
                     && p.words.iter().enumerate().skip(2).all(|(n, word)| {
                         let last = n + 1 == p.words.len();
-                        keys[n] == *word || last && *word == crate::keys::AN && any_anna(n)
+                        keys.get(n) == *word || last && *word == crate::keys::AN && any_anna(n)
                     })
-            })?;
-            Some((matching, self.phrases.get(matching).words.len()))
+            })
         };
-        let second = keys.get(1).copied().unwrap_or(Key::EMPTY);
+        let second = keys.get(1);
         let mut found = with(second);
         if found.is_none() && any_anna(1) && second != crate::keys::AN {
             found = with(crate::keys::AN);

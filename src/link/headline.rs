@@ -38,7 +38,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
             colon |= l.view.kind(mark as usize) == Kind::Colon;
             marks += 1;
         }
-        if !colon && l.view.tokens.get(start).is_none_or(|t| t.phrase == 0) {
+        if !colon && l.view.tokens.get(start).is_none_or(|t| !t.begins_phrase()) {
             continue;
         }
         // A sentence with a cue of its own needs neither.
