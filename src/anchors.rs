@@ -7,6 +7,7 @@ use crate::fold::Key;
 use crate::keys;
 use crate::lexicon::{Class, prefix};
 use crate::mention::{self, Denotes, Np};
+use crate::room::make_room;
 use crate::steps;
 use crate::view::View;
 use std::ops::ControlFlow;
@@ -25,30 +26,38 @@ pub(crate) struct Anchors {
 /// A sentence, or a piece of one that is longer than any of news: whoever asks for a word in it may not read a whole text.
 #[derive(Clone, Copy, Debug)]
 struct Piece {
-    start: u32,
-    end: u32,
-    /// The end of the sentence.
-    limit: u32,
     /// Its words, one bit a hash: most pieces do not hold the word that is asked for.
-    words: [u64; 4],
-    /// Its range of `Anchors::names`, or `UNREAD`.
-    names: (u32, u32),
+    words: [u32; 4],
+    start: u32,
+    /// Its first one of `Anchors::names`, or `UNREAD`.
+    first: u32,
+    names: u8,
+    tokens: u8,
 }
 
 /// Tokens of a piece.
 const MAX_PIECE: u32 = 128;
 
-const UNREAD: (u32, u32) = (u32::MAX, 0);
+const UNREAD: u32 = u32::MAX;
 
 impl Piece {
-    fn new(view: &View<'_>, start: u32, end: u32, limit: u32) -> Piece {
+    fn new(view: &View<'_>, start: u32, end: u32) -> Piece {
         let mut words = [0; 4];
         steps::add(u64::from(end - start));
         for stem in view.stems(start as usize, end as usize) {
             let (word, bit) = place(stem);
             words[word] |= bit;
         }
-        Piece { start, end, limit, words, names: UNREAD }
+        Piece { words, start, first: UNREAD, names: 0, tokens: (end - start) as u8 }
+    }
+
+    fn end(&self) -> u32 {
+        self.start + u32::from(self.tokens)
+    }
+
+    /// Its range of `Anchors::names`.
+    fn names(&self) -> std::ops::Range<usize> {
+        self.first as usize..self.first as usize + usize::from(self.names)
     }
 
     fn may_hold(&self, key: Key) -> bool {
@@ -59,9 +68,9 @@ impl Piece {
 
 /// Word and bit of a key in `Piece::words`.
 #[inline]
-fn place(key: Key) -> (usize, u64) {
+fn place(key: Key) -> (usize, u32) {
     let hash = (key.0 as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    ((hash >> 62) as usize, 1 << (hash >> 56 & 63))
+    ((hash >> 62) as usize, 1 << (hash >> 57 & 31))
 }
 
 impl Anchors {
@@ -74,11 +83,13 @@ impl Anchors {
         if !self.pieces.is_empty() {
             return;
         }
+        let pieces = view.extents.iter().map(|e| (e.end - e.start).div_ceil(MAX_PIECE) as usize);
+        self.pieces.reserve_exact(pieces.sum());
         for extent in view.extents {
             let mut start = extent.start;
             while start < extent.end {
                 let end = extent.end.min(start + MAX_PIECE);
-                self.pieces.push(Piece::new(view, start, end, extent.end));
+                self.pieces.push(Piece::new(view, start, end));
                 start = end;
             }
         }
@@ -86,30 +97,34 @@ impl Anchors {
 
     /// The persons that a piece names with at least two words or with a title.
     fn of(&mut self, view: &View<'_>, piece: usize) -> &[Np] {
-        let Piece { start, end, limit, names, .. } = self.pieces[piece];
-        if names == UNREAD {
-            let first = self.names.len() as u32;
-            let mut i = start;
+        let Piece { start, first, .. } = self.pieces[piece];
+        if first == UNREAD {
+            let first = self.names.len();
+            let (mut i, end) = (start, self.pieces[piece].end());
+            // Names end with the sentence, not with its piece.
+            let sentence = view.extents.partition_point(|e| e.end <= start);
+            let limit = view.extents[sentence].end;
             while i < end {
                 i = match name_at(view, i as usize, limit as usize) {
                     Some(np) => {
+                        make_room(&mut self.names, 1, i as usize, view.tokens.len());
                         self.names.push(np);
                         np.end
                     }
                     None => i + 1,
                 };
             }
-            self.pieces[piece].names = (first, self.names.len() as u32);
+            let piece = &mut self.pieces[piece];
+            (piece.first, piece.names) = (first as u32, (self.names.len() - first) as u8);
         }
-        let (a, b) = self.pieces[piece].names;
-        &self.names[a as usize..b as usize]
+        &self.names[self.pieces[piece].names()]
     }
 
     /// Does a piece hold the word, or عبد, which a name is written with as one word or two?
     fn holds(&self, view: &View<'_>, piece: usize, word: Key) -> bool {
         steps::add(1);
         let p = &self.pieces[piece];
-        (p.may_hold(word) || p.may_hold(keys::ABD)) && has_word(view, (p.start, p.end), word)
+        (p.may_hold(word) || p.may_hold(keys::ABD)) && has_word(view, (p.start, p.end()), word)
     }
 
     /// Names that begin before a mention, the nearest first, from pieces that hold one of the words.
@@ -124,7 +139,7 @@ impl Anchors {
         let floor = (np.start as usize).saturating_sub(MAX_TOKENS);
         let after = self.pieces.partition_point(|p| p.start < np.start);
         for piece in (0..after).rev() {
-            if (self.pieces[piece].end as usize) <= floor {
+            if (self.pieces[piece].end() as usize) <= floor {
                 break;
             }
             if !words.iter().any(|&word| self.holds(view, piece, word)) {
@@ -150,7 +165,7 @@ impl Anchors {
     ) -> Option<Np> {
         self.prepare(view);
         let limit = np.start as usize + tokens;
-        let first = self.pieces.partition_point(|p| p.end <= np.start);
+        let first = self.pieces.partition_point(|p| p.end() <= np.start);
         for piece in first..self.pieces.len() {
             if self.pieces[piece].start as usize >= limit {
                 break;
@@ -177,14 +192,14 @@ impl Anchors {
         self.prepare(view);
         let from = (start as usize).saturating_sub(MAX_TOKENS);
         let limit = end as usize + MAX_TOKENS;
-        let near = self.pieces.partition_point(|p| (p.end as usize) <= from);
+        let near = self.pieces.partition_point(|p| (p.end() as usize) <= from);
         for piece in near..self.pieces.len() {
             steps::add(1);
             let p = &self.pieces[piece];
             if p.start as usize >= limit {
                 break;
             }
-            let own = (p.start..p.end).contains(&start);
+            let own = (p.start..p.end()).contains(&start);
             if own || !p.may_hold(first) || !p.may_hold(last) {
                 continue;
             }
@@ -198,13 +213,13 @@ impl Anchors {
     /// The names among some tokens.
     pub(crate) fn within(&mut self, view: &View<'_>, from: usize, to: usize) -> impl Iterator<Item = &Np> + use<'_> {
         self.prepare(view);
-        let first = self.pieces.partition_point(|p| (p.end as usize) <= from);
+        let first = self.pieces.partition_point(|p| (p.end() as usize) <= from);
         let end = self.pieces.partition_point(|p| (p.start as usize) < to).max(first);
         for piece in first..end {
             self.of(view, piece);
         }
         let Anchors { pieces, names } = self;
-        let all = pieces[first..end].iter().flat_map(|p| &names[p.names.0 as usize..p.names.1 as usize]);
+        let all = pieces[first..end].iter().flat_map(|p| &names[p.names()]);
         all.filter(move |np| (np.start as usize) >= from && (np.end as usize) <= to)
     }
 }

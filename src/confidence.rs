@@ -270,6 +270,7 @@ pub(crate) fn of_another(confidence: u8) -> u8 {
 }
 
 /// A relation's features but for what it inherits, and the relation that it goes on from, or `NONE`.
+#[cfg(feature = "internals")]
 #[derive(Clone, Copy, Debug)]
 struct Judged {
     features: Features,
@@ -281,6 +282,8 @@ struct Judged {
 pub(crate) struct Scorer {
     /// The relations as they follow in the text.
     order: Vec<u32>,
+    /// For the program that fits the weights.
+    #[cfg(feature = "internals")]
     judged: Vec<Judged>,
     /// The last relation of each entity, and how often it is mentioned.
     last: Vec<u32>,
@@ -290,19 +293,7 @@ pub(crate) struct Scorer {
 impl Scorer {
     /// Gives every relation its confidence.
     pub(crate) fn run(&mut self, view: &View<'_>, cues: &[Cue], resolver: &Resolver, relations: &mut [Relation]) {
-        self.collect(view, cues, resolver, relations);
         let weights = &*WEIGHTS;
-        // What a relation goes on from has its confidence already.
-        for &i in &self.order {
-            let Judged { mut features, from } = self.judged[i as usize];
-            if from != NONE {
-                features = features.following(relations[from as usize].confidence);
-            }
-            relations[i as usize].confidence = weights.confidence(features);
-        }
-    }
-
-    fn collect(&mut self, view: &View<'_>, cues: &[Cue], resolver: &Resolver, relations: &[Relation]) {
         self.order.clear();
         self.order.extend(0..relations.len() as u32);
         self.order.sort_unstable_by_key(|&i| (relations[i as usize].at, i));
@@ -314,8 +305,11 @@ impl Scorer {
             let count = &mut self.mentions[m.entity as usize];
             *count = count.saturating_add(1);
         }
-        self.judged.clear();
-        self.judged.resize(relations.len(), Judged { features: Features::default(), from: NONE });
+        #[cfg(feature = "internals")]
+        {
+            self.judged.clear();
+            self.judged.resize(relations.len(), Judged { features: Features::default(), from: NONE });
+        }
         let context = Context { view, cues, resolver };
         let mut spoke = NONE;
         let mut several = false;
@@ -345,7 +339,15 @@ impl Scorer {
                 spoke = r.entity;
                 *last = i as u32;
             }
-            self.judged[i] = Judged { features: f, from };
+            #[cfg(feature = "internals")]
+            {
+                self.judged[i] = Judged { features: f, from };
+            }
+            // What a relation goes on from has its confidence already.
+            if from != NONE {
+                f = f.following(relations[from as usize].confidence);
+            }
+            relations[i].confidence = weights.confidence(f);
         }
     }
 }

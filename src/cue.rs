@@ -9,6 +9,7 @@ use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix, takes, without_pronoun};
 use crate::mention::{self, Denotes, Np};
+use crate::room::make_room;
 use crate::view::View;
 use crate::{CueClass, Modality};
 
@@ -91,6 +92,7 @@ pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut V
             }
             if candidates.len() >= AT_ONCE {
                 choose(view, candidates, out);
+                view.readings.borrow_mut().trim();
             }
             let class = view.class(i);
             match view.phrase(i) {
@@ -132,6 +134,7 @@ fn choose(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut Vec<Cue>) 
     let mut rest = candidates.as_slice();
     while let Some(first) = rest.first() {
         let readings = rest.iter().take_while(|c| c.token == first.token).count();
+        make_room(out, 1, first.token as usize, view.tokens.len());
         out.extend(best(view, &rest[..readings]));
         rest = &rest[readings..];
     }

@@ -259,6 +259,7 @@ mod parser;
 mod quote;
 mod record;
 mod resolve;
+mod room;
 mod rules;
 mod script;
 mod segment;

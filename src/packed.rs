@@ -3,6 +3,7 @@
 use crate::TokenKind as Kind;
 use crate::fold::Key;
 use crate::lexicon::Class;
+use crate::room::make_room;
 use crate::script::{self, Char};
 use crate::span::RawSpan;
 use std::ops::Index;
@@ -26,8 +27,8 @@ const JOINED: u16 = 1 << 5;
 const OFFSET: u32 = 6;
 /// Its start is written apart.
 const FAR: u32 = (1 << (16 - OFFSET)) - 1;
-/// Tokens of a block: 1023 bytes hold more of all but the longest words.
-const BLOCK: usize = 16;
+/// Tokens of a block: of news 300 bytes.
+const BLOCK: usize = 32;
 
 const _: () = assert!(size_of::<Token>() == 8 && Kind::ALL.len() <= KIND as usize);
 
@@ -112,6 +113,10 @@ impl TokenList {
     pub(crate) fn reserve(&mut self, tokens: usize) {
         self.list.reserve(tokens);
         self.blocks.reserve(tokens / BLOCK + 1);
+    }
+
+    pub(crate) fn make_room(&mut self, more: usize, done: usize, all: usize) {
+        make_room(&mut self.list, more, done, all);
     }
 
     #[inline]
@@ -273,6 +278,11 @@ impl KeyList {
 
     pub(crate) fn reserve(&mut self, tokens: usize) {
         self.list.reserve(tokens);
+    }
+
+    pub(crate) fn make_room(&mut self, more: usize, done: usize, all: usize) {
+        make_room(&mut self.list, more, done, all);
+        make_room(&mut self.apart, more, done, all);
     }
 
     /// A key of up to ten letters.

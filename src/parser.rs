@@ -13,6 +13,7 @@ use crate::mention::Denotes;
 use crate::packed::{KeyList, TokenList, Tokens};
 use crate::quote::Quote;
 use crate::resolve::Resolver;
+use crate::room::make_room;
 use crate::rules::Rule;
 use crate::script::is_mark;
 use crate::segment::Extent;
@@ -310,7 +311,7 @@ fn reserve(text: &str, arena: &mut Arena, work: &mut Work) {
     };
     let counted: usize = text.bytes().map(|b| usize::from(APART[usize::from(b)])).sum();
     // Few have neither: ١٢كم.
-    let tokens = counted + counted / 32 + 1;
+    let tokens = counted + counted / 64 + 1;
     arena.tokens.reserve(tokens);
     work.keys.reserve(tokens);
 }
@@ -379,6 +380,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
     let Buffers { speaker_of, order, mentions, mention_of, counts, cue_of, open } = buffers;
     refill(speaker_of, work.resolver.entities.len(), NONE);
     order.clear();
+    order.reserve_exact(work.relations.len());
     order.extend((0..work.relations.len() as u32).filter(|&i| o.reports(&work.relations[i as usize])));
     order.sort_unstable_by_key(|&i| {
         let r = &work.relations[i as usize];
@@ -386,7 +388,8 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
         (a, std::cmp::Reverse(b), r.at, i)
     });
     // One relation a cue and content: a second one with the same cue is dropped.
-    for r in order.iter().map(|&i| &work.relations[i as usize]) {
+    for (n, r) in order.iter().map(|&i| &work.relations[i as usize]).enumerate() {
+        make_room(&mut arena.speakers, 2, n, order.len());
         for e in [r.entity, r.relayer_entity(&work.resolver)] {
             if e != NONE && speaker_of[e as usize] == NONE {
                 speaker_of[e as usize] = arena.speakers.len() as u32;
@@ -426,11 +429,13 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
         .iter()
         .enumerate()
         .filter(|(_, m)| speaker_of[m.entity as usize] != NONE)
-        .map(|(i, m)| (o.span(arena, (m.start, m.end)), speaker_of[m.entity as usize], i as u32));
+        .map(|(i, m)| (o.span(arena, (m.np.start, m.np.end)), speaker_of[m.entity as usize], i as u32));
     mentions.clear();
+    mentions.reserve_exact(work.resolver.mentions.len());
     mentions.extend(spoken);
     mentions.sort_unstable();
     refill(mention_of, work.resolver.mentions.len(), NONE);
+    arena.mentions.reserve_exact(mentions.len());
     for &(span, speaker, i) in mentions.iter() {
         let same = arena.mentions.last().is_some_and(|m| m.span == span && m.speaker == speaker);
         if !same {
@@ -469,6 +474,7 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
             cue_of[r.cue as usize] = 0;
         }
     }
+    arena.cues.reserve_exact(cue_of.iter().filter(|&&cue| cue != NONE).count());
     for (i, c) in work.cues.iter().enumerate() {
         if cue_of[i] == NONE {
             continue;
@@ -489,9 +495,10 @@ fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
     }
     // Attributions; parents by a stack of the contents that are open.
     open.clear();
-    arena.attributions.reserve(order.len());
-    arena.parts.reserve(order.len());
-    for &i in order.iter() {
+    arena.attributions.reserve_exact(order.len());
+    for (n, &i) in order.iter().enumerate() {
+        make_room(&mut arena.parts, 2, n, order.len());
+        make_room(&mut arena.alternatives, 1, n, order.len());
         let r = &work.relations[i as usize];
         let span = o.span(arena, o.longest(arena, r));
         while open.last().is_some_and(|&p| arena.attributions[p as usize].content.end < span.end) {

@@ -5,6 +5,7 @@ use crate::arena::NONE;
 use crate::keys;
 use crate::lexicon::Class;
 use crate::packed::{Keys, Token, Tokens};
+use crate::room::make_room;
 
 /// Open quotations held at once; a text that opens more has lost its closing marks.
 const MAX_DEPTH: usize = 8;
@@ -69,6 +70,7 @@ pub(crate) fn pair(tokens: Tokens<'_>, words: Keys<'_>, marks: &[u32], out: &mut
     for &i in marks {
         let i = i as usize;
         let t = &tokens[i];
+        make_room(out, 1, i, tokens.len());
         if t.kind() == Kind::Newline {
             depth = 0;
             continue;

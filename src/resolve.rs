@@ -7,6 +7,7 @@ use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, PhraseKind, prefix};
 use crate::mention::{self, Denotes, Np};
+use crate::room::make_room;
 use crate::steps;
 use crate::view::View;
 use std::ops::ControlFlow;
@@ -66,10 +67,9 @@ pub(crate) struct Entity {
     /// Fullest proper name, or the head noun phrase: tokens.
     pub name: (u32, u32),
     pub title: (u32, u32),
-    name_keys: Keys,
-    /// Words of every title it was called by, the head first.
-    title_keys: Keys,
-    head: Key,
+    /// Words of its name, and of its titles.
+    names: u8,
+    titles: u8,
     pub feminine: Option<bool>,
     pub plural: bool,
     pub external: u32,
@@ -79,15 +79,22 @@ pub(crate) struct Entity {
 
 impl Entity {
     pub(crate) fn has_name(&self) -> bool {
-        self.denotes == Denotes::Person && self.name_keys.len > 0
+        self.denotes == Denotes::Person && self.names > 0
     }
 }
 
-/// A mention of an entity, in tokens.
+/// What an entity was called.
+#[derive(Clone, Copy, Debug, Default)]
+struct Called {
+    name: Keys,
+    /// Words of every title it was called by, the head first.
+    title: Keys,
+    head: Key,
+}
+
+/// A mention of an entity.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Mentioned {
-    pub start: u32,
-    pub end: u32,
     pub entity: u32,
     pub np: Np,
 }
@@ -95,6 +102,8 @@ pub(crate) struct Mentioned {
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Resolver {
     pub entities: Vec<Entity>,
+    /// Of the latest entities, each at its number modulo `MAX_ENTITIES`: nothing is compared with the others.
+    called: Vec<Called>,
     pub mentions: Vec<Mentioned>,
     anchors: Anchors,
 }
@@ -102,8 +111,29 @@ pub(crate) struct Resolver {
 impl Resolver {
     pub(crate) fn clear(&mut self) {
         self.entities.clear();
+        self.called.clear();
         self.mentions.clear();
         self.anchors.clear();
+    }
+
+    /// For what so much more brings, when a part is linked.
+    pub(crate) fn make_room(&mut self, more: usize, done: usize, all: usize) {
+        make_room(&mut self.entities, more, done, all);
+        make_room(&mut self.mentions, more, done, all);
+    }
+
+    /// What one of the latest entities was called.
+    fn called(&self, entity: usize) -> &Called {
+        debug_assert!(self.is_late(entity));
+        &self.called[entity % MAX_ENTITIES]
+    }
+
+    fn is_late(&self, entity: usize) -> bool {
+        entity + MAX_ENTITIES >= self.entities.len()
+    }
+
+    fn same(&self, view: &View<'_>, np: &Np, facts: &Facts, entity: usize) -> Option<u32> {
+        same(view, np, facts, &self.entities[entity], self.called(entity))
     }
 
     /// The entity of a phrase that speaks; a new one if no earlier one fits. Gives the mention's index.
@@ -129,7 +159,7 @@ impl Resolver {
                 e.feminine = Some(f);
             }
         }
-        self.mentions.push(Mentioned { start: np.start, end: np.end, entity, np: *np });
+        self.mentions.push(Mentioned { entity, np: *np });
         self.mentions.len() as u32 - 1
     }
 
@@ -141,7 +171,7 @@ impl Resolver {
     /// Does the text name a person, with a title or a longer name, by the phrase's name?
     pub(crate) fn knows_person(&mut self, view: &View<'_>, np: &Np) -> bool {
         let facts = Facts::of(view, np);
-        let named = |e: &Entity| e.denotes == Denotes::Person && (e.name_keys.len > 1 || e.title_keys.len > 0);
+        let named = |e: &Entity| e.denotes == Denotes::Person && (e.names > 1 || e.titles > 0);
         self.find(view, np, &facts).is_some_and(|e| named(&self.entities[e as usize]))
     }
 
@@ -174,12 +204,12 @@ impl Resolver {
             && np.end == np.start + 1
             && view.is_definite(np.head as usize)
         {
-            let holder = |e: &Entity| {
-                let keys = e.name_keys.as_slice();
+            let holder = |i: usize| {
+                let (e, keys) = (&self.entities[i], self.called(i).name.as_slice());
                 let bears = keys.len() > 1 && keys.last() == Some(&facts.head);
                 e.has_name() && bears && !(np.gendered && np.feminine && e.feminine == Some(false))
             };
-            if let Some(i) = (from..self.entities.len()).rev().find(|&i| holder(&self.entities[i])) {
+            if let Some(i) = (from..self.entities.len()).rev().find(|&i| holder(i)) {
                 return Some(i as u32);
             }
             if let Some(anchor) = self.named_so(view, np, facts.head) {
@@ -208,15 +238,16 @@ impl Resolver {
                     && view.key(next) == facts.head
             };
             if let Some(i) = (from..self.entities.len()).rev().find(|&i| behind(&self.entities[i])) {
-                let e = &mut self.entities[i];
+                let (e, name) = (&mut self.entities[i], &mut self.called[i % MAX_ENTITIES].name);
                 e.name.1 += 1;
-                e.name_keys.push(facts.head);
+                name.push(facts.head);
+                e.names = name.len;
                 return Some(i as u32);
             }
         }
         let mut best: Option<(u32, u32, usize)> = None;
         for (i, e) in self.entities.iter().enumerate().skip(from) {
-            if let Some(score) = same(view, np, facts, e) {
+            if let Some(score) = same(view, np, facts, e, self.called(i)) {
                 if best.is_none_or(|(s, last, _)| (score, e.last) >= (s, last)) {
                     best = Some((score, e.last, i));
                 }
@@ -247,7 +278,7 @@ impl Resolver {
                 let facts = Facts::of(view, &body);
                 let known = (from..self.entities.len())
                     .rev()
-                    .find(|&i| same(view, &body, &facts, &self.entities[i]).is_some_and(|s| s >= 4));
+                    .find(|&i| self.same(view, &body, &facts, i).is_some_and(|s| s >= 4));
                 return Some(match known {
                     Some(i) => i as u32,
                     None => self.create(view, &body, &facts),
@@ -266,7 +297,7 @@ impl Resolver {
             let from = self.entities.len().saturating_sub(MAX_ENTITIES);
             let known = (from..self.entities.len())
                 .rev()
-                .find(|&i| same(view, &anchor, &facts, &self.entities[i]).is_some_and(|s| s >= 5));
+                .find(|&i| self.same(view, &anchor, &facts, i).is_some_and(|s| s >= 5));
             return Some(match known {
                 Some(i) => i as u32,
                 None => self.create(view, &anchor, &facts),
@@ -344,7 +375,8 @@ impl Resolver {
     /// أحمد العمودي for one whom the narration calls أحمد بن علي العمودي: the fullest name is the entity's.
     fn lengthen(&mut self, view: &View<'_>, entity: u32) {
         let e = self.entities[entity as usize];
-        let &[first, .., last] = e.name_keys.as_slice() else { return };
+        let known = self.called(entity as usize).name;
+        let &[first, .., last] = known.as_slice() else { return };
         if !e.has_name() {
             return;
         }
@@ -355,9 +387,9 @@ impl Resolver {
             }
             let name = Facts::of(view, a).name;
             let keys = name.as_slice();
-            name.len > e.name_keys.len && keys[0] == first && keys.last() == Some(&last) && e.name_keys.inside(&name)
+            name.len > known.len && keys[0] == first && keys.last() == Some(&last) && known.inside(&name)
                 // بندر بن سعود for بندر بن سعود بن محمد
-                || keys.starts_with(e.name_keys.as_slice())
+                || keys.starts_with(known.as_slice())
                     && view.key(e.name.0 as usize + 1) == keys::BIN
                     && view.key((a.name.0 + e.name.1 - e.name.0) as usize) == keys::BIN
         };
@@ -376,29 +408,34 @@ impl Resolver {
     }
 
     fn enrich(&mut self, view: &View<'_>, entity: u32, np: &Np, facts: &Facts) {
+        // A caller's entity may be named again long after: nobody asks any more what else it was called.
+        let mut unasked = Called::default();
+        let late = self.is_late(entity as usize);
         let e = &mut self.entities[entity as usize];
+        let called = if late { &mut self.called[entity as usize % MAX_ENTITIES] } else { &mut unasked };
         for &k in facts.title.as_slice() {
-            if !e.title_keys.has(k) {
-                e.title_keys.push(k);
+            if !called.title.has(k) {
+                called.title.push(k);
             }
         }
+        e.titles = e.titles.max(called.title.len);
         if np.denotes == Denotes::Person && np.has_name() {
-            let longer = facts.name.len > e.name_keys.len;
+            let longer = facts.name.len > e.names;
             if longer || !e.has_name() {
                 e.name = np.name;
-                e.name_keys = facts.name;
+                (called.name, e.names) = (facts.name, facts.name.len);
                 e.denotes = Denotes::Person;
             }
         } else if np.denotes != Denotes::Person
             && np.denotes != Denotes::Unknown
-            && facts.all.len > e.name_keys.len
+            && facts.all.len > e.names
             && !e.has_name()
         {
             // المصدر نفسه says less than ضابط في الشرطة.
             if e.denotes != Denotes::Person {
                 e.name = unquoted(view, np);
             }
-            e.name_keys = facts.all;
+            (called.name, e.names) = (facts.all, facts.all.len);
         }
         if e.title.0 == e.title.1 && np.has_title() && np.has_name() {
             e.title = np.title;
@@ -431,13 +468,17 @@ impl Resolver {
             facts.all
         };
         let external = facts.alias.map_or(u32::MAX, |a| view.lexicon.alias(a).external);
+        let called = Called { name: name_keys, title: facts.title, head: facts.head };
+        match self.called.get_mut(self.entities.len() % MAX_ENTITIES) {
+            Some(earliest) => *earliest = called,
+            None => self.called.push(called),
+        }
         self.entities.push(Entity {
             denotes: np.denotes,
             name,
             title,
-            name_keys,
-            title_keys: facts.title,
-            head: facts.head,
+            names: called.name.len,
+            titles: called.title.len,
             feminine: np.gendered.then_some(np.feminine),
             plural: np.plural,
             external,
@@ -656,7 +697,7 @@ impl Facts {
 }
 
 /// Do a phrase and an entity name one referent? Higher is surer.
-fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
+fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) -> Option<u32> {
     if e.external != u32::MAX && facts.alias.is_none() && np.denotes == Denotes::Organization {
         return None;
     }
@@ -673,19 +714,22 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             if e.denotes == Denotes::Person && e.has_name() {
                 // رئيس المخيم سامي is not سامي العمري، مفوض اللاجئين: one first name under two titles is two persons.
                 let other = facts.title.len > 1
-                    && e.title_keys.len > 0
-                    && !facts.title.as_slice().iter().any(|&k| e.title_keys.has(k));
-                return names(&facts.name, &e.name_keys).filter(|&score| score > 5 || !other);
+                    && called.title.len > 0
+                    && !facts.title.as_slice().iter().any(|&k| called.title.has(k));
+                return names(&facts.name, &called.name).filter(|&score| score > 5 || !other);
             }
             // A bare title first, its holder's name later: the same title words.
-            if e.denotes == Denotes::Person && facts.title.len > 0 && e.title_keys.len > 0 {
-                return (e.title_keys.inside(&facts.title) && e.title_keys.len >= 2).then_some(3);
+            if e.denotes == Denotes::Person && facts.title.len > 0 && called.title.len > 0 {
+                return (called.title.inside(&facts.title) && called.title.len >= 2).then_some(3);
             }
             None
         }
         Denotes::Person => {
             // المسؤول, المتحدث for an unnamed one before.
-            if e.denotes == Denotes::Unnamed && !e.plural && view.is_definite(np.head as usize) && e.head == facts.head
+            if e.denotes == Denotes::Unnamed
+                && !e.plural
+                && view.is_definite(np.head as usize)
+                && called.head == facts.head
             {
                 return Some(if np.end <= np.head + 1 { 4 } else { 3 });
             }
@@ -698,22 +742,22 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             }
             let definite = view.is_definite(np.head as usize);
             let title = if facts.title.len > 0 { &facts.title } else { &facts.all };
-            if e.title_keys.len == 0 {
+            if called.title.len == 0 {
                 return None;
             }
             // المسؤول الحكومي, القيادي الحوثي: the holder of an office of that kind who was named last.
             let this = view.has(np.start as usize, Class::DEMONSTRATIVE);
             let official = matches!(facts.head, keys::MASUL | keys::QIYADI) && definite && e.has_name();
-            let fits = |k: &Key| *k == facts.head || *k == keys::HUKUMI || e.title_keys.has(*k);
-            if official && (title.len > 1 || this) && title.as_slice().iter().all(fits) && e.title_keys.len > 1 {
+            let fits = |k: &Key| *k == facts.head || *k == keys::HUKUMI || called.title.has(*k);
+            if official && (title.len > 1 || this) && title.as_slice().iter().all(fits) && called.title.len > 1 {
                 return (np.gendered && e.feminine == Some(np.feminine)).then_some(1);
             }
             // خبير: by itself and without article somebody new.
             if !definite && np.len() == 1 && !mention::has_possessive_ending(view, np.head as usize) {
                 return None;
             }
-            let head = e.title_keys.has(facts.head);
-            if head && title.inside(&e.title_keys) {
+            let head = called.title.has(facts.head);
+            if head && title.inside(&called.title) {
                 return Some(if definite || title.len > 1 { 4 } else { 2 });
             }
             // الوزير الأمريكي for وزير الخارجية الأمريكي: the same head, definite.
@@ -721,16 +765,16 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
         }
         Denotes::Unknown => {
             if e.denotes == Denotes::Person && e.has_name() {
-                if let Some(s) = names(&facts.name, &e.name_keys) {
+                if let Some(s) = names(&facts.name, &called.name) {
                     return Some(s);
                 }
             }
             // إيكيرش is the author, not كتاب إيكيرش.
-            if e.denotes == Denotes::Document && e.head != facts.head {
+            if e.denotes == Denotes::Document && called.head != facts.head {
                 return None;
             }
             let equal =
-                facts.all.len > 0 && (facts.all.inside(&e.name_keys) && (facts.all.len > 1 || e.name_keys.len <= 3));
+                facts.all.len > 0 && (facts.all.inside(&called.name) && (facts.all.len > 1 || called.name.len <= 3));
             equal.then_some(3)
         }
         _ => {
@@ -739,21 +783,21 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
             }
             // الصحة العالمية for منظمة الصحة العالمية: the noun that only says what kind of body it is may be left out.
             // «الأولى للوساطة» for شركة الأولى للوساطة المالية
-            let beside = e.name_keys.as_slice().get(1) == Some(&facts.head);
-            if KINDS_OF_BODY.contains(&e.head)
-                && (facts.all.len + 1 == e.name_keys.len || beside)
-                && facts.all.inside(&e.name_keys)
+            let beside = called.name.as_slice().get(1) == Some(&facts.head);
+            if KINDS_OF_BODY.contains(&called.head)
+                && (facts.all.len + 1 == called.name.len || beside)
+                && facts.all.inside(&called.name)
             {
                 return Some(4);
             }
             // «الأولى للنقل» for شركة الأولى للنقل البحري
             let marked = view.quote_at(np.start as usize).is_some();
-            if marked && facts.all.inside(&e.name_keys) && facts.all.len > 0 && e.name_keys.len <= facts.all.len + 2 {
+            if marked && facts.all.inside(&called.name) && facts.all.len > 0 && called.name.len <= facts.all.len + 2 {
                 return Some(4);
             }
             // الشرطة is not متحدث باسم الشرطة: of one who speaks for a body, or of what it wrote, only the head says who is meant.
-            let part = facts.all.len == 1 && e.name_keys.has(facts.head) && np.denotes == e.denotes;
-            if facts.head != e.head && !part {
+            let part = facts.all.len == 1 && called.name.has(facts.head) && np.denotes == e.denotes;
+            if facts.head != called.head && !part {
                 return None;
             }
             let definite =
@@ -763,9 +807,9 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
                 && facts.all.len > 1
                 && view.is_definite(np.end as usize - 1)
                 && mention::is_relational(view, e.name.0 as usize + np.len())
-                && e.name_keys.as_slice().starts_with(facts.all.as_slice());
-            if facts.all.inside(&e.name_keys) && (definite || closed || facts.all.len == e.name_keys.len) {
-                return Some(if facts.all.len == e.name_keys.len { 5 } else { 4 });
+                && called.name.as_slice().starts_with(facts.all.as_slice());
+            if facts.all.inside(&called.name) && (definite || closed || facts.all.len == called.name.len) {
+                return Some(if facts.all.len == called.name.len { 5 } else { 4 });
             }
             // مصدر طبي is not the مصدر before: without article or proper name a new one comes in.
             let last = np.end as usize - 1;
@@ -774,12 +818,12 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity) -> Option<u32> {
                 || view.is_definite(last)
                 || view.has(last, Class::PLACE.and(Class::ORG_NAME))
                 || !view.is_word(last)
-                || e.name_keys.len == facts.all.len;
-            if e.name_keys.inside(&facts.all) && facts.head == e.head && told {
+                || called.name.len == facts.all.len;
+            if called.name.inside(&facts.all) && facts.head == called.head && told {
                 return Some(3);
             }
             // المصدر ذاته, التقرير: one definite noun for the last of its kind.
-            (definite && facts.all.len == 1 && facts.head == e.head).then_some(3)
+            (definite && facts.all.len == 1 && facts.head == called.head).then_some(3)
         }
     }
 }

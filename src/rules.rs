@@ -4,7 +4,7 @@
 macro_rules! rules {
     ($($name:ident $id:literal $fact:literal;)*) => {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[repr(u32)]
+        #[repr(u8)]
         pub(crate) enum Rule { $($name),* }
 
         impl Rule {

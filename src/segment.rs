@@ -11,6 +11,7 @@ use crate::fold::{Key, code, key_of, spell};
 use crate::keys;
 use crate::lexicon::{Class, Form, prefix};
 use crate::quote::Quote;
+use crate::room::make_room;
 use crate::span::RawSpan;
 use crate::view::View;
 use once_cell::sync::Lazy;
@@ -59,6 +60,7 @@ pub(crate) fn segment(
     let mut opened = 0;
     let mut end_paragraph = |line_break: usize| {
         if opened < line_break {
+            make_room(paragraphs, 1, line_break, tokens.len());
             paragraphs.push(RawSpan { start: tokens.start(opened), end: tokens.end(line_break - 1) });
         }
         opened = line_break + 1;
@@ -102,6 +104,8 @@ pub(crate) fn segment(
                 e.end = last as u32 + 1;
             }
         } else if !empty {
+            make_room(sentences, 1, last, tokens.len());
+            make_room(extents, 1, last, tokens.len());
             sentences.push(SentenceRec { span: RawSpan { start, end }, depth_start, depth_end });
             extents.push(Extent { start: first as u32, end: last as u32 + 1 });
         }

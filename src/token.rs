@@ -7,6 +7,7 @@ use crate::fold::{self, Key, read_word};
 use crate::keys::key;
 use crate::lexicon::{Class, Known, Lexicon, WordCache, Words, in_phrase};
 use crate::packed::{KeyList, Keys, Token, TokenList};
+use crate::room::make_room;
 use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_DIGIT, T_MARK};
 
 /// What an ASCII byte begins.
@@ -93,6 +94,11 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon, cache: &mut WordCache, lists: 
     let (mut at, mut done) = (0, 0);
     lists.places.clear();
     while at < text.len() {
+        lists.tokens.make_room(AT_ONCE, at, text.len());
+        lists.keys.make_room(AT_ONCE, at, text.len());
+        make_room(lists.marks, AT_ONCE, at, text.len());
+        make_room(lists.points, AT_ONCE + ahead, at, text.len());
+        make_room(lists.phrases, AT_ONCE + ahead, at, text.len());
         let from = lists.tokens.len();
         at = tokenize(text, at, from + AT_ONCE, lists.tokens, lists.keys, lists.marks);
         let keys = lists.keys.as_keys();

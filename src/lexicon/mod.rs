@@ -242,21 +242,33 @@ struct Slot {
 impl ReadingCache {
     /// Bits of a hash: 32 KiB, for words of which a few thousand are in use.
     const BITS: u32 = 11;
-    /// Readings that are kept from one text to the next.
+    /// Readings that are kept from one text, or a part of it, to the next.
     const KEPT: usize = 1 << 14;
 
-    /// Makes ready for a text: forgets another lexicon's readings, and all when words in one slot have pushed each other out for long.
+    /// Makes ready for a text: forgets another lexicon's readings.
     pub(crate) fn prepare(&mut self, lexicon: &Lexicon) {
         let again = self.lexicon == lexicon.id;
-        if !again || self.readings.len() > Self::KEPT {
+        if !again {
             self.lexicon = lexicon.id;
-            self.slots.clear();
-            self.slots.resize(1 << Self::BITS, Slot::default());
-            self.readings.clear();
+            self.forget();
         }
+        self.trim();
         if again {
             // So that a text after many others takes no memory in its midst.
             self.readings.reserve((2 * Self::KEPT).saturating_sub(self.readings.len()));
+        }
+    }
+
+    fn forget(&mut self) {
+        self.slots.clear();
+        self.slots.resize(1 << Self::BITS, Slot::default());
+        self.readings.clear();
+    }
+
+    /// Forgets all when words in one slot have pushed each other out for long: not while a range is still to be read.
+    pub(crate) fn trim(&mut self) {
+        if self.readings.len() > Self::KEPT {
+            self.forget();
         }
     }
 

@@ -67,6 +67,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
 /// Puts cues among others, both in the order of their tokens.
 fn merge(cues: &mut Vec<Cue>, added: &[Cue]) {
     let mut old = cues.len();
+    cues.reserve_exact(added.len());
     cues.extend_from_slice(added);
     // From the end, where there is room.
     let mut to = cues.len();

@@ -122,6 +122,7 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
     if content.0 >= content.1 || taken.binary_search(&content.0).is_ok() {
         return;
     }
+    l.make_room(start);
     let mention = l.resolver.mention(&view, &np, s as u32, None);
     let entity = l.resolver.mentions[mention as usize].entity;
     l.out.push(Relation {

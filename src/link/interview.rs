@@ -9,6 +9,7 @@ use crate::keys;
 use crate::lexicon::Class;
 use crate::lexicon::lists;
 use crate::mention::{self, Denotes, Np};
+use crate::room::make_room;
 use crate::rules::Rule;
 use crate::view::View;
 use crate::{AttributionKind, Modality, Unresolved};
@@ -33,10 +34,10 @@ const MAX_NAMES: usize = 8;
 /// A paragraph in tokens, end exclusive, without its line break.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Paragraph {
-    start: usize,
-    end: usize,
+    start: u32,
+    end: u32,
     /// First token behind the list mark or the label.
-    body: usize,
+    body: u32,
     /// What it begins with: 0 for a word.
     mark: u32,
     question: bool,
@@ -68,12 +69,13 @@ fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
     let Some(first) = paragraphs.iter().position(|p| p.question).filter(|&i| i > 0) else { return };
     mark_questions(&mut paragraphs[first..]);
     let paragraphs = &*paragraphs;
-    let lead = paragraphs[first].start;
+    let lead = paragraphs[first].start as usize;
     let pairs = || paragraphs[first..].windows(2).filter(|w| w[0].question && !w[1].question);
     let count = pairs().count();
     let questions = paragraphs[first..].iter().filter(|p| p.question).count();
     let marked = pairs().filter(|w| w[0].mark != 0).count() * 3 >= count * 2;
-    let personal = pairs().filter(|w| extent::has_first_person(&view, w[1].body, w[1].end)).count() * 2 >= count;
+    let personal =
+        pairs().filter(|w| extent::has_first_person(&view, w[1].body as usize, w[1].end as usize)).count() * 2 >= count;
     let announced = (lead.saturating_sub(MAX_LEAD)..lead).any(|k| announces(&view, k));
     // Answers of a paragraph or two, as in no feature.
     let dense = count * MAX_DENSE >= paragraphs.len() - first;
@@ -96,8 +98,8 @@ fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
         }
     }
     let inside = |token: u32| {
-        let at = paragraphs.partition_point(|p| p.end <= token as usize);
-        paragraphs.get(at).is_some_and(|p| p.question && p.start <= token as usize && at >= first)
+        let at = paragraphs.partition_point(|p| p.end <= token);
+        paragraphs.get(at).is_some_and(|p| p.question && p.start <= token && at >= first)
     };
     l.cues.retain(|c| !inside(c.token));
 }
@@ -128,7 +130,8 @@ fn paragraphs(view: &View<'_>, out: &mut Vec<Paragraph>) {
             let words = view.words(start, i);
             let question = words > 1 && words <= MAX_QUESTION && ends_with_question(view, start, i);
             if words > 0 {
-                out.push(Paragraph { start, end: i, body, mark, question });
+                make_room(out, 1, i, view.tokens.len());
+                out.push(Paragraph { start: start as u32, end: i as u32, body: body as u32, mark, question });
             }
         }
         start = i + 1;
@@ -227,8 +230,8 @@ fn interviewee(l: &mut Linker<'_, '_>, lead: usize, announced: bool) -> Option<N
 
 /// The name in the lead that ends with the label of the first answer: رائد الهلالي for الهلالي:
 fn labelled(view: &View<'_>, paragraphs: &[Paragraph], first: usize) -> Option<Np> {
-    let body = paragraphs.get(first + 1)?.body;
-    let lead = paragraphs[first].start;
+    let body = paragraphs.get(first + 1)?.body as usize;
+    let lead = paragraphs[first].start as usize;
     let key = view.key(body);
     if view.kind(body) != Kind::Word || view.kind(body + 1) != Kind::Colon {
         return None;
@@ -255,11 +258,13 @@ fn labelled(view: &View<'_>, paragraphs: &[Paragraph], first: usize) -> Option<N
 fn answer(l: &mut Linker<'_, '_>, paragraphs: &[Paragraph], at: usize, entity: u32) -> Option<Answer> {
     let view = l.view;
     let first = paragraphs[at];
-    let mut body = first.body;
+    let mut body = first.body as usize;
     let mut mention = NONE;
     let mut speaker = entity;
     // الهلالي: a label that names who answers.
-    if let Some(np) = mention::parse(&view, body, first.end).filter(|np| view.kind(np.end as usize) == Kind::Colon) {
+    if let Some(np) =
+        mention::parse(&view, body, first.end as usize).filter(|np| view.kind(np.end as usize) == Kind::Colon)
+    {
         if np.has_name() || np.has_title() {
             mention = l.resolver.mention(&view, &np, sentence_of(&view, np.start), None);
             speaker = l.resolver.mentions[mention as usize].entity;
@@ -276,20 +281,20 @@ fn answer(l: &mut Linker<'_, '_>, paragraphs: &[Paragraph], at: usize, entity: u
     let mut last = match ended {
         Some(n) => at + n,
         None => {
-            let personal = |p: &&Paragraph| extent::has_first_person(&view, p.body, p.end);
+            let personal = |p: &&Paragraph| extent::has_first_person(&view, p.body as usize, p.end as usize);
             at + rest.iter().take(MAX_LAST).take_while(personal).count()
         }
     };
     while last > at && is_heading(&view, &paragraphs[last]) {
         last -= 1;
     }
-    let content = extent::trim(&view, (body as u32, paragraphs[last].end as u32));
+    let content = extent::trim(&view, (body as u32, paragraphs[last].end));
     (content.0 < content.1).then_some(Answer { content, mention, entity: speaker })
 }
 
 fn is_heading(view: &View<'_>, p: &Paragraph) -> bool {
-    view.words(p.start, p.end) <= MAX_HEADING
-        && !matches!(view.kind(p.end - 1), Kind::Stop | Kind::Exclamation | Kind::Question | Kind::Ellipsis)
+    view.words(p.start as usize, p.end as usize) <= MAX_HEADING
+        && !matches!(view.kind(p.end as usize - 1), Kind::Stop | Kind::Exclamation | Kind::Question | Kind::Ellipsis)
 }
 
 fn sentence_of(view: &View<'_>, token: u32) -> u32 {

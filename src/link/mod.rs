@@ -17,6 +17,7 @@ use crate::keys;
 use crate::lexicon::{Class, Form, Trust, prefix};
 use crate::mention::Denotes;
 use crate::resolve::Resolver;
+use crate::room::make_room;
 use crate::rules::Rule;
 use crate::view::View;
 use crate::{AttributionKind, CueClass, Modality, Unresolved};
@@ -114,12 +115,23 @@ impl Linker<'_, '_> {
             if self.cues[i].intro != Intro::Floating {
                 self.link(i);
             }
+            self.make_room(self.cues[i].token as usize);
         }
         for answer in answered {
             interview::link(self, answer);
         }
         self.buffers.answers = answers;
         headline::find(self);
+    }
+
+    /// For what the next cues bring, when all up to a token are linked; no reading is being read.
+    fn make_room(&mut self, token: usize) {
+        /// More than one cue brings.
+        const MORE: usize = 16;
+        self.view.readings.borrow_mut().trim();
+        let all = self.view.tokens.len();
+        make_room(self.out, MORE, token, all);
+        self.resolver.make_room(MORE, token, all);
     }
 
     /// The first verb of a floating quotation among the cues from `from` on.

@@ -60,7 +60,7 @@ struct Turn {
     direct: bool,
 }
 
-/// The speakers of the discourse, the last one last.
+/// The latest speakers of the discourse, the last one last.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Discourse {
     turns: Vec<Turn>,
@@ -72,7 +72,12 @@ impl Discourse {
     }
 
     fn push(&mut self, turn: Turn) {
+        /// Turns that are kept at least: nobody looks back farther than over 24.
+        const KEPT: usize = 256;
         if turn.entity != NONE {
+            if self.turns.len() >= 2 * KEPT {
+                self.turns.drain(..KEPT);
+            }
             self.turns.push(turn);
         }
     }
