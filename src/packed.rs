@@ -269,7 +269,7 @@ const APART: u64 = 1 << 63;
 
 impl KeyList {
     /// Places of `latest`.
-    const LATEST: usize = 1 << 10;
+    const LATEST: usize = 1 << 12;
 
     pub(crate) fn clear(&mut self) {
         self.list.clear();

@@ -23,6 +23,7 @@ pub(crate) use read::Fault;
 
 use crate::fold::{Key, code};
 use crate::packed::Keys;
+use crate::room::make_room;
 use crate::symbols::Symbols;
 use compile::Compiled;
 use once_cell::sync::Lazy;
@@ -274,6 +275,8 @@ impl ReadingCache {
 
     /// The range of a word's readings.
     pub(crate) fn range(&mut self, lexicon: &Lexicon, key: Key) -> std::ops::Range<usize> {
+        /// More than one word has.
+        const MORE: usize = 64;
         // Words of more than ten letters are read each time.
         let short = key.short().unwrap_or(0);
         let at = (table::mix(short) >> (64 - Self::BITS)) as usize;
@@ -282,6 +285,7 @@ impl ReadingCache {
             return slot.start as usize..slot.end as usize;
         }
         let start = self.readings.len();
+        make_room(&mut self.readings, MORE, start, Self::KEPT);
         lexicon.cue_readings(key, |r, p| self.readings.push((r, p)));
         let end = self.readings.len();
         self.slots[at] = Slot { key: short, start: start as u32, end: end as u32 };
