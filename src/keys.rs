@@ -43,6 +43,7 @@ pub(crate) const AL_INTIBAH: Key = key("الانتباه");
 pub(crate) const AL_ANZAR: Key = key("الانظار");
 pub(crate) const MINNI: Key = key("مني");
 pub(crate) const NUSHIRA: Key = key("نشر");
+pub(crate) const NASHARAT: Key = key("نشرت");
 pub(crate) const SADARA: Key = key("صدر");
 pub(crate) const YA: Key = key("يا");
 pub(crate) const AYY: Key = key("اي");

@@ -370,7 +370,9 @@ impl Builder {
             } else if nominal {
                 self.noun(key_of(form), class, 0);
             } else {
-                self.bare(key_of(form), class);
+                // سيكون, ليكون
+                let future = if class.has(Class::AUX) { class } else { Class::NONE };
+                self.table.add(key_of(form), Forms { base: class, future, ..Forms::default() });
             }
         }
         Ok(())

@@ -89,7 +89,7 @@ impl Stem {
         let last = (self.key >> (self.len.saturating_sub(1) * BITS)) as u8 & 63;
         match Stem::of(verb.short).len {
             0 => self,
-            n if n > Stem::of(verb.perfect).len => self.plus(&[last]),
+            n if n > Stem::of(verb.perfect.trim_start_matches(NOUN_LIKE)).len => self.plus(&[last]),
             _ => self.minus(2).plus(&[last]),
         }
     }
@@ -144,11 +144,16 @@ pub(crate) fn without_pronoun<K: Letters>(key: K) -> Option<(K, (bool, bool))> {
 
 /// Columns of a verb's row.
 pub(crate) struct Verb<'a> {
+    /// With [`NOUN_LIKE`] before it where the form by itself is mostly a noun.
     pub perfect: &'a str,
     pub short: &'a str,
     pub imperfect: &'a str,
     pub jussive: &'a str,
 }
+
+/// قدم, شكل, عمل: the third person masculine reads like a noun, and so it does with what a noun may carry as well (عمله, عملنا, عملا).
+/// قدمت, قدموا are verbs all the same.
+const NOUN_LIKE: char = '~';
 
 fn is_weak(word: &str) -> bool {
     word.ends_with(['ا', 'ى', 'و', 'ي'])
@@ -169,7 +174,8 @@ pub(crate) fn verb(verb: &Verb<'_>, mut emit: impl FnMut(Emitted)) {
     let mut objects: [(Stem, Form, Agreement); 7] = [(Stem { key: 0, len: 0 }, Form::Perfect, M); 7];
     let mut n = 0;
     if !verb.perfect.is_empty() {
-        let p = Stem::of(verb.perfect);
+        let noun_like = verb.perfect.starts_with(NOUN_LIKE);
+        let p = Stem::of(verb.perfect.trim_start_matches(NOUN_LIKE));
         // دعا loses its last letter before ت and وا; تنبأ, whose alef carries a hamza, does not.
         let weak = is_weak(verb.perfect);
         let trunk = if weak { p.minus(1) } else { p };
@@ -178,18 +184,23 @@ pub(crate) fn verb(verb: &Verb<'_>, mut emit: impl FnMut(Emitted)) {
             (true, true) => trunk.plus(if verb.perfect.ends_with('ا') { &[WAW] } else { &[YA] }),
             (true, false) => p,
         };
-        put(p, Form::Perfect, M);
+        if !noun_like {
+            put(p, Form::Perfect, M);
+        }
         put(trunk.plus(&[TA]), Form::Perfect, F);
         put(trunk.plus(&[WAW, ALEF]), Form::Perfect, MP);
-        put(if weak { short } else { p }.plus(&[ALEF]), Form::Perfect, MP);
         put(trunk.plus(&[TA, ALEF]), Form::Perfect, FP);
-        put(short.plus(&[TA]), Form::Perfect, FIRST);
-        put(short.plus(&[NUN, ALEF]), Form::Perfect, FIRST_PLURAL);
         put(short.plus(&[NUN]), Form::Perfect, FP);
-        objects[n] = (if weak { trunk.plus(&[ALEF]) } else { p }, Form::Perfect, M);
-        objects[n + 1] = (trunk.plus(&[TA]), Form::Perfect, F);
-        objects[n + 2] = (trunk.plus(&[WAW]), Form::Perfect, MP);
-        n += 3;
+        objects[n] = (trunk.plus(&[WAW]), Form::Perfect, MP);
+        n += 1;
+        if !noun_like {
+            put(if weak { short } else { p }.plus(&[ALEF]), Form::Perfect, MP);
+            put(short.plus(&[TA]), Form::Perfect, FIRST);
+            put(short.plus(&[NUN, ALEF]), Form::Perfect, FIRST_PLURAL);
+            objects[n] = (if weak { trunk.plus(&[ALEF]) } else { p }, Form::Perfect, M);
+            objects[n + 1] = (trunk.plus(&[TA]), Form::Perfect, F);
+            n += 2;
+        }
     }
     if !verb.imperfect.is_empty() {
         let i = Stem::of(verb.imperfect);

@@ -648,10 +648,14 @@ fn owner_of_words(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
         let construct = at == document + 1 && !view.is_definite(document);
         let start = behind.or((addressed || construct).then_some(at));
         if let Some(np) = start.and_then(|s| mention::parse_governed(view, s, end)).filter(fits) {
-            // وجه الوزير رسالة لنظيره قال فيها: behind لـ it is his only where nobody else has written it.
-            let other = || main_subject(view, cue, floor, floor, &|_| false).filter(|np| np.denotes == Denotes::Person);
+            // قدمت الوزارة تقريرا للجنة قالت فيه: behind لـ it is his only where nobody else has written it; but نشر الموقع تقريرا للكاتب
+            // قال فيه.
+            let passed = || {
+                (floor..document).any(|k| matches!(view.stem(k), keys::NUSHIRA | keys::NASHARAT) || is_relay(view, k))
+            };
+            let other = || !passed() && main_subject(view, cue, floor, floor, &|_| false).is_some();
             let letter = matches!(view.stem(document), keys::RISALA | keys::BARQIYA);
-            return if addressed && (letter || other().is_some()) { None } else { Some(np) };
+            return if addressed && (letter || other()) { None } else { Some(np) };
         }
         if start.is_some() && !construct || !view.is_word(at) || view.has(at, Class::FUNCTION) {
             break;
