@@ -192,6 +192,7 @@ pub(crate) const WA_IN: Key = key("وان");
 pub(crate) const IDH: Key = key("اذ");
 pub(crate) const BAL: Key = key("بل");
 pub(crate) const THUMMA: Key = key("ثم");
+pub(crate) const ITAR: Key = key("اطار");
 pub(crate) const HAWL: Key = key("حول");
 pub(crate) const BISHAN: Key = key("بشان");
 pub(crate) const BAYNAMA: Key = key("بينما");

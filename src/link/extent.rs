@@ -322,6 +322,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
                 if ends_after_comma(view, own, rest, k + 1)
                     || turns(view, own, k + 1)
+                    || main_verb(view, own, start, k + 1)
                     || turns_to_report(view, own, rest, start, k + 1)
                     || phrase && leaves_phrase(view, own, k + 1, open)
                 {
@@ -408,13 +409,14 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
 /// تعهد الوزير بأن تعود المياه، لكن: what became of a promise, a demand or an expectation is the narrator's more often than the
 /// speaker's; who states something qualifies it himself.
 fn turns(view: &View<'_>, own: &Cue, n: usize) -> bool {
-    let stated = || {
-        let class = view.lexicon.lemma(own.reading.lemma).class;
-        matches!(class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Document)
-            && own.intro != Intro::Phrase
-            && own.reading.form != Form::Noun
-    };
-    view.key(n) == keys::LAKIN && view.quote_around(n).is_none() && !stated()
+    let qualified = || states(view, own) && own.intro != Intro::Phrase && own.reading.form != Form::Noun;
+    view.key(n) == keys::LAKIN && view.quote_around(n).is_none() && !qualified()
+}
+
+/// A verb of saying, stating or stressing, or that of a document: what it reports may go on at length.
+fn states(view: &View<'_>, own: &Cue) -> bool {
+    let class = view.lexicon.lemma(own.reading.lemma).class;
+    matches!(class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Document)
 }
 
 /// ، لكنه أشار, ، إلا أن مسؤولين قالوا: what sets a report against the one before is the narrator's again.
@@ -451,6 +453,33 @@ fn main_clause(view: &View<'_>, own: &Cue, k: usize) -> bool {
     let at = own.token as usize;
     let from = (view.extents[own.sentence as usize].start as usize).max(at.saturating_sub(MAX));
     (from..at).any(|i| lists::CONCEDING.has(view.stem(i)) && view.quote_around(i).is_none())
+}
+
+/// وبينما قالت الشركة إن …، أغلقت البلدية: the verb of the main clause behind a clause of time or contrast that opens the sentence and
+/// holds the cue.
+fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
+    /// Tokens between the sentence's start and the cue of such a clause.
+    const MAX: usize = 24;
+    if view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE)) || own.intro == Intro::Phrase {
+        return false;
+    }
+    let first = view.extents[own.sentence as usize].start as usize;
+    let opens = |k: usize| {
+        let time = matches!(view.stem(k), keys::BAYNAMA | keys::HINAMA | keys::INDAMA);
+        let after = view.stem(k) == keys::BADA && view.is_complementizer(k + 1);
+        let meanwhile = view.stem(k) == keys::FI && view.key(k + 1) == keys::HIN;
+        time || after || meanwhile
+    };
+    // أن اللقاء الذي حضره الوزراء، نجح: behind a relative clause the verb may be the reported clause's own.
+    let whole = || {
+        let words = || (start..n).take(MAX_REPORT).filter(|&k| view.is_word(k));
+        // الذي, التي, but not من or ما
+        let relatives = words().filter(|&k| view.has(k, Class::RELATIVE) && view.stem(k).at(0) == code::ALEF).count();
+        let verbs = || words().filter(|&k| view.has(k, Class::AUX) || is_finite(view, k)).count();
+        relatives == 0 || verbs() > relatives
+    };
+    let near = (own.token as usize) < first + MAX;
+    near && opens(past_dateline(view, first)) && is_finite(view, n) && view.quote_around(n).is_none() && whole()
 }
 
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.
@@ -579,12 +608,16 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
         // على الحوار، وعلى الصبر: the same preposition goes on with the complement.
         let other =
             c.has(Class::PREP) && !matches!(key, keys::BAYN | keys::ANN) && key != view.stem(own.intro_at as usize);
-        // ، وذلك لتأخرها: the reason is part of it, the scene is not.
-        let scene = key == keys::DHALIKA && view.prefix(n + 1) & prefix::LI == 0;
+        // ، وذلك لتأخرها, وذلك في إطار الخطة: the reason and the purpose are part of it, the time, the occasion (وذلك في محاولة) and the
+        // source are not.
+        let occasion = || view.key(n + 1) == keys::FI && view.key(n + 2) != keys::ITAR;
+        let source = || view.has(n + 1, Class::CUE) && view.prefix(n + 1) & prefix::LI == 0;
+        let scene = key == keys::DHALIKA && (lists::SETTINGS.has(view.key(n + 1)) || occasion() || source());
         return c.has(Class::AUX.and(Class::PRONOUN)) || scene || other || is_finite(view, n) && !open;
     }
-    // خطة لبناء مركز، تشمل مكتبة
-    if lists::CONTAINING.has(view.key(n)) {
+    // خطة لبناء مركز، تشمل مكتبة; أعلن افتتاح مصنع، حيث سيعمل مئة عامل
+    let detail = key == keys::HAYTHU && states(view, own);
+    if lists::CONTAINING.has(view.key(n)) || detail || describes(view, own, n) {
         return false;
     }
     let other = Class::RELATIVE.and(Class::HEAD).and(Class::ABSTRACT);
@@ -600,6 +633,26 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
         || scene
         || lists::SETTINGS.has(key)
         || lists::SETTINGS.has(view.key(n))
+}
+
+/// أعلن تعديل قانون أثار الجدل، تضمن تمديد المهلة: behind the complement of a main verb a bare verb that is no cue describes; behind
+/// that of a relative clause, of a noun or of a participle at the sentence's head it is the main one (الذي أعلن الهدنة، غادر).
+fn describes(view: &View<'_>, own: &Cue, n: usize) -> bool {
+    /// Tokens before the cue that may make it subordinate.
+    const MAX: usize = 24;
+    let verb = view.prefix(n) == 0 && view.has(n, Class::VERB) && !view.has(n, Class::CUE);
+    let at = own.token as usize;
+    let first = view.extents[own.sentence as usize].start as usize;
+    let from = first.max(at.saturating_sub(MAX));
+    let leads = Class::RELATIVE.and(Class::COMP).and(Class::CONJ);
+    // فقد رفضت is no verb of losing.
+    let so = view.key(n).at(0) == code::FA && view.key(n).skip(1) == keys::QAD;
+    let heads = match own.reading.form {
+        Form::Noun => true,
+        Form::Participle => at == first,
+        _ => false,
+    };
+    verb && !so && !heads && !(from..at).any(|k| view.is_word(k) && view.has(k, leads))
 }
 
 /// A finite verb that reads as nothing else, a cue or not.
