@@ -1428,6 +1428,19 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                         np.end = j as u32;
                         continue;
                     }
+                    // مصادر أمنية وطبية: a second adjective of relation.
+                    let adjective = p == prefix::WA
+                        && j > head + 1
+                        && np.plural
+                        && !view.is_definite(j - 1)
+                        && is_feminine_relational(view.key(j - 1))
+                        && is_feminine_relational(view.key(j))
+                        && !c.has(Class::HEAD.and(Class::CUE).and(Class::VERB));
+                    if adjective {
+                        j += 1;
+                        np.end = j as u32;
+                        continue;
+                    }
                     // الخارجية والتعاون, البيئة والمياه: a second definite noun of the same title or body.
                     let joins = p & prefix::WA != 0
                         && p & prefix::AL != 0
@@ -1780,8 +1793,10 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
     let mut k = end;
     while k < stop {
         let comma = view.kind(k) == Kind::Comma;
-        let closed =
-            view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME)) || !view.is_word(k - 1);
+        let closed = view.is_definite(k - 1)
+            || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))
+            || !view.is_word(k - 1)
+            || k > end && lists::FORMER.has(view.key(k - 1));
         if comma || closed && view.is_word(k) {
             if let Some(name) = weighed_name(view, k + usize::from(comma), limit, comma) {
                 return Some(name);
@@ -1803,6 +1818,11 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
         // رئيس الحركة (يسار الوسط) سامي الحداد
         if view.kind(k) == Kind::OpenBracket {
             k = (k + 1..stop.min(k + MAX_BRACKET)).find(|&e| view.kind(e) == Kind::CloseBracket)? + 1;
+            continue;
+        }
+        // مستشار الوزير سابقا فخري الحداد
+        if lists::FORMER.has(view.key(k)) && view.prefix(k) == 0 {
+            k += 1;
             continue;
         }
         // مستشار #صندوق_التنمية, عضو لجنة البطولة لموسم 2030 سامي
@@ -2705,6 +2725,10 @@ fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16)
 pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     /// Tokens of the rest of a subject.
     const MAX: usize = 14;
+    if !object && np.end < stop as u32 && lacks_family(view, np) && is_last_name(view, np.end as usize) {
+        np.end += 1;
+        np.name.1 = np.end;
+    }
     let end = np.end as usize;
     // What ل governs behind a title belongs to the title.
     let titled = (end..stop.min(end + MAX + 1))
@@ -2734,6 +2758,56 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
             fill_complement(view, np, stop);
         }
     }
+}
+
+/// قال لوران, وأكد الدكتور عبد الرحيم: a first name that ends the phrase and does not speak by itself.
+fn lacks_family(view: &View<'_>, np: &Np) -> bool {
+    let last = np.end as usize - 1;
+    let given = |k: usize| view.has(k, Class::GIVEN);
+    let first = np.name.1 - np.name.0 == 1 && given(last) && !view.has(last, Class::FAMILY)
+        || np.name.1 - np.name.0 == 2 && (view.key(last - 1) == keys::ABD || given(last - 1) && given(last));
+    np.denotes == Denotes::Person && !np.plural && np.name.1 == np.end && first && !view.is_voice(last)
+}
+
+/// عثمان | منقارة المدير, لوران | برون من الاتحاد, سامح | خلف في حديثه: behind a first name one word of any meaning before what can
+/// only stand behind the whole name.
+fn is_last_name(view: &View<'_>, i: usize) -> bool {
+    let (c, p) = (view.class(i), view.prefix(i));
+    let name = c == Class::NONE || c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE));
+    let closed = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::ABSTRACT);
+    let closed = closed.and(Class::ORG).and(Class::DOCUMENT).and(Class::GROUP).and(Class::PLACE);
+    // وزيري
+    let role = c.has(Class::ROLE) && view.spell(i) & spell::FINAL_YA == 0;
+    let word = view.kind(i) == Kind::Word
+        && p & (prefix::CONJ | prefix::LI) == 0
+        && (p & prefix::PREP == 0 || name)
+        && (!c.has(closed) || view.key(i) == keys::KHALF)
+        && !role
+        && !(view.is_definite(i) && (is_other_word(view, i) || is_verbal_noun(view, i)))
+        && view.phrase(i).is_none()
+        && !is_accusative(view, i)
+        && !is_circumstance(view, i)
+        && !has_possessive(view, i);
+    let next = i + 1;
+    let office =
+        |k: usize| view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && !view.has(k, Class::PLURAL);
+    // سارة ليا | ويتسون، مديرة القسم
+    let waw = view.key(i).at(0) == code::WAW
+        && view.kind(i) == Kind::Word
+        && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FUNCTION));
+    if waw && view.kind(next) == Kind::Comma && office(next + 1) {
+        return true;
+    }
+    let after = match view.key(next) {
+        keys::MIN => view.has(next + 1, Class::ORG),
+        keys::FI => is_medium(view, next + 1) || has_possessive(view, next + 1),
+        _ => {
+            office(next)
+                || matches!(view.kind(next), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
+                || view.is_complementizer(next)
+        }
+    };
+    word && after
 }
 
 /// الاصطناعية, السعودي: a definite adjective of relation by its shape.
@@ -3040,7 +3114,9 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     // النيابة العامة | في طنجة: what a body has beside it is a place or another body.
     let noun = if word { end + 1 } else { end };
     // كتيب المناخ الصادر | عن الوزارة
-    let known = known && !(np.denotes == Denotes::Document && governs(view, end - 1));
+    // المادة (27) | من اللائحة
+    let numbered = np.denotes == Denotes::Document && !view.is_word(end - 1) && view.key(end) == keys::MIN;
+    let known = known && !numbered && !(np.denotes == Denotes::Document && governs(view, end - 1));
     let of_place = Class::PLACE.and(Class::ORG);
     let place = (noun..stop).any(|k| {
         view.has(k, of_place) || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(of_place))

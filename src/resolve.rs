@@ -657,6 +657,11 @@ impl Facts {
                 if i > a as usize && view.key(i - 1) == keys::ABD {
                     continue;
                 }
+                // المادة (28) is not المادة (27).
+                let numbered = np.denotes == Denotes::Document && view.kind(i) == Kind::Number;
+                if numbered {
+                    out.push(number(view.written(i)));
+                }
                 if view.is_word(i) && !view.has(i, Class::PREP.and(Class::NAME_PARTICLE).and(Class::DEMONSTRATIVE)) {
                     let key = view.stem(i);
                     if key != keys::NAFS && key != keys::DHAT && !lists::REFLEXIVES.has(key) {
@@ -694,6 +699,13 @@ impl Facts {
             alias,
         }
     }
+}
+
+/// A number as a key that no word has: the last four bits of a digit are its value in every script.
+fn number(text: &str) -> Key {
+    /// Digits that are told apart.
+    const MAX: usize = 24;
+    Key(text.chars().take(MAX).fold(1, |n, c| n << 4 | u128::from(u32::from(c) & 15)) | 1 << 127)
 }
 
 /// Do a phrase and an entity name one referent? Higher is surer.
