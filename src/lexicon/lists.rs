@@ -100,6 +100,8 @@ lists! {
     ADDRESSED "addressed.tsv";
     /// Words behind a comma that lead from a noun-phrase complement back to the narrator.
     SETTINGS "settings.tsv";
+    /// What the narrator calls a fact that was reported: ، في خطوة.
+    APPRAISALS "appraisals.tsv";
     /// What somebody renews or passes on: التزام, تحيات.
     STANCES "stances.tsv";
     /// What a quotation is called by who reports it: بهذه الكلمات.

@@ -398,7 +398,9 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             }
             if view.class(k).has(Class::PHRASE) {
                 if let Some((PhraseKind::Return | PhraseKind::Formula, _)) = view.phrase(k) {
-                    return k;
+                    // وذلك في إشارة إلى
+                    let that = view.stem(k - 1) == keys::DHALIKA && view.prefix(k - 1) & prefix::WA != 0;
+                    return k - usize::from(that && k > start + 1);
                 }
             }
         }
@@ -485,6 +487,9 @@ fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.
 fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool {
     let n = view.skip_commas(n);
+    if appraises(view, n) {
+        return true;
+    }
     let mut at = n;
     // كما أكد, فيما قال, حيث أوضح, لكنه أضاف, من جانبه قال
     let mut lead = false;
@@ -551,6 +556,12 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
             next.prefix & prefix::CONJ != 0 || lead && !reason || next.intro == Intro::Quote
         }
     }
+}
+
+/// ، في خطوة تهدف إلى, ، وذلك في تحد للقرار: the narrator says what the fact that was reported amounts to.
+fn appraises(view: &View<'_>, n: usize) -> bool {
+    let at = n + usize::from(view.stem(n) == keys::DHALIKA && view.prefix(n) & prefix::WA != 0);
+    view.key(at) == keys::FI && lists::APPRAISALS.has(view.key(at + 1)) && view.quote_around(n).is_none()
 }
 
 /// وأشارت الصحيفة إلى أن المتهم اعترف، وطالب بـ: what does not agree with the verb of the report goes on with the clause inside it.
