@@ -8,6 +8,7 @@ use crate::keys;
 use crate::lexicon::{Class, Form, PhraseKind, prefix};
 use crate::mention::Denotes;
 use crate::rules::Rule;
+use crate::segment::Extent;
 use crate::view::View;
 use crate::{AttributionKind, Unresolved};
 
@@ -86,8 +87,15 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     if last > content.0 as usize && last <= at && view.stem(last - 1) == keys::DHALIKA {
         content = extent::trim(&view, (content.0, content.1 - 1));
     }
+    // ارتفعت الأسعار. وذلك وفقا للمصرف.
+    let alone = content.0 >= content.1 && right == 0;
+    if let Some(before) = alone.then(|| sentence_before(&view, cue.sentence as usize, at)).flatten() {
+        start = extent::past_dateline(&view, before.start as usize).max(at.saturating_sub(MAX_BEFORE));
+        content = extent::trim(&view, (left_clause(l, index, start) as u32, before.end));
+    }
     let rule = match place {
         _ if cue.intro_at > cue.token => Rule::SourceClause,
+        _ if alone => Rule::SourceFinal,
         Place::Initial => Rule::SourceInitial,
         Place::Final => Rule::SourceFinal,
         Place::Inside => Rule::SourceInside,
@@ -196,6 +204,14 @@ fn leading(view: &View<'_>, start: usize, at: usize) -> bool {
         k += 1;
     }
     true
+}
+
+/// The sentence before `sentence` in the paragraph of `at`: of a source that is a sentence by itself it is what is attributed.
+fn sentence_before(view: &View<'_>, sentence: usize, at: usize) -> Option<Extent> {
+    let before = *view.extents.get(sentence.checked_sub(1)?)?;
+    let last = (before.end as usize).saturating_sub(1);
+    let apart = (last..at).any(|k| view.kind(k) == Kind::Newline);
+    (!apart && view.quote_around(at).is_none()).then_some(before)
 }
 
 /// Nothing of the clause is left after the source phrase.
