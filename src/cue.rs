@@ -1159,8 +1159,9 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
             return None;
         }
     }
-    if lemma.class == CueClass::Accuse && frames == Frames::O_NP && !blames(view, cue.content as usize) {
-        return None;
+    // يحمل النقابة | مسؤولية الحادث
+    if lemma.class == CueClass::Accuse && frames == Frames::O_NP {
+        cue.content = blamed(view, cue.content as usize)? as u32;
     }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {
         return None;
@@ -1553,12 +1554,14 @@ fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
 }
 
 /// حمل الحكومة المسؤولية: what somebody is made to bear.
-fn blames(view: &View<'_>, k: usize) -> bool {
+fn blamed(view: &View<'_>, k: usize) -> Option<usize> {
     /// Tokens before it (حمل الجيش في المنطقة كامل المسؤولية).
     const MAX: usize = 16;
-    (k..=k + MAX)
-        .take_while(|&w| !matches!(view.kind(w), Kind::Stop | Kind::Newline | Kind::Colon))
-        .any(|w| lists::BLAME.has(view.stem(w)) || lists::BLAME.has(view.key(w)))
+    let blame = |w: usize| lists::BLAME.has(view.stem(w)) || lists::BLAME.has(view.key(w));
+    let mut words = (k..=k + MAX).take_while(|&w| !matches!(view.kind(w), Kind::Stop | Kind::Newline | Kind::Colon));
+    let at = words.find(|&w| blame(w))?;
+    // كامل المسؤولية
+    Some(if at > k && view.has(at - 1, Class::DETERMINER) { at - 1 } else { at })
 }
 
 /// Words that are prepositions or nouns far more often than verbs: only a frame right beside them makes them cues.
@@ -2120,7 +2123,9 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
             && (beside || words <= 3 && verbs == 0 || far || awaited || resumes)
             && (!comma || after_subject || adverbials || far)
         {
-            let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0;
+            // خلص إلى أن, إلى «أن …»
+            let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0
+                || view.quote_at(k + 1).is_some_and(|q| view.is_complementizer(q.first()));
             if !clause_next {
                 // شكره للمتعاونين is a noun; the verb takes على.
                 let plain = frames.has(prep) && !(prep == Frames::LI && lemma.class == CueClass::Thank);
@@ -2756,6 +2761,10 @@ fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames) -> bool {
     if matches!(prep, Frames::FI | Frames::LI) && view.has(k + 1, Class::TIME) {
         return true;
     }
+    // خلص إلى القول «…»
+    if prep == Frames::ILA && view.stem(k + 1) == keys::QAWL {
+        return true;
+    }
     // أوضح المدير بالرياض أن
     if prep == Frames::BI && frames.has(Frames::CLAUSE) && view.has(k, Class::PLACE) {
         return true;
@@ -3095,6 +3104,9 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
     if !verb || !(judges || calls || states) || cue.subject.is_none() {
         return None;
     }
+    // أعلن وزير النقل، سامي الحداد، الموانئ المؤهلة; but كما يؤكد الباحثان، لأن
+    let as_said = cue.token > 0 && view.stem(cue.token as usize - 1) == keys::KAMA;
+    let announces = states && lemma.trust == Trust::Word && !as_said;
     let light = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::NUMBER);
     let (mut k, mut open, mut relative, mut past, mut words, mut stolen) = (j, false, false, false, 0, 0);
     let mut object: Option<Np> = cue.object;
@@ -3186,9 +3198,10 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         let action = c.has(Class::ABSTRACT) && !view.is_definite(k) && (closed || open);
         let noun = open
             && (c.has(Class::COMMON.and(Class::DOCUMENT)) || view.is_definite(k) || mention::is_circumstance(view, k));
+        let set_off = view.kind(k - 1) == Kind::Comma;
         // توقعت الرئاسة في تقريرها طقسا حارا
         let expected = lemma.class == CueClass::Opinion && open && mention::is_circumstance(view, k);
-        if (judges || states) && objects && bare && (action || noun && judges || expected) {
+        if (judges || states) && objects && bare && (action || noun && (judges || announces && set_off) || expected) {
             return phrase(cue, k, k, 3);
         }
         if calls && frames.has(Frames::OBJECT) && object.is_none() && open && !relative && p & !prefix::AL == 0 {
@@ -3222,7 +3235,7 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         || !view.is_word(i - 1)
         || cue.prefix & prefix::CONJ != 0
         || cue.subject.is_some()
-        || view.has(i - 1, Class::AUX)
+        || view.has(i - 1, Class::AUX.and(Class::CONJ)) && view.stem(i - 1) != keys::KAMA
         || cue.reading.form == Form::Participle;
     if !opens {
         return false;
@@ -3233,6 +3246,10 @@ fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         matches!(key, keys::HUNAKA | keys::THAMMA) || key.len() > 3 && key.first(3) == keys::LADAY
     };
     let mut k = (i + 1..j).find(|&k| exists(k)).unwrap_or(j);
+    // قال للسائق لا تسرع
+    if k == j && view.is_word(k) && view.prefix(k) & prefix::LI != 0 && view.prefix(k) & prefix::CONJ == 0 {
+        k = mention::parse_governed(view, k, limit).map_or(k, |np| np.end as usize);
+    }
     let comma = view.kind(k) == Kind::Comma;
     k = view.skip_commas(k);
     if !view.has_words(k, limit, MIN_QUOTED) || !view.is_word(k) {
