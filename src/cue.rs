@@ -1628,8 +1628,36 @@ fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bool {
                     && view.key(np.end as usize) == keys::ANN
             })
         };
-        !(direct || (opens || person()) && subject() || expresses())
+        let feels = || view.key(i) != keys::BAYN && expresses_feeling(view, i, opens);
+        !(direct || (opens || person()) && subject() || expresses() || feels())
     }
+}
+
+/// عبر مسؤولون روس، أمس، عن قلقهم: with no verb between, عن and a noun of feeling are what the عبر at the head of a clause tells, and
+/// with its possessive what any does that somebody stands beside.
+fn expresses_feeling(view: &View<'_>, i: usize, opens: bool) -> bool {
+    /// Tokens of who feels it, with adverbials.
+    const MAX: usize = 20;
+    let next = i + 1;
+    let inside = |&k: &usize| !matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Colon);
+    let Some(at) = (next..next + MAX).take_while(inside).find(|&k| view.key(k) == keys::ANN) else { return false };
+    let verb = |k: usize| {
+        view.has(k, Class::VERB.and(Class::CUE)) && !view.is_definite(k) && !view.has(k, Class::HEAD.and(Class::NAMES))
+    };
+    // تعبيرا عن غضبهم, فضلا عن
+    let governed = view.has(at - 1, Class::ABSTRACT) && !view.is_definite(at - 1)
+        || view.phrase(at - 1).is_some_and(|(_, end)| end == at + 1);
+    if (next..at).any(verb) || governed || !view.has(at + 1, Class::ABSTRACT) {
+        return false;
+    }
+    // الذي عبر أمس عن, but وقته عبر البحث عن حاجته
+    let felt = || {
+        let set_off = matches!(view.kind(next), Kind::Comma | Kind::Dash) || skip_filler(view, next, at) > next;
+        let before = i > 0 && view.has(i - 1, Class::RELATIVE.and(Class::NAMES));
+        set_off || before || mention::parse(view, next, at).is_some_and(|np| np.denotes != Denotes::Unknown)
+    };
+    let own = mention::has_possessive(view, at + 1) || mention::has_possessive_ending(view, at + 1);
+    opens && view.kind(i.saturating_sub(1)) != Kind::Dash || own && felt()
 }
 
 /// في البيان, في ختام البيان: the document behind the preposition at `k`.
@@ -2032,7 +2060,10 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
         // رحب بما تحقق
         let with_what = view.key(k) == keys::BIMA && frames.has(Frames::BI);
         let pronoun = c.has(Class::RELATIVE) && view.key(k) != keys::MA && view.key(k) != keys::MIN && !with_what;
-        if pronoun || k == j && describes(view, cue, k) && !(c.has(Class::CUE) && opens_cue(view, k)) {
+        // بلاغ توصلت به الصحيفة أن
+        let held = matches!(view.key(k + 1), keys::BIHI | keys::BIHA);
+        let described = || describes(view, cue, k) && (held || !(c.has(Class::CUE) && opens_cue(view, k)));
+        if pronoun || k == j && described() {
             relative = true;
             words += 1;
             beside = false;
@@ -2512,8 +2543,10 @@ fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
     let pronoun = n >= 4
         && (key.at(n - 1) == crate::fold::code::HA && view.spell(k) & spell::FINAL_TA == 0
             || key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::HA);
+    let held = matches!(view.key(k + 1), keys::BIHI | keys::BIHA);
+    let verb = view.has(k, Class::VERB) || held && view.has(k, Class::CUE) && !view.is_definite(k);
     indefinite && pronoun && !view.is_definite(k) && !view.has(k, Class::FUNCTION.and(Class::ABSTRACT))
-        || indefinite && view.has(k, Class::VERB) && !view.has(k, Class::HEAD.and(Class::ABSTRACT))
+        || indefinite && verb && !view.has(k, Class::HEAD.and(Class::ABSTRACT))
 }
 
 /// التزامه, التحيات
@@ -3647,7 +3680,8 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
                     fill_source(view, np, limit);
                 }
                 // بحسب ما تراه, وفق ما ورد: without a subject only a verb of saying has a source.
-                if cue.subject.is_none() && !tells(view, verb_at) {
+                // بحسب ما قاله.
+                if cue.subject.is_none() && !tells(view, verb_at, !view.is_word(s)) {
                     return None;
                 }
                 cue.content = cue.subject.map_or(s as u32, |np| np.end);
@@ -3700,11 +3734,11 @@ fn source(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sent
     Some((7, cue))
 }
 
-/// Is the word a verb of saying or telling, without an object?
-fn tells(view: &View<'_>, i: usize) -> bool {
+/// Is the word a verb of saying or telling, without an object, or with the pronoun that takes up ما where its clause `ends`?
+fn tells(view: &View<'_>, i: usize, ends: bool) -> bool {
     view.has_reading(i, |r, _| {
         let class = view.lexicon.lemma(r.lemma).class;
-        let verb = matches!(r.form, Form::Perfect | Form::Imperfect) && !r.pronoun;
+        let verb = matches!(r.form, Form::Perfect | Form::Imperfect) && (ends || !r.pronoun);
         verb && matches!(class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Relay)
     })
 }
