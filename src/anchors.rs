@@ -210,6 +210,23 @@ impl Anchors {
         None
     }
 
+    /// The nearest place before a mention, else the first one behind it, at which its word stands behind an unknown first name.
+    pub(crate) fn beside(&mut self, view: &View<'_>, np: &Np, word: Key) -> Option<usize> {
+        self.prepare(view);
+        let start = np.start as usize;
+        let (floor, limit) = (start.saturating_sub(MAX_TOKENS), start + MAX_TOKENS);
+        let mid = self.pieces.partition_point(|p| p.start < np.start);
+        let before = (0..mid).rev().take_while(|&i| self.pieces[i].end() as usize > floor);
+        let after = (mid..self.pieces.len()).take_while(|&i| (self.pieces[i].start as usize) < limit);
+        before.chain(after).find_map(|i| {
+            let p = &self.pieces[i];
+            steps::add(1);
+            let tokens = if p.may_hold(word) { p.start as usize..p.end() as usize } else { 0..0 };
+            steps::add(tokens.len() as u64);
+            tokens.into_iter().find(|&k| k >= 2 && view.key(k) == word && mention::may_be_first_name(view, k - 1))
+        })
+    }
+
     /// The names among some tokens.
     pub(crate) fn within(&mut self, view: &View<'_>, from: usize, to: usize) -> impl Iterator<Item = &Np> + use<'_> {
         self.prepare(view);

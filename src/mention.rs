@@ -762,6 +762,27 @@ fn has_adjective(view: &View<'_>, j: usize) -> bool {
         || known && (relational || ta(j + 1) == ta(j))
 }
 
+/// جيجي, كريستيا: an unknown word where a first name can begin, behind what closes a phrase or opens a clause.
+pub(crate) fn may_be_first_name(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let fused = matches!(key.at(0), code::LAM | code::WAW | code::FA | code::YA | code::TA) && key.len() > 3;
+    let before = i - 1;
+    let b = view.class(before);
+    let opens = !view.is_word(before)
+        || view.is_definite(before) && !b.has(Class::VERB)
+        || b.has(Class::COMP.and(Class::HONORIFIC).and(Class::PLACE))
+        || b.has(Class::CUE) && view.prefix(before) & !prefix::CONJ == 0;
+    view.class(i) == Class::NONE
+        && view.kind(i) == Kind::Word
+        && view.prefix(i) == 0
+        && key.len() >= 2
+        && !fused
+        && opens
+        && !looks_common(view, i)
+        && !has_possessive(view, i)
+        && !is_action_shaped(key)
+}
+
 /// عطالله, الشهري, العنزي where it speaks by itself: a word that can be nothing but a family name.
 fn is_surname(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
@@ -1860,7 +1881,9 @@ fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) -> Option<(us
             k += 1;
             continue;
         }
-        let governed = k > end && view.has(k - 1, Class::PREP) || p & prefix::PREP != 0;
+        // في #جامعة_المدينة
+        let governed =
+            k > end && (view.has(k - 1, Class::PREP) || view.kind(k - 1) == Kind::Other) || p & prefix::PREP != 0;
         // مدير التنظيم | وضبط الأسواق, المحامية | ورئيسة المركز
         let joined = p & prefix::CONJ == prefix::WA
             && (k > end || closed && (view.is_definite(k) || view.is_definite(k + 1) || view.has(k, Class::ROLE)));
@@ -1932,7 +1955,10 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
         let unlike = p & !prefix::AL != 0 || !name && !is_nominal(view, j) && !ranked;
         // مصعب المدرس، ويلبر روس،
         let first = view.has(start, Class::GIVEN) || view.class(start) == Class::NONE && p == 0;
-        let family = comma && j == start + 1 && first && p & !prefix::AL == 0 && view.kind(j + 1) == Kind::Comma;
+        // الباجي قايد السبسي،
+        let between = p == 0 && c.has(Class::ROLE) && is_surname(view, j + 1) && view.kind(j + 2) == Kind::Comma;
+        let ends = view.kind(j + 1) == Kind::Comma || between;
+        let family = comma && j == start + 1 && first && p & !prefix::AL == 0 && ends;
         if on
             || view.is_complementizer(j)
             || !name && c.has(other) && !family

@@ -291,7 +291,8 @@ impl Resolver {
         let bare_title =
             np.denotes == Denotes::Person && !np.has_name() && !np.plural && (definite || is_dignity(view, np));
         if bare_name || bare_title {
-            let anchor = self.anchor(view, np, facts, bare_name)?;
+            let anchor = self.anchor(view, np, facts, bare_name);
+            let anchor = anchor.or_else(|| if bare_name { self.unlisted(view, np) } else { None })?;
             let facts = Facts::of(view, &anchor);
             // The anchor may itself be an entity under its full name.
             let from = self.entities.len().saturating_sub(MAX_ENTITIES);
@@ -370,6 +371,18 @@ impl Resolver {
         });
         let ahead = if by_name { MAX_TOKENS } else { MAX_AHEAD };
         back.or_else(|| only?.holder()).or_else(|| self.anchors.after(view, np, ahead, word, fits))
+    }
+
+    /// وقال بوفون for one whom the text calls جيجي بوفون: a first name that no list holds, of a word that speaks by itself.
+    fn unlisted(&mut self, view: &View<'_>, np: &Np) -> Option<Np> {
+        let head = np.head as usize;
+        let name = Class::GIVEN.and(Class::FAMILY);
+        if np.len() != 1 || !view.is_voice(head) || view.class(head).without(name) != Class::NONE {
+            return None;
+        }
+        let k = self.anchors.beside(view, np, view.key(head))?;
+        let (start, end) = (k - 1, k + 1);
+        Some(Np { name: (start as u32, end as u32), ..Np::plain(start, end, Denotes::Person) })
     }
 
     /// أحمد العمودي for one whom the narration calls أحمد بن علي العمودي: the fullest name is the entity's.
