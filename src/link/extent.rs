@@ -462,6 +462,8 @@ fn main_clause(view: &View<'_>, own: &Cue, k: usize) -> bool {
 fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
     /// Tokens between the sentence's start and the cue of such a clause.
     const MAX: usize = 24;
+    /// Tokens of the reported clause that are asked for its verb.
+    const MAX_CLAUSE: usize = 60;
     if view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE)) || own.intro == Intro::Phrase {
         return false;
     }
@@ -474,7 +476,7 @@ fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
     };
     // أن اللقاء الذي حضره الوزراء، نجح: behind a relative clause the verb may be the reported clause's own.
     let whole = || {
-        let words = || (start..n).take(MAX_REPORT).filter(|&k| view.is_word(k));
+        let words = || (start..n.min(start + MAX_CLAUSE)).filter(|&k| view.is_word(k));
         // الذي, التي, but not من or ما
         let relatives = words().filter(|&k| view.has(k, Class::RELATIVE) && view.stem(k).at(0) == code::ALEF).count();
         let verbs = || words().filter(|&k| view.has(k, Class::AUX) || is_finite(view, k)).count();
