@@ -244,7 +244,7 @@ impl Anchors {
 /// وقال العنزي إن: the single words, of no other kind that can speak, that stand between a verb of saying and what it introduces.
 /// Where a name of several words ends in the same text they know best.
 pub(crate) fn voices(view: &View<'_>, out: &mut Vec<Key>) {
-    /// An article has three speakers.
+    /// Words that are kept: an article has three speakers, a text of many articles may have more than are worth asking for.
     const MAX: usize = 64;
     let other = Class::HEAD.and(Class::PLACE).and(Class::FUNCTION).and(Class::TIME).and(Class::ADVERB);
     let other = other.and(Class::CUE).and(Class::ABSTRACT).and(Class::PHRASE).and(Class::VERB);
@@ -265,9 +265,15 @@ pub(crate) fn voices(view: &View<'_>, out: &mut Vec<Key>) {
                 // وقال العنزي في حديثه
                 || view.has(name + 1, Class::PREP) && mention::is_medium(view, name + 2))
     });
-    out.extend(alone.take(MAX).map(|i| view.key(i + 1)));
-    out.sort_unstable();
-    out.dedup();
+    for i in alone {
+        let word = view.key(i + 1);
+        if let Err(place) = out.binary_search(&word) {
+            out.insert(place, word);
+        }
+        if out.len() == MAX {
+            break;
+        }
+    }
 }
 
 /// The full name of a person that begins at a token.

@@ -27,6 +27,8 @@ const JOINED: u16 = 1 << 5;
 const OFFSET: u32 = 6;
 /// Its start is written apart.
 const FAR: u32 = (1 << (16 - OFFSET)) - 1;
+/// Bytes of a gap that are read again each time that the end before it is asked for.
+const WIDE: u32 = 64;
 /// Tokens of a block: of news 300 bytes.
 const BLOCK: usize = 32;
 
@@ -90,6 +92,8 @@ pub(crate) struct TokenList {
     blocks: Vec<u32>,
     /// Tokens far from their block's start, and where they begin.
     far: Vec<(u32, u32)>,
+    /// Tokens with a wide gap behind them, and where they end.
+    gaps: Vec<(u32, u32)>,
     /// Where the last block begins and the last token ends.
     block: u32,
     end: u32,
@@ -97,7 +101,7 @@ pub(crate) struct TokenList {
 
 impl Default for TokenList {
     fn default() -> TokenList {
-        TokenList { list: Vec::new(), blocks: Vec::new(), far: Vec::new(), block: 0, end: u32::MAX }
+        TokenList { list: Vec::new(), blocks: Vec::new(), far: Vec::new(), gaps: Vec::new(), block: 0, end: u32::MAX }
     }
 }
 
@@ -106,6 +110,7 @@ impl TokenList {
         self.list.clear();
         self.blocks.clear();
         self.far.clear();
+        self.gaps.clear();
         // Before the first token stands none.
         self.end = u32::MAX;
     }
@@ -141,6 +146,9 @@ impl TokenList {
             self.far.push((n as u32, start));
         }
         let joined = if start == self.end { JOINED } else { 0 };
+        if start.wrapping_sub(self.end) > WIDE && n > 0 {
+            self.gaps.push((n as u32 - 1, self.end));
+        }
         self.end = end as u32;
         self.list.push(Token { class, spell, prefix: 0, place: kind as u16 | joined | (offset << OFFSET) as u16 });
     }
@@ -152,7 +160,7 @@ impl TokenList {
 
     /// To be asked where they stand in the text that they were read from.
     pub(crate) fn of<'a>(&'a self, text: &'a str) -> Tokens<'a> {
-        Tokens { list: &self.list, blocks: &self.blocks, far: &self.far, text }
+        Tokens { list: &self.list, blocks: &self.blocks, far: &self.far, gaps: &self.gaps, end: self.end, text }
     }
 }
 
@@ -171,6 +179,9 @@ pub(crate) struct Tokens<'a> {
     list: &'a [Token],
     blocks: &'a [u32],
     far: &'a [(u32, u32)],
+    gaps: &'a [(u32, u32)],
+    /// Where the last token ends.
+    end: u32,
     text: &'a str,
 }
 
@@ -211,9 +222,15 @@ impl<'a> Tokens<'a> {
 
     /// Where a token ends: what lies between it and the next one is read again.
     pub(crate) fn end(self, i: usize) -> u32 {
-        let Some(next) = self.list.get(i + 1) else { return before_gap(self.text) };
+        let Some(next) = self.list.get(i + 1) else { return self.end };
         let start = self.start(i + 1);
-        if next.place & JOINED != 0 { start } else { before_gap(&self.text[..start as usize]) }
+        if next.place & JOINED != 0 {
+            return start;
+        }
+        match self.gaps.binary_search_by_key(&(i as u32), |&(token, _)| token) {
+            Ok(at) => self.gaps[at].1,
+            Err(_) => before_gap(&self.text[..start as usize]),
+        }
     }
 
     pub(crate) fn span(self, i: usize) -> RawSpan {

@@ -373,7 +373,7 @@ impl Resolver {
         back.or_else(|| only?.holder()).or_else(|| self.anchors.after(view, np, ahead, word, fits))
     }
 
-    /// وقال بوفون for one whom the text calls جيجي بوفون: a first name that no list holds, of a word that speaks by itself.
+    /// وقال بوفرون for one whom the text calls جيبي بوفرون: a first name that no list holds, of a word that speaks by itself.
     fn unlisted(&mut self, view: &View<'_>, np: &Np) -> Option<Np> {
         let head = np.head as usize;
         let name = Class::GIVEN.and(Class::FAMILY);
@@ -714,7 +714,7 @@ impl Facts {
     }
 }
 
-/// A number as a key that no word has: the last four bits of a digit are its value in every script.
+/// A number as a key that practically no word has: the last four bits of an ASCII, Arabic or Persian digit are its value.
 fn number(text: &str) -> Key {
     /// Digits that are told apart.
     const MAX: usize = 24;

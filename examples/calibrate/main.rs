@@ -21,7 +21,6 @@ mod score;
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::{self, ErrorKind, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use isnad::Parser;
@@ -186,7 +185,7 @@ fn run(options: &Options) -> Result<(), Failure> {
             ],
         )?;
     }
-    let table = table(&cases, &fitted, options, articles);
+    let table = table(&cases, &fitted, articles);
     if options.write {
         std::fs::write(TABLE, table).map_err(|e| Failure::Files(vec![format!("{TABLE}: {e}")]))?;
     } else {
@@ -446,19 +445,16 @@ fn print_measures(out: &mut impl Write, by: &[(&str, Measures)]) -> io::Result<(
 }
 
 /// The data file.
-fn table(cases: &[Case], weights: &[i32], options: &Options, articles: usize) -> String {
+fn table(cases: &[Case], weights: &[i32], articles: usize) -> String {
     let learned = cases.iter().filter(|case| case.asserted).count();
-    let name = |path: &OsString| Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let files: Vec<String> = options.files.iter().map(name).collect();
     let mut out = format!(
         "# confidence.tsv: what each feature of a relation tells of whether content and speaker are right.
 # Columns (tab separated):
 #  feature    id, of a rule where it is one
 #  weight     added to the log-odds, in hundredths
 #  statement  which relations have the feature
-# Written by the example calibrate: logistic regression on {learned} attributions of {articles} annotated articles ({}).
-",
-        files.join(", ")
+# Written by the example calibrate: logistic regression on {learned} attributions of {articles} annotated articles.
+"
     );
     for ((id, statement), weight) in Weighing::columns().iter().zip(weights) {
         let _ = writeln!(out, "{id}\t{weight}\t{statement}");

@@ -151,8 +151,8 @@ pub(crate) struct Verb<'a> {
     pub jussive: &'a str,
 }
 
-/// قدم, شكل, عمل: the third person masculine reads like a noun, and so it does with what a noun may carry as well (عمله, عملنا, عملا).
-/// قدمت, قدموا are verbs all the same.
+/// قدم, شكل, عمل: the third person masculine reads like a noun, and so it does with what a noun may carry as well (عمله, عملنا, عملا;
+/// حملته is his campaign). قدمت, قدموا are verbs all the same.
 const NOUN_LIKE: char = '~';
 
 fn is_weak(word: &str) -> bool {

@@ -213,7 +213,7 @@ fn is_label(view: &View<'_>, head: usize) -> bool {
 }
 
 /// What follows the colon says something: it is no name alone, no list, and no description of the person before it
-/// (ميركل: عالمة تقود ألمانيا).
+/// (ميرتل: عالمة تقود البلاد).
 fn is_statement(view: &View<'_>, first: usize, end: usize) -> bool {
     let commas = (first..end).filter(|&k| view.kind(k) == Kind::Comma).count();
     if commas > MAX_COMMAS {

@@ -210,7 +210,8 @@ fn leading(view: &View<'_>, start: usize, at: usize) -> bool {
 fn sentence_before(view: &View<'_>, sentence: usize, at: usize) -> Option<Extent> {
     let before = *view.extents.get(sentence.checked_sub(1)?)?;
     let last = (before.end as usize).saturating_sub(1);
-    let apart = (last..at).any(|k| view.kind(k) == Kind::Newline);
+    // Farther from the sentence's head it is none by itself.
+    let apart = at - last > MAX_BEFORE || (last..at).any(|k| view.kind(k) == Kind::Newline);
     (!apart && view.quote_around(at).is_none()).then_some(before)
 }
 

@@ -933,7 +933,7 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
         let Some(wider) = mention::ending_at(view, before, floor) else { break };
         np = wider;
     }
-    // تغريدات ترامب الذي: a family name that the noun before it governs.
+    // تغريدات كيلسون الذي: a family name that the noun before it governs.
     let inner = (nearest.start as usize + 1..end).find_map(|s| {
         mention::parse_governed(view, s, end)
             .filter(|np| np.end as usize == end && view.has(s, Class::GIVEN.and(Class::FAMILY)))

@@ -62,6 +62,8 @@ pub fn shapes(length: usize) -> Vec<(&'static str, String)> {
     let mut shapes: Vec<_> = REPEATED.into_iter().map(repeat).collect();
     let half = |piece: &str| piece.repeat((length / 2).div_ceil(piece.len()));
     shapes.extend(HALVES.map(|(name, first, second)| (name, format!("نعم.\n{}{}", half(first), half(second)))));
+    let gap = format!("قال الوزير إن{}. ", " ".repeat(2000));
+    shapes.push(("wide gaps", gap.repeat(length.div_ceil(gap.len()))));
     shapes.push(("many speakers", many_speakers(length)));
     shapes.push(("one open quotation", format!("قال سامي الحداد: «{}", "نعم ".repeat(length / 7))));
     shapes
