@@ -367,12 +367,6 @@ impl<'a> Keys<'a> {
         self.list.len()
     }
 
-    /// The first token with a key of up to ten letters.
-    pub(crate) fn position(self, key: Key) -> Option<usize> {
-        let short = key.short()?;
-        self.list.iter().position(|&packed| packed == short)
-    }
-
     /// Those from one on.
     #[inline]
     pub(crate) fn from(self, i: usize) -> Keys<'a> {

@@ -104,6 +104,8 @@ pub(crate) struct Resolver {
     pub entities: Vec<Entity>,
     /// Of the latest entities, each at its number modulo `MAX_ENTITIES`: nothing is compared with the others.
     called: Vec<Called>,
+    /// The caller's entities that were named, each once.
+    external: Vec<(u32, u32)>,
     pub mentions: Vec<Mentioned>,
     anchors: Anchors,
 }
@@ -112,6 +114,7 @@ impl Resolver {
     pub(crate) fn clear(&mut self) {
         self.entities.clear();
         self.called.clear();
+        self.external.clear();
         self.mentions.clear();
         self.anchors.clear();
     }
@@ -178,7 +181,7 @@ impl Resolver {
     fn find(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> Option<u32> {
         if let Some(alias) = facts.alias {
             let external = view.lexicon.alias(alias).external;
-            return self.entities.iter().position(|e| e.external == external).map(|i| i as u32);
+            return self.external.iter().find(|&&(id, _)| id == external).map(|&(_, entity)| entity);
         }
         let from = self.entities.len().saturating_sub(MAX_ENTITIES);
         steps::add((self.entities.len() - from) as u64);
@@ -463,12 +466,11 @@ impl Resolver {
         let mut name = if np.has_name() { np.name } else { unquoted(view, np) };
         // قوله تعالى: who is meant has his name elsewhere in the text.
         if np.end == np.start + 1 && facts.head == keys::TAALA {
-            let allah = view.keys.position(keys::ALLAH);
+            let allah = near(view, np).find(|&i| view.key(i) == keys::ALLAH);
             name = allah.map_or(name, |i| (i as u32, i as u32 + 1));
         }
         if blesses(view, np) {
-            let find =
-                |whole: bool| (0..view.keys.len()).find(|&i| names_prophet(view, i) && view.is_definite(i) != whole);
+            let find = |whole: bool| near(view, np).find(|&i| names_prophet(view, i) && view.is_definite(i) != whole);
             let messenger = find(true).map(|i| (i as u32, i as u32 + 2));
             name = messenger.or_else(|| find(false).map(|i| (i as u32, i as u32 + 1))).unwrap_or(name);
         }
@@ -481,6 +483,9 @@ impl Resolver {
             facts.all
         };
         let external = facts.alias.map_or(u32::MAX, |a| view.lexicon.alias(a).external);
+        if facts.alias.is_some() {
+            self.external.push((external, self.entities.len() as u32));
+        }
         let called = Called { name: name_keys, title: facts.title, head: facts.head };
         match self.called.get_mut(self.entities.len() % MAX_ENTITIES) {
             Some(earliest) => *earliest = called,
@@ -499,6 +504,12 @@ impl Resolver {
         });
         self.entities.len() as u32 - 1
     }
+}
+
+/// The tokens around a mention in which another name of who is meant is looked for.
+fn near(view: &View<'_>, np: &Np) -> std::ops::Range<usize> {
+    let at = np.start as usize;
+    at.saturating_sub(MAX_TOKENS)..view.tokens.len().min(at + MAX_TOKENS)
 }
 
 /// صلى الله عليه وسلم, عليه الصلاة والسلام: a blessing in place of the name.

@@ -630,7 +630,7 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
     }
     // خطة لبناء مركز، تشمل مكتبة; أعلن افتتاح مصنع، حيث سيعمل مئة عامل
     let detail = key == keys::HAYTHU && states(view, own);
-    if lists::CONTAINING.has(view.key(n)) || detail || describes(view, own, n) {
+    if lists::CONTAINING.has(view.key(n)) || detail || adds_detail(view, own, n) {
         return false;
     }
     let other = Class::RELATIVE.and(Class::HEAD).and(Class::ABSTRACT);
@@ -650,7 +650,7 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
 
 /// أعلن تعديل قانون أثار الجدل، تضمن تمديد المهلة: behind the complement of a main verb a bare verb that is no cue describes; behind
 /// that of a relative clause, of a noun or of a participle at the sentence's head it is the main one (الذي أعلن الهدنة، غادر).
-fn describes(view: &View<'_>, own: &Cue, n: usize) -> bool {
+fn adds_detail(view: &View<'_>, own: &Cue, n: usize) -> bool {
     /// Tokens before the cue that may make it subordinate.
     const MAX: usize = 24;
     let verb = view.prefix(n) == 0 && view.has(n, Class::VERB) && !view.has(n, Class::CUE);

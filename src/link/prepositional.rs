@@ -260,13 +260,13 @@ fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
     // …؛ غير أن الحل قريب، حسب المتحدثة: what turns against the clause before begins a new one.
     let around = view.quote_around(at).map(|q| q.open);
     let own = |k: usize| view.quote_around(k).map(|q| q.open) == around;
-    let turn = (from..at).rev().take(MAX_TURN).find(|&k| turns(view, k) && own(k));
+    let turn = (from..at).rev().take(MAX_TURN).find(|&k| turns_against(view, k) && own(k));
     from = turn.map_or(from, |k| k + 1 + usize::from(view.is_bare_complementizer(k + 1)));
     from.min(at.saturating_sub(1)).max(start).min(view.tokens.len())
 }
 
 /// ، لكن, ؛ غير أن, ، إلا أن at `k`
-fn turns(view: &View<'_>, k: usize) -> bool {
+fn turns_against(view: &View<'_>, k: usize) -> bool {
     let except = matches!(view.stem(k), keys::ILLA | keys::GHAYR | keys::BAYDA) && view.is_complementizer(k + 1);
     let set_off = k > 0 && matches!(view.kind(k - 1), Kind::Comma | Kind::Semicolon | Kind::Dash);
     view.has(k, Class::CONJ) && set_off && (view.key(k) == keys::LAKIN || except)
