@@ -82,6 +82,7 @@ const AT_ONCE: usize = 64;
 /// beside the other.
 pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut Vec<Cue>) {
     let mut points = view.points.iter().map(|&i| i as usize).peekable();
+    let mut crowd = Crowd::default();
     for (s, extent) in view.extents.iter().enumerate() {
         let end = extent.end as usize;
         // Tokens of a phrase that has been read.
@@ -97,8 +98,10 @@ pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut V
             let class = view.class(i);
             match view.phrase(i) {
                 Some((PhraseKind::Source(lemma), after)) => {
-                    let cue = source_phrase(view, lemma, i, after, end, s);
-                    candidates.extend(cue.map(|cue| Candidate::new(i, false, What::Cue(cue))));
+                    if !crowd.holds(i) {
+                        let cue = source_phrase(view, lemma, i, after, end, s);
+                        candidates.extend(cue.map(|cue| Candidate::new(i, false, What::Cue(cue))));
+                    }
                     from = after;
                     continue;
                 }
@@ -121,12 +124,33 @@ pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut V
             }
             // تحسبا is an adverb before it is a dual.
             let number = class.has(Class::NUMBER) && view.spell(i) & spell::FINAL_MAQSURA == 0;
-            if class.has(Class::CUE) && !number && !(class.has(Class::ADVERB) && dual(view, i)) {
+            if class.has(Class::CUE) && !number && !(class.has(Class::ADVERB) && dual(view, i)) && !crowd.holds(i) {
                 readings(view, i, end, s, candidates);
             }
         }
     }
     choose(view, candidates, out);
+}
+
+/// The latest words that may be cues, in turn.
+#[derive(Default)]
+struct Crowd {
+    tokens: [usize; Crowd::MOST],
+    next: usize,
+}
+
+impl Crowd {
+    /// So many words that may be cues stand in no report among as few tokens: they are a list of words or a text made to be slow, and
+    /// what follows them is not read.
+    const MOST: usize = 12;
+    const AMONG: usize = 48;
+
+    /// Counts a word that may be a cue; is it one too many?
+    fn holds(&mut self, i: usize) -> bool {
+        let earliest = std::mem::replace(&mut self.tokens[self.next], i + 1);
+        self.next = (self.next + 1) % Self::MOST;
+        earliest > 0 && i + 1 - earliest <= Self::AMONG
+    }
 }
 
 /// The cues that the candidates are.

@@ -22,6 +22,8 @@ pub(crate) struct Quote {
     /// Token of the closing mark, or the token after the last one where none closes it.
     pub close: u32,
     pub closed: bool,
+    /// How many quotations before this one the nearest stands that may still be open here; 0 where none is.
+    around: u16,
 }
 
 impl Quote {
@@ -77,7 +79,7 @@ pub(crate) fn pair(tokens: Tokens<'_>, words: Keys<'_>, marks: &[u32], out: &mut
         }
         if t.kind() == Kind::OpenBracket && out[first..].last().is_none_or(|q| q.close == NONE || q.close < i as u32) {
             if let Some(close) = verse(tokens, words, i) {
-                out.push(Quote { open: i as u32, close: close as u32, closed: true });
+                out.push(Quote { open: i as u32, close: close as u32, closed: true, around: 0 });
             }
             continue;
         }
@@ -102,7 +104,7 @@ pub(crate) fn pair(tokens: Tokens<'_>, words: Keys<'_>, marks: &[u32], out: &mut
             }
             stack[depth] = (out.len() as u32, fam);
             depth += 1;
-            out.push(Quote { open: i as u32, close: NONE, closed: false });
+            out.push(Quote { open: i as u32, close: NONE, closed: false, around: 0 });
             continue;
         }
         // A close takes the nearest open of its shape; with none, the nearest of any (opened «, closed ").
@@ -113,7 +115,7 @@ pub(crate) fn pair(tokens: Tokens<'_>, words: Keys<'_>, marks: &[u32], out: &mut
             if verb && tokens.get(i + 1).is_some_and(is_letters) {
                 stack[0] = (out.len() as u32, fam);
                 depth = 1;
-                out.push(Quote { open: i as u32, close: NONE, closed: false });
+                out.push(Quote { open: i as u32, close: NONE, closed: false, around: 0 });
             }
             continue;
         };
@@ -125,6 +127,26 @@ pub(crate) fn pair(tokens: Tokens<'_>, words: Keys<'_>, marks: &[u32], out: &mut
         depth = at;
     }
     repair(tokens, &mut out[first..]);
+    nest(&mut out[first..]);
+}
+
+/// Writes for each quotation which one is around it.
+fn nest(quotes: &mut [Quote]) {
+    for i in 1..quotes.len() {
+        let (earlier, rest) = quotes.split_at_mut(i);
+        let open = rest[0].open;
+        let around = outward(earlier, i - 1).find(|&q| open < earlier[q].close);
+        rest[0].around = around.map_or(0, |q| u16::try_from(i - q).unwrap_or(0));
+    }
+}
+
+/// A quotation and those around it: all that may hold what stands behind its opening mark.
+fn outward(quotes: &[Quote], from: usize) -> impl Iterator<Item = usize> {
+    let around = |&q: &usize| match quotes[q].around {
+        0 => None,
+        n => q.checked_sub(usize::from(n)),
+    };
+    std::iter::successors(Some(from), around).take(2 * MAX_DEPTH)
 }
 
 /// قال تعالى (…)، صلى الله عليه وسلم: {…}: behind a eulogy brackets hold a verse or a saying. Gives the closing one.
@@ -290,6 +312,6 @@ pub(crate) fn opened_at(quotes: &[Quote], token: usize) -> Option<&Quote> {
 
 /// The innermost quotation around `token`.
 pub(crate) fn around(quotes: &[Quote], token: usize) -> Option<&Quote> {
-    let end = quotes.partition_point(|q| (q.open as usize) < token);
-    quotes[..end].iter().rev().take(2 * MAX_DEPTH).find(|q| token < q.close as usize)
+    let last = quotes.partition_point(|q| (q.open as usize) < token).checked_sub(1)?;
+    outward(quotes, last).map(|q| &quotes[q]).find(|q| token < q.close as usize)
 }

@@ -153,6 +153,8 @@ pub(crate) fn classify(c: char) -> Char {
         };
     }
     match c {
+        ' ' => Char::Space,
+        '«' | '»' | '\u{2010}'..='\u{2027}' => Char::Punctuation,
         '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Char::Newline,
         '0'..='9' => Char::Digit,
         'a'..='z' | 'A'..='Z' => Char::Foreign,

@@ -42,6 +42,17 @@ fn an_open_mark_does_not_swallow_the_text() {
 }
 
 #[test]
+fn a_list_of_verbs_is_no_report() {
+    let report = "وأكدت ليلى الزيتوني أن الطريق آمن.\n";
+    let news = "وصلت القافلة إلى الميناء مساء الثلاثاء بعد رحلة طويلة عبر الجبال، ونقلت معها مئة خيمة.\n".repeat(4);
+    let list = "قال إن، أكد أن، أعلن أن، ذكر أن، ".repeat(100);
+    let text = format!("{report}{list}\n{news}{report}");
+    let doc = Parser::new().parse(&text);
+    assert_eq!(doc.attributions().filter(|a| a.content().text() == "الطريق آمن").count(), 2);
+    assert!(doc.cues().len() < 20, "{}", doc.cues().len());
+}
+
+#[test]
 fn a_long_word_is_one_token() {
     let word = "ق".repeat(350_000);
     let text = format!("قال {word} إن العمل بدأ.");

@@ -18,8 +18,8 @@ use crate::view::View;
 const MIN_SPEECH: usize = 3;
 /// Tokens of one report inside a sentence: several times the longest of news, so that nested cues cost no square.
 const MAX_REPORT: usize = 600;
-/// Cues inside one report: 7,000 articles have six at most, and those of nested reports are passed once for each report around them.
-const MAX_NESTED: usize = 12;
+/// Cues inside one report: 7,000 articles have six at most; those of nested reports are passed once for each report around them.
+const MAX_NESTED: usize = 8;
 /// Tokens at a sentence's start where a cue makes the sentence a report.
 const OPENING: usize = 4;
 /// Words at which a clause may end: cues, fixed phrases, but and that.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// Pieces that are repeated.
-const REPEATED: [(&str, &str); 36] = [
+const REPEATED: [(&str, &str); 41] = [
     ("opening marks", "«"),
     ("closing marks", "»"),
     ("straight marks", "\""),
@@ -40,6 +40,12 @@ const REPEATED: [(&str, &str); 36] = [
     ("questions, answers", "س: من قال؟\nج: قال إن.\n"),
     ("headlines", "سامي الحداد: العمل بدأ اليوم\n"),
     ("documents", "بيان في "),
+    // As many cues as are still read.
+    ("was, said, as may be", "كان قال إن نعم نعم "),
+    ("mark, said, as may be", "«نعم نعم» قال "),
+    ("colon, as may be", "قال: نعم نعم نعم "),
+    ("clauses, as may be", "قال سامي إن العمل بدأ "),
+    ("sources, as may be", "بحسب الوكالة، بدأ العمل. "),
 ];
 
 /// Two pieces, each repeated for half the length, in a sentence that is not the first.
