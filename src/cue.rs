@@ -2887,7 +2887,7 @@ fn object_phrase(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opt
     (end > k).then_some(Np::plain(k, end, Denotes::Unknown))
 }
 
-fn object_frame_follows(view: &View<'_>, k: usize, frames: Frames) -> bool {
+pub(crate) fn object_frame_follows(view: &View<'_>, k: usize, frames: Frames) -> bool {
     let prep = complement_frame(view, k);
     prep != Frames::default() && frames.has(over_object(prep))
         || view.is_complementizer(k) && frames.has(Frames(Frames::O_ANNA.0 | Frames::O_BI_ANNA.0))

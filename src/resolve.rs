@@ -173,9 +173,14 @@ impl Resolver {
 
     /// Does the text name a person, with a title or a longer name, by the phrase's name?
     pub(crate) fn knows_person(&mut self, view: &View<'_>, np: &Np) -> bool {
-        let facts = Facts::of(view, np);
         let named = |e: &Entity| e.denotes == Denotes::Person && (e.names > 1 || e.titles > 0);
-        self.find(view, np, &facts).is_some_and(|e| named(&self.entities[e as usize]))
+        self.known(view, np).is_some_and(|e| named(&self.entities[e as usize]))
+    }
+
+    /// The entity that the phrase names, if one has been named.
+    pub(crate) fn known(&mut self, view: &View<'_>, np: &Np) -> Option<u32> {
+        let facts = Facts::of(view, np);
+        self.find(view, np, &facts)
     }
 
     fn find(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> Option<u32> {

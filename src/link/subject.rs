@@ -164,7 +164,8 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         found.relayer = relayer.unwrap_or(NONE);
         return Some(found);
     }
-    if let Some(np) = cue.subject.filter(|_| !l.disabled.has(Rule::SubjectAfter)) {
+    let subject = cue.subject.filter(|_| !l.disabled.has(Rule::SubjectAfter));
+    if let Some(np) = subject.filter(|np| !asked_too(l, &cue, np)) {
         return Some(mention(l, &cue, &np, Rule::SubjectAfter));
     }
     // نقل عن X قوله
@@ -199,6 +200,27 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         }
     }
     None
+}
+
+/// وأوضحت الخبيرة أن الأسعار ارتفعت، ودعت الحكومة إلى خفضها: behind a demand that is joined to the report before it in the sentence
+/// stands who is asked, unless he is the one who has just spoken (ودعت الخبيرة إلى).
+fn asked_too(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np) -> bool {
+    let view = l.view;
+    let lemma = view.lexicon.lemma(cue.reading.lemma);
+    let asks = matches!(lemma.class, CueClass::Urge | CueClass::Demand)
+        && crate::cue::object_frame_follows(&view, np.end as usize, lemma.frames);
+    if cue.prefix != prefix::WA || cue.intro_at != np.end || !asks {
+        return false;
+    }
+    let Some(last) = l.discourse.turns.last().copied() else { return false };
+    let start = view.extents[cue.sentence as usize].start;
+    last.at >= start
+        && !last.nested
+        && last.entity != NONE
+        && !disagrees(l, cue, last.entity)
+        && l.resolver
+            .known(&view, np)
+            .is_none_or(|e| e != last.entity && l.resolver.entities[e as usize].last != cue.sentence)
 }
 
 /// عن سكان القرية ومزارعين قولهم، عن المتحدث باسم الهيئة في المدينة، سامي الحداد، قوله: the source with what fills the way to the cue,
