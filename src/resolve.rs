@@ -60,6 +60,9 @@ const KINDS_OF_BODY: [Key; 8] = [
     keys::key("وكاله"),
 ];
 
+/// Heads of the full name of a state, which speaks by the rest alone as well.
+const KINDS_OF_STATE: [Key; 4] = [keys::key("دوله"), keys::key("مملكه"), keys::key("جمهوريه"), keys::key("سلطنه")];
+
 /// A referent.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Entity {
@@ -90,6 +93,8 @@ struct Called {
     /// Words of every title it was called by, the head first.
     title: Keys,
     head: Key,
+    /// So far by nothing but a capital.
+    capital: bool,
 }
 
 /// A mention of an entity.
@@ -458,6 +463,9 @@ impl Resolver {
             }
             (called.name, e.names) = (facts.all, facts.all.len);
         }
+        if called.capital && !facts.capital {
+            (e.name, called.capital) = (unquoted(view, np), false);
+        }
         if e.title.0 == e.title.1 && np.has_title() && np.has_name() {
             e.title = np.title;
         }
@@ -491,7 +499,7 @@ impl Resolver {
         if facts.alias.is_some() {
             self.external.push((external, self.entities.len() as u32));
         }
-        let called = Called { name: name_keys, title: facts.title, head: facts.head };
+        let called = Called { name: name_keys, title: facts.title, head: facts.head, capital: facts.capital };
         match self.called.get_mut(self.entities.len() % MAX_ENTITIES) {
             Some(earliest) => *earliest = called,
             None => self.called.push(called),
@@ -668,8 +676,11 @@ fn without_blessing(view: &View<'_>, (start, end): (u32, u32)) -> (u32, u32) {
 struct Facts {
     name: Keys,
     title: Keys,
+    /// All words, those of the state where a capital stands for it.
     all: Keys,
     head: Key,
+    capital: bool,
+    state: bool,
     alias: Option<u32>,
 }
 
@@ -709,6 +720,16 @@ impl Facts {
             },
             _ => None,
         };
+        let mut all = collect(np.start, np.end);
+        let mut head = view.stem(np.head as usize);
+        let place = place(np, &all);
+        // أعلنت طهران: the state speaks.
+        let state = place.and_then(|words| lists::CAPITALS.state(words));
+        if let Some(state) = state {
+            head = state[0];
+            all = Keys::default();
+            state.into_iter().for_each(|word| all.push(word));
+        }
         Facts {
             name: if np.has_name() { collect(np.name.0, np.name.1) } else { Keys::default() },
             title: match (np.has_title(), np.has_name() && np.title.1 <= np.name.0 && np.name.1 < np.end) {
@@ -723,11 +744,19 @@ impl Facts {
                 (true, false) => collect(np.title.0, np.title.1),
                 _ => Keys::default(),
             },
-            all: collect(np.start, np.end),
-            head: view.stem(np.head as usize),
+            all,
+            head,
+            capital: state.is_some(),
+            state: state.is_some() || place.is_some_and(|words| lists::CAPITALS.is_state(words)),
             alias,
         }
     }
+}
+
+/// The one or two words that are all that a body is called by: of a capital or a state.
+fn place(np: &Np, words: &Keys) -> Option<lists::Pair> {
+    let bare = np.denotes == Denotes::Organization && np.len() <= 2 && np.len() == usize::from(words.len);
+    if bare { words.keys[..2].try_into().ok() } else { None }
 }
 
 /// A number as a key that practically no word has: the last four bits of an ASCII, Arabic or Persian digit are its value.
@@ -837,7 +866,9 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
                 return Some(4);
             }
             // الشرطة is not متحدث باسم الشرطة: of one who speaks for a body, or of what it wrote, only the head says who is meant.
-            let part = facts.all.len == 1 && called.name.has(facts.head) && np.denotes == e.denotes;
+            // السعودية is not القناة السعودية, but دولة الإمارات is الإمارات.
+            let other = facts.state && !KINDS_OF_STATE.contains(&called.head);
+            let part = !other && facts.all.len == 1 && called.name.has(facts.head) && np.denotes == e.denotes;
             if facts.head != called.head && !part {
                 return None;
             }

@@ -46,6 +46,46 @@ impl WordList {
     }
 }
 
+/// Capitals and the states that they speak for; read on first use.
+pub(crate) struct Capitals {
+    file: &'static str,
+    text: &'static str,
+    rows: OnceCell<Vec<(Pair, Pair)>>,
+}
+
+/// The words of a name, without article; the second is empty where there is none.
+pub(crate) type Pair = [Key; 2];
+
+/// `capitals.tsv`.
+pub(crate) static CAPITALS: Capitals =
+    Capitals { file: "capitals.tsv", text: include_str!("data/capitals.tsv"), rows: OnceCell::new() };
+
+impl Capitals {
+    fn rows(&self) -> &[(Pair, Pair)] {
+        let words = |name: &str| {
+            let mut words = name.split(' ').map(|word| key_of(word.strip_prefix("ال").unwrap_or(word)));
+            [(); 2].map(|()| words.next().unwrap_or(Key::EMPTY))
+        };
+        self.rows.get_or_init(|| {
+            let cells = Row::all(self.file, self.text).filter_map(|row| row.cells::<2>().ok());
+            let mut rows: Vec<_> = cells.map(|[capital, state]| (words(capital), words(state))).collect();
+            rows.sort_unstable();
+            rows
+        })
+    }
+
+    /// The state for which a capital of these words speaks.
+    pub(crate) fn state(&self, capital: Pair) -> Option<Pair> {
+        let rows = self.rows();
+        rows.binary_search_by_key(&capital, |&(capital, _)| capital).ok().map(|i| rows[i].1)
+    }
+
+    /// Is a state called by these words?
+    pub(crate) fn is_state(&self, words: Pair) -> bool {
+        self.rows().iter().any(|&(_, state)| state == words)
+    }
+}
+
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident $file:literal;)*) => {
         $($(#[$doc])* pub(crate) static $name: WordList = WordList::new($file, include_str!(concat!("data/", $file)));)*
@@ -111,6 +151,19 @@ lists! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn capitals_speak_for_states() {
+        let pair = |a, b| [key_of(a), key_of(b)];
+        assert_eq!(CAPITALS.state(pair("طهران", "")), Some(pair("إيران", "")));
+        assert_eq!(CAPITALS.state(pair("رياض", "")), Some(pair("سعودية", "")));
+        assert_eq!(CAPITALS.state(pair("تل", "أبيب")), Some(pair("إسرائيل", "")));
+        assert_eq!(CAPITALS.state(pair("إيران", "")), None);
+        assert!(CAPITALS.is_state(pair("إيران", "")) && !CAPITALS.is_state(pair("طهران", "")));
+        let rows = Row::all(CAPITALS.file, CAPITALS.text).map(|row| row.cells::<2>().unwrap_or_else(|e| panic!("{e}")));
+        let capitals: std::collections::HashSet<_> = rows.map(|[capital, _]| capital).collect();
+        assert_eq!(capitals.len(), CAPITALS.rows.get().unwrap().len());
+    }
 
     #[test]
     fn every_row_is_one_word_and_stands_once() {
