@@ -217,9 +217,15 @@ fn is_written_relational(view: &View<'_>, i: usize) -> bool {
 }
 
 /// المظاهرات, لمسات
-fn ends_in_at(key: Key) -> bool {
+pub(crate) fn ends_in_at(key: Key) -> bool {
     let n = key.len();
     n > 3 && key.at(n - 1) == code::TA && key.at(n - 2) == code::ALEF
+}
+
+/// المواطنون
+pub(crate) fn ends_in_wn(key: Key) -> bool {
+    let n = key.len();
+    n > 4 && key.at(n - 1) == code::NUN && key.at(n - 2) == code::WAW
 }
 
 /// المواطنين, زعيمين
@@ -353,7 +359,7 @@ pub(crate) fn is_veil(view: &View<'_>, i: usize) -> bool {
 }
 
 /// Can this word stand inside a noun phrase at all?
-fn is_nominal(view: &View<'_>, i: usize) -> bool {
+pub(crate) fn is_nominal(view: &View<'_>, i: usize) -> bool {
     // مصدر | لـCNN
     if !view.is_word(i) || view.kind(i) == Kind::Latin && view.written(i).starts_with('ل') {
         return false;
@@ -1025,7 +1031,7 @@ struct Reach {
     barred: u16,
     /// Its first word may carry a preposition.
     governed: bool,
-    /// Its first word carries و.
+    /// Its first word carries و or ف.
     joined: bool,
 }
 
@@ -1246,7 +1252,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     }
     let head = j;
     let c = view.class(head);
-    if view.prefix(head) & prefix::FA != 0 && !view.is_whole_name(head)
+    if view.prefix(head) & prefix::FA != 0 && !view.is_whole_name(head) && !reach.joined
         || view.prefix(head) & prefix::PREP != 0 && !(reach.governed && j == i)
         || view.prefix(head) & prefix::WA != 0
             && j == i
@@ -3248,7 +3254,9 @@ fn ends_at(view: &View<'_>, end: usize, floor: usize, wide: bool) -> Option<Np> 
     let mut best: Option<Np> = None;
     for s in start..end {
         // A governed noun can be an antecedent (تغريدات لكيلسون الذي): its phrase begins with it.
-        let np = match parse_governed(view, s, end) {
+        // فالنصوص تتحدث
+        let joined = view.prefix(s) & prefix::FA != 0 && view.prefix(s) & prefix::PREP == 0;
+        let np = match parse_at(view, s, end, Reach { governed: true, joined, ..Reach::FULL }) {
             Some(np) if np.end as usize == end => np,
             _ => continue,
         };

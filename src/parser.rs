@@ -352,7 +352,10 @@ impl Output<'_> {
         let governed = p & (prefix::BI | prefix::LI) != 0;
         // وايلي, كامل: the first letter of a name is mostly its own.
         let head = first.class.has(Class::HEAD.and(Class::PLACE)) && p & prefix::KA == 0;
-        let name = first.class.has(Class::GIVEN.and(Class::FAMILY).and(Class::DETERMINER)) && p == prefix::LI;
+        let given = first.class.has(Class::GIVEN.and(Class::FAMILY).and(Class::DETERMINER)) && p == prefix::LI;
+        // فالفلاحون, but not فالاداريس
+        let known = first.class.has(Class::COMMON.and(Class::GIVEN).and(Class::DETERMINER));
+        let name = given || p & prefix::FA != 0 && p & prefix::AL != 0 && known;
         if !(head || name) || first.begins_phrase() || p & prefix::LI != 0 && p & prefix::AL != 0 {
             return span;
         }

@@ -127,7 +127,12 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let cited = cue.reading.form == Form::Noun
         && cue.subject.is_some()
         && (cue.reading.pronoun || matches!(cue.intro, Intro::Quote | Intro::Colon));
-    let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing || cited;
+    // وقعوا رسالة تطالب: nor is a noun described.
+    let described = found.rule == Some(Rule::SubjectBefore) && {
+        let s = l.resolver.mentions[found.mention as usize].np.start as usize;
+        s > l.view.extents[cue.sentence as usize].start as usize && !opens_clause(&l.view, s)
+    };
+    let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing || cited || described;
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
     l.discourse.push(Turn {
         entity: found.entity,
@@ -740,6 +745,12 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
         return None;
     }
     let joined = cue.prefix & prefix::CONJ != 0;
+    // هناك من يرى, ممن يرون: nobody is named, and before a verb it is no preposition.
+    if !joined && matches!(view.stem(t - 1), keys::MIN | keys::MIMMAN) {
+        if let Some(np) = unnamed_relative(view, cue, t - 1, floor) {
+            return Some((np, Rule::Antecedent));
+        }
+    }
     // الذي أكد, ممن قالوا
     if view.has(t - 1, Class::RELATIVE) && !joined && !matches!(view.stem(t - 1), keys::MA | keys::MIMMA) {
         let mut u = t - 1;
@@ -798,16 +809,11 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
             // عتيق الرشيدي أحد سكان البلدة يقول
             let np = named_one(view, &np, floor).unwrap_or(np);
             let s = np.start as usize;
-            let opens = s == floor || {
-                let b = view.class(s - 1);
-                !view.is_word(s - 1) && view.kind(s - 1) != Kind::Number
-                    || b.has(Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::RELATIVE).and(Class::NEGATION))
-                    || view.prefix(s) & prefix::CONJ != 0
-            };
+            let opens = s == floor || opens_clause(view, s);
             let indefinite_document = cue.reading.form == Form::Imperfect
                 && !view.is_definite(np.head as usize)
                 && view.has(np.head as usize, Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP));
-            if opens || indefinite_document {
+            if opens || indefinite_document || describes(view, cue, &np) {
                 // مصر وليبيا أعلنتا
                 let second = cue.reading.agreement.plural && !np.plural && view.prefix(s) & prefix::CONJ == prefix::WA;
                 let first = second.then(|| mention::ending_at(view, s, floor)).flatten();
@@ -890,9 +896,130 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
                 return Some((np, Rule::SubjectBefore));
             }
         }
-        break;
+        return any_phrase(view, cue, b, t).map(|np| (np, Rule::SubjectBefore));
     }
     None
+}
+
+/// رسالة تطالب, أصوات في المدينة تنتقد, منافسين أعلنوا: an indefinite noun that can speak, with the verb of the clause that describes it, which
+/// nothing joins to it; but صورا قالت إنها and خطوة وصفتها name what is spoken of.
+fn describes(view: &View<'_>, cue: &Cue, np: &Np) -> bool {
+    let (head, last) = (np.head as usize, np.end as usize - 1);
+    let speaks =
+        Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP).and(Class::ORG).and(Class::HUMAN).and(Class::ROLE);
+    let proper = Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN).and(Class::FAMILY);
+    let bare = |k: usize| !view.is_definite(k) && !view.has(k, proper) && !mention::has_possessive(view, k);
+    if !view.has(head, speaks) || np.has_name() || cue.reading.pronoun || !(head..=last).all(bare) {
+        return false;
+    }
+    let a = cue.reading.agreement;
+    let things = np.plural && matches!(np.denotes, Denotes::Document | Denotes::Organization);
+    let agrees = match (things, np.plural) {
+        (true, _) => a.feminine && !a.plural,
+        (_, true) => a.plural,
+        _ => !a.plural && np.feminine == a.feminine,
+    };
+    let resumed = matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA)
+        || (things || np.denotes == Denotes::Document)
+            && view.is_complementizer(cue.intro_at as usize)
+            && !view.is_bare_complementizer(cue.intro_at as usize);
+    agrees && !resumed
+}
+
+/// هناك من يرى, منهم من يقول, بين من يدعو, ممن يرون: who says so is not named; but كل من يزعم and من يصدق أن are anybody, and ليس هناك
+/// من يقول nobody.
+fn unnamed_relative(view: &View<'_>, cue: &Cue, who: usize, floor: usize) -> Option<Np> {
+    let (before, earlier) = (who.checked_sub(1).filter(|&k| k >= floor)?, who.checked_sub(2).filter(|&k| k >= floor));
+    let there = matches!(
+        view.stem(before),
+        keys::HUNAKA | keys::HUNALIKA | keys::THAMMA | keys::BAYN | keys::DIMN | keys::MINHUM | keys::FIHIM
+    );
+    let denied = earlier.is_some_and(|k| view.has(k, Class::NEGATION) || view.key(k) == keys::HAL);
+    let some = view.stem(who) == keys::MIMMAN || there;
+    let plural = cue.reading.agreement.plural;
+    (some && !denied && !cue.reading.pronoun).then(|| Np { plural, ..Np::plain(who, who + 1, Denotes::Unnamed) })
+}
+
+/// Does a phrase at `s` open its clause?
+fn opens_clause(view: &View<'_>, s: usize) -> bool {
+    let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::RELATIVE).and(Class::NEGATION);
+    !view.is_word(s - 1) && view.kind(s - 1) != Kind::Number
+        || view.has(s - 1, opener)
+        || view.prefix(s) & prefix::CONJ != 0
+}
+
+/// لكن دولا أوروبية اعتبرت, أن كل مشاهد بالبيت يصرح: the phrase between what opens the clause and its verb or an aside, whose words the
+/// lexicon need not know.
+fn any_phrase(view: &View<'_>, cue: &Cue, start: usize, t: usize) -> Option<Np> {
+    /// Tokens of such a phrase.
+    const MAX: usize = 8;
+    let preposition =
+        |k: usize| view.has(k, Class::PREP) && matches!(view.key(k), keys::FI | keys::MIN | keys::ALA | keys::ANN);
+    let mut end = start;
+    // بيانا | صدر عن
+    let nouns = Class::HEAD.and(Class::GIVEN).and(Class::PLACE);
+    let verbal = |k: usize| {
+        (crate::cue::is_verb(view, k) || mention::is_issued(view, k)) && !view.is_definite(k) && !view.has(k, nouns)
+    };
+    let inside = |k: usize| mention::is_nominal(view, k) && !verbal(k);
+    while end < t && end - start < MAX && (inside(end) || end > start && preposition(end)) {
+        end += 1;
+    }
+    let head = (start..end).find(|&k| !view.has(k, Class::DETERMINER.and(Class::NUMBER)))?;
+    let aside = match view.kind(end) {
+        Kind::OpenBracket => view.kind(t - 1) == Kind::CloseBracket,
+        mark => matches!(mark, Kind::Comma | Kind::Dash) && view.kind(t - 1) == mark,
+    };
+    let aside = aside || view.has(end, Class::RELATIVE) || mention::is_issued(view, end);
+    // أن الوزير، أكد, but not أن يرتاح، سألته: an unknown word behind أن may be a verb.
+    let unknown_verb = end + 1 == t
+        && view.class(head) == Class::NONE
+        && matches!(view.key(head).at(0), crate::fold::code::YA | crate::fold::code::TA);
+    // وهذا يؤكد, إن دل على شيء يدل
+    let outside = Class::TIME.and(Class::FUNCTION).and(Class::ADVERB);
+    if !(end == t || aside)
+        || view.has(start, Class::DEMONSTRATIVE)
+        || unknown_verb
+        || preposition(end - 1)
+        || view.has(head, outside)
+        || view.prefix(head) & prefix::PREP != 0
+        || !agrees_by_form(view, cue, start, head)
+    {
+        return None;
+    }
+    let plain = Np {
+        head: head as u32,
+        plural: cue.reading.agreement.plural,
+        feminine: cue.reading.agreement.feminine,
+        ..Np::plain(start, end, Denotes::Unknown)
+    };
+    // لكن دولا: behind أن the accusative.
+    let key = view.stem(head);
+    let n = key.len();
+    let bare = if key.at(n - 1) == crate::fold::code::ALEF && n > 3 { key.first(n - 1) } else { key };
+    let c = view.lexicon.look_up(key).class.and(view.lexicon.look_up(bare).class);
+    let thing = c.has(Class::COMMON.and(Class::ABSTRACT)) && !c.has(Class::HEAD.and(Class::GIVEN));
+    (!thing).then_some(plain)
+}
+
+/// Does the noun `head` of the phrase at `start` agree with the verb, by its ending where the lexicon does not know it?
+fn agrees_by_form(view: &View<'_>, cue: &Cue, start: usize, head: usize) -> bool {
+    let (a, key) = (cue.reading.agreement, view.key(head));
+    let c = view.class(head);
+    let ta = view.spell(head) & spell::FINAL_TA != 0 && !c.has(Class::GIVEN);
+    let men = mention::ends_in_yn(key) || mention::ends_in_wn(key);
+    let women = mention::ends_in_at(key);
+    let known = c.has(Class::HEAD.and(Class::GIVEN));
+    match (a.plural, a.feminine) {
+        (true, false) => !ta && !women && (!known || start < head || c.has(Class::PLURAL.and(Class::GROUP))),
+        (true, true) => women || c.has(Class::PLURAL) || !known,
+        // الآثار تدل, خبرتها تؤكد: an unknown word with a feminine verb is of things, but not رادكليف.
+        (false, true) if !known => {
+            !men && (ta || women || !view.is_definite(head) && !mention::has_possessive(view, head))
+        }
+        (false, true) => !men && (ta || women || c.has(Class::FEMININE.and(Class::PLURAL))),
+        _ => !ta && start < head || !ta && !men && !women && !c.has(Class::PLURAL.and(Class::FEMININE)),
+    }
 }
 
 /// عتيق الرشيدي | أحد سكان البلدة: one of a group with the name before him.
