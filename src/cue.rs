@@ -462,7 +462,17 @@ fn barred(frames: Frames) -> u16 {
 /// Whether a phrase can be this verb's subject.
 fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     let a = reading.agreement;
-    if a.person == 1 || a.plural || mention::is_accusative(view, np.head as usize) {
+    let head_at = np.head as usize;
+    // أكد فريقا المدينة, قال 12 مسؤولا: a dual in construct, and what a number counts, end in ا as an object does.
+    let dual = || {
+        np.end > np.head + 1 && view.has(head_at, Class::HEAD) && !view.has(head_at, Class::ABSTRACT) && {
+            let next = head_at + 1;
+            view.prefix(next) & !prefix::AL == 0 && (view.is_definite(next) || view.has(next, Class::NAMES))
+        }
+    };
+    let counted = np.start < np.head && view.kind(head_at - 1) == Kind::Number;
+    let accusative = mention::is_accusative(view, head_at) && !counted && !dual();
+    if a.person == 1 || a.plural || accusative {
         return false;
     }
     // Accusative sound plurals and duals (المواطنين) are objects.
@@ -518,7 +528,9 @@ fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         Denotes::Person if np.gendered && np.name.0 != np.head => {
             let name = np.name.0 as usize;
             let man = || view.has(name, Class::GIVEN) && !view.has(name, Class::FEMININE);
-            np.feminine == a.feminine || np.plural || a.feminine && np.has_name() && !man()
+            // قال الفرنسي أرسين: of a man's title the verb knows better too.
+            let titled = !a.feminine && view.spell(head_at) & spell::FINAL_TA == 0;
+            np.feminine == a.feminine || np.plural || titled || a.feminine && np.has_name() && !man()
         }
         // A masculine verb rules out a feminine singular head; the inverse is common with non-human plurals.
         Denotes::Organization | Denotes::Document | Denotes::Unnamed if !a.feminine => {
@@ -674,6 +686,71 @@ fn object_inside(view: &View<'_>, np: &Np) -> Option<usize> {
         .filter(|&k| !np.has_name() || np.name.1 as usize <= k)
 }
 
+/// ووصف خبراء روس | الوضع بأنه, اتهم رئيس الحكومة | نظيره بـ, انتقد زعيم بارز | روسيا: where in what was read as one phrase, of `end` tokens,
+/// a noun stands that cannot be an adjective of the head nor in construct with it. So begins what a verb with an object is about.
+fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
+    let head = np.head as usize;
+    let named = |k: usize| np.denotes == Denotes::Person && (np.name.0 as usize..np.name.1 as usize).contains(&k);
+    let ta = |k: usize| view.spell(k) & spell::FINAL_TA != 0;
+    let person = matches!(np.denotes, Denotes::Person | Denotes::Unnamed);
+    let things = |k: usize| {
+        let key = view.key(k);
+        let n = key.len();
+        n > 5 && key.at(n - 1) == crate::fold::code::TA && key.at(n - 2) == crate::fold::code::ALEF
+    };
+    let alone = |k: usize| view.is_word(k) && view.prefix(k) & !prefix::AL == 0;
+    (head + 1..np.end as usize).find(|&k| {
+        let closed = view.is_definite(k - 1) || mention::has_possessive(view, k - 1);
+        // رئيس الحكومة | نظيره
+        if closed && mention::has_possessive(view, k) && view.prefix(k) == 0 && !lists::REFLEXIVES.has(view.key(k)) {
+            return !view.has(k, Class::GIVEN) || view.has(k, Class::ROLE.and(Class::HUMAN));
+        }
+        let persons = PERSONS.without(Class::PLACE).and(Class::NUMBER).and(Class::TIME);
+        if !alone(k) || !view.is_word(k - 1) || view.has(k, persons) || named(k) {
+            return false;
+        }
+        // Behind an indefinite adjective nothing is in construct any more.
+        let adjective = (head + 1..k).any(|m| {
+            let bare = view.has(m, Class::COMMON) && !view.has(m, Class::HEAD);
+            view.prefix(m) == 0
+                && (bare && view.spell(m) & spell::FINAL_YA != 0 || mention::is_feminine_relational(view.key(m)))
+        });
+        if adjective && np.start == np.head && !view.is_definite(head) && (head + 1..k).all(|m| !view.is_definite(m)) {
+            return view.prefix(k) == prefix::AL || view.has(k, Class::PLACE.and(Class::ORG_NAME));
+        }
+        if !closed {
+            return false;
+        }
+        // محاموها | فرنسا
+        if k == head + 1 && mention::has_possessive(view, head) && view.has(k, Class::PLACE.and(Class::ORG_NAME)) {
+            return true;
+        }
+        // العالم | التفاوت, العابدي | الزيارة, الحكومة | التطور
+        let unlike =
+            k == head + 1 && view.is_definite(head) && !np.plural && ta(k) && !ta(head) && person_like(view, head);
+        view.prefix(k) == prefix::AL
+            && !mention::is_relational(view, k)
+            && !lists::FORMER.has(view.stem(k))
+            && !lists::OF_OFFICE.has(view.stem(k))
+            && (mention::is_verbal_noun(view, k) && (person || view.is_definite(head))
+                || unlike
+                || things(k) && !np.plural && !things(k - 1))
+    })
+}
+
+/// المهنيون: the plural of an adjective of relation in the nominative.
+fn is_nominative(key: Key) -> bool {
+    let n = key.len();
+    let ending = [crate::fold::code::YA, crate::fold::code::WAW, crate::fold::code::NUN];
+    n > 5 && (0..3).all(|i| key.at(n - 3 + i as u32) == ending[i])
+}
+
+/// العابدي, الوزير, أحدهم: does a definite noun that is no feminine denote a person, so that no noun in ة is its adjective?
+fn person_like(view: &View<'_>, head: usize) -> bool {
+    let surname = view.spell(head) & spell::FINAL_YA != 0 && view.class(head).without(Class::FAMILY) == Class::NONE;
+    surname || view.has(head, Class::ROLE) && !view.has(head, Class::PLURAL.and(Class::FEMININE))
+}
+
 /// A verb or participle with its subject.
 fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<Verb> {
     let lemma = view.lexicon.lemma(reading.lemma);
@@ -788,8 +865,12 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
     }
     // اتهمت تركيا | الاتحاد الأوروبي, النيابة العامة | الشخصين
     if let Some(np) = first.as_mut().filter(|_| frames.has(Frames(Frames::OBJECT.0 | Frames::NP.0))) {
-        if let Some(k) = object_inside(view, np) {
-            np.end = k as u32;
+        let due = |np: &Np| object_goes_before(view, np.end as usize, frames);
+        if let Some(k) = object_inside(view, np).or_else(|| second_noun(view, np).filter(|_| due(np))) {
+            let k = k as u32;
+            np.end = k;
+            let within = |(start, end): (u32, u32)| if start < k { (start, end.min(k)) } else { (0, 0) };
+            (np.name, np.title) = (within(np.name), within(np.title));
         }
     }
     // واتهم مدير المستشفى سامي الحداد | رئيس النادي: behind a name that has its title another office is somebody else's.
@@ -825,12 +906,12 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             _ => false,
         }
         && !reading.pronoun
-        && first.is_some_and(|np| object_frame_follows(view, np.end as usize, frames));
+        && first.is_some_and(|np| object_goes_before(view, np.end as usize, frames));
     // لكن الشركة وعدت الحكومة بدعم القرية: where the subject stands before its verb, the one phrase behind it is whom he speaks to.
     let told = takes_subject
         && !relative
         && !reading.pronoun
-        && first.is_some_and(|np| object_frame_follows(view, np.end as usize, frames));
+        && first.is_some_and(|np| object_goes_before(view, np.end as usize, frames));
     let before = told && p & prefix::CONJ == 0 && i > 0 && {
         let floor = view.extents[sentence].start as usize;
         mention::nearest_ending_at(view, i, floor).is_some_and(|np| {
@@ -904,8 +985,10 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 && view.is_definite(head)
                 && view.prefix(head) == prefix::AL
                 && frames.has(Frames::OBJECT)
-                && object_frame_follows(view, np.end as usize, frames)
+                && object_goes_before(view, np.end as usize, frames)
                 && !view.has(head, Class::HEAD.and(Class::NAMES))
+                // ويطالب المهنيون بـ
+                && !is_nominative(view.key(head))
                 && view.lexicon.look_up(view.stem(head)).class.has(Class::COMMON.and(Class::ABSTRACT))
         };
         let other = |np: &Np| governed(np) || addressed(np) || judged(np) || described(np);
@@ -1071,8 +1154,21 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     if called {
         cue.object = cue.subject.take();
     }
-    if takes_subject && cue.subject.is_none() && cue.object.is_none() && !frames.has(Frames::OBJECT) {
+    // وذكر العابدي أن, وصفه خصومه بأنه: what stands between the verb and a complement that asks for no object, or whose object is a
+    // pronoun, is the subject.
+    let whole = cue.object.is_none_or(|np| np.start as usize == after);
+    // حثه المتكرر على may be a noun with its adjective.
+    let about = reading.pronoun && (cue.intro == Intro::Clause || mention::has_possessive(view, after));
+    if takes_subject && cue.subject.is_none() && whole && (about || asks_no_object(view, &cue, frames)) {
         cue.subject = adjacent_noun(view, &cue, after);
+        if cue.subject.is_some() {
+            cue.object = None;
+        }
+    }
+    let takes_object = frames.has(Frames::OBJECT) && !asks_no_object(view, &cue, frames);
+    // وذكرت موسوعة | ويكيبيديا أن
+    if !takes_object && cue.object.is_some_and(|object| cue.subject.is_some_and(|np| np.end == object.start)) {
+        cue.object = None;
     }
     if let Some(np) = cue.subject.as_mut().filter(|_| cue.intro != Intro::Bare) {
         // أرجع تقرير البنك للتنمية | الانخفاض إلى: where the words before it are complete, an object ends the subject; behind a bare
@@ -1089,7 +1185,7 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
             .map(|o| o.start as usize)
             .filter(|&k| lemma.class == CueClass::Demand && k > np.end as usize && view.key(k - 1) == keys::MIN);
         let stop = asked.map(|k| k - 1).or(object).unwrap_or(cue.intro_at as usize).min(cue.intro_at as usize);
-        mention::fill(view, np, stop, frames.has(Frames::OBJECT));
+        mention::fill(view, np, stop, takes_object);
     }
     // يعتبر X Y is mostly passive: "is considered".
     let passive = reading.form == Form::Imperfect
@@ -1213,6 +1309,21 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     Some((score, cue))
 }
 
+/// Does the verb take the complement that was found without an object, and only so?
+fn asks_no_object(view: &View<'_>, cue: &Cue, frames: Frames) -> bool {
+    if !frames.has(Frames::OBJECT) {
+        return true;
+    }
+    let at = cue.intro_at as usize;
+    match cue.intro {
+        Intro::Clause if view.is_complementizer(at) && view.has_bi(at) => {
+            frames.has(Frames::BI_ANNA) && !frames.has(Frames::O_BI_ANNA)
+        }
+        Intro::Clause if view.is_complementizer(at) => frames.has(Frames::ANNA) && !frames.has(Frames::O_ANNA),
+        _ => false,
+    }
+}
+
 /// كشفت دورة تدريبية أن: an unknown noun between the verb and its introducer is the subject all the same.
 fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     /// Words of such a subject.
@@ -1222,12 +1333,18 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
     if !matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause) && !prepositional {
         return None;
     }
-    let mut end = after;
+    // قال كلاين, وأشار هويت: what looks like a verb, or like a noun behind كـ, is a name before what only follows a whole phrase.
+    let name = after < stop && !prepositional && is_bare_name(view, cue, after);
+    let mut end = after + usize::from(name);
+    // وقال فان غال: between a verb and a foreign word فان is no فإن.
+    if view.key(after) == keys::FAN && view.class(after + 1).without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE {
+        end = after + 1;
+    }
     while end < stop && end - after < MAX {
         let c = view.class(end);
-        let closed = c.has(
-            Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::VERB).and(Class::PHRASE).and(Class::FIRST),
-        ) || view.prefix(end) & (prefix::PREP | prefix::FA) != 0
+        let closed = c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::VERB).and(Class::FIRST))
+            || view.phrase(end).is_some_and(|(kind, _)| !matches!(kind, PhraseKind::Name(_) | PhraseKind::Alias(_)))
+            || view.prefix(end) & (prefix::PREP | prefix::FA) != 0
             || c.has(Class::CUE) && !view.is_definite(end);
         let governed = view.prefix(end) & prefix::PREP != 0;
         if !view.is_word(end) || closed && (!view.is_definite(end) || governed) {
@@ -1236,20 +1353,55 @@ fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<Np> {
         end += 1;
     }
     let key = view.key(after);
+    // مخاطبا الحضور, but موريرا is a name, and so is مونيكا behind a feminine verb.
+    let participle = end > after + 1 && !cue.reading.agreement.feminine && mention::is_unknown_participle(view, after);
     if end == after
+        || view.prefix(after) & prefix::WA != 0
         || prepositional && end == after + 1 && view.has(after, Class::COMMON)
         || mention::is_circumstance(view, after)
-        // مخاطبا الحضور, but موريرا is a name
-        || end > after + 1 && mention::is_unknown_participle(view, after)
+        || participle
         || key.len() < 3
         || key.at(0) == crate::fold::code::BA
         || end < stop
-            && !matches!(view.kind(end), Kind::Comma)
-            && !view.has(end, Class::PREP.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE))
+            && !matches!(view.kind(end), Kind::Comma | Kind::Dash)
+            && !view.has(end, Class::PREP.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE).and(Class::RELATIVE))
+            && view.prefix(end) & prefix::LI == 0
     {
         return None;
     }
-    Some(Np { feminine: cue.reading.agreement.feminine, ..Np::plain(after, end, Denotes::Unknown) })
+    let np = mention::parse(view, after, end).filter(|np| np.end as usize == end && np.start == np.head);
+    // وقال ميسوري: a place is somebody's name where the verb does not agree with it.
+    let known = |np: &Np| (np.has_name() || np.denotes == Denotes::Organization) && agrees(view, &cue.reading, np);
+    if let Some(np) = np.filter(known) {
+        return Some(np);
+    }
+    let one = end == after + 1 && view.spell(after) & (spell::FINAL_TA | spell::FINAL_HA) == 0;
+    let name = if one && (!view.is_definite(after) || view.has(after, Class::NAMES)) {
+        (after as u32, end as u32)
+    } else {
+        (0, 0)
+    };
+    Some(Np { feminine: cue.reading.agreement.feminine, name, ..Np::plain(after, end, Denotes::Unknown) })
+}
+
+/// Is the word right behind a verb of saying a name, though it looks like a verb or like a noun behind كـ: what only follows a whole
+/// phrase stands behind it?
+fn is_bare_name(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    let c = view.class(i);
+    let like = view.prefix(i) == prefix::KA && c.has(Class::GIVEN.and(Class::FAMILY));
+    // قال يخاطب الحضور, قالت تخاطبهم
+    let present = if cue.reading.agreement.feminine { crate::fold::code::TA } else { crate::fold::code::YA };
+    let verb = view.prefix(i) == 0
+        && c.has(Class::VERB)
+        && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::PHRASE))
+        && view.key(i).at(0) != present
+        && view.key(i).len() >= 3;
+    let next = i + 1;
+    let ends = next == cue.intro_at as usize
+        || view.kind(next) == Kind::Comma
+        || view.has(next, Class::PREP)
+        || view.prefix(next) & prefix::LI != 0 && view.has(next, Class::ORG_NAME.and(Class::ROLE));
+    view.kind(i) == Kind::Word && (like || verb) && ends
 }
 
 /// رفضت طلبا: what looks like a dual of the perfect inside a clause is an object, unless two persons stand before it (الوزيران طلبا).
@@ -2891,6 +3043,12 @@ pub(crate) fn object_frame_follows(view: &View<'_>, k: usize, frames: Frames) ->
     let prep = complement_frame(view, k);
     prep != Frames::default() && frames.has(over_object(prep))
         || view.is_complementizer(k) && frames.has(Frames(Frames::O_ANNA.0 | Frames::O_BI_ANNA.0))
+}
+
+/// So too, where the complementizer is one that the verb takes behind an object: وصف الأمر بأنه صعب, but not ذكر العمري أن الأمر صعب.
+fn object_goes_before(view: &View<'_>, k: usize, frames: Frames) -> bool {
+    let bare = view.is_complementizer(k) && !view.has_bi(k);
+    object_frame_follows(view, k, frames) && !(bare && frames.has(Frames::ANNA) && !frames.has(Frames::O_ANNA))
 }
 
 /// Is the complement at `k` one that the verb takes only behind an object?

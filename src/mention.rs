@@ -85,7 +85,12 @@ fn feminine(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let ta = key.at(key.len().saturating_sub(1)) == code::HA && view.kind(i) == Kind::Word;
     if is_possessed(view, i) {
-        return c.has(Class::FEMININE) && !c.has(Class::ROLE);
+        // والده, شقيقه: with its pronoun a man's noun is spelt as a woman's.
+        let man = view.spell(i) & spell::FINAL_HA != 0 && {
+            let owner = view.lexicon.look_up(key.first(key.len() - 1)).class;
+            owner.has(Class::HUMAN) && !owner.has(Class::FEMININE)
+        };
+        return c.has(Class::FEMININE) && !c.has(Class::ROLE) && !man;
     }
     // أسامة, حمزة: the names of men.
     if c.has(Class::GIVEN) && !view.is_definite(i) {
@@ -258,6 +263,8 @@ pub(crate) fn is_accusative(view: &View<'_>, i: usize) -> bool {
         && key.at(n - 2) != code::HA
         && view.prefix(i) & prefix::AL == 0
         && !view.has(i, Class::GIVEN.and(Class::FAMILY).and(Class::PLACE).and(Class::ORG_NAME))
+        // خبراء, علماء
+        && !(view.has(i, Class::PLURAL) && view.has(i, Class::GROUP))
         && (view.class(i) != Class::NONE || view.spell(i) & spell::TANWIN != 0)
 }
 
@@ -1408,7 +1415,13 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
                     break;
                 }
                 // السفير غير المقيم
-                if key == keys::GHAYR && p == 0 && view.is_definite(j - 1) && view.is_definite(j + 1) && !named {
+                // تقديرات غير رسمية
+                let alike = view.is_definite(j + 1)
+                    || view.has(j + 1, Class::COMMON)
+                        && (view.spell(j + 1) & (spell::FINAL_TA | spell::FINAL_YA) != 0
+                            || ends_in_yn(view.key(j + 1)));
+                let alike = alike && view.is_definite(j - 1) == view.is_definite(j + 1);
+                if key == keys::GHAYR && p == 0 && view.is_word(j - 1) && alike && !named {
                     j = (j + 2).min(limit);
                     np.end = j as u32;
                     continue;
@@ -1746,6 +1759,20 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             }
             // #الهيئة_العامة_للطيران: the words of a hashtag are one name.
             Kind::Other if view.tight(j) && view.tight(j - 1) && view.is_word(j + 1) && j + 1 < limit => {
+                j += 2;
+                np.end = j as u32;
+            }
+            // شركة بترو-لوجيك: a foreign name goes on behind a dash without blanks.
+            Kind::Dash
+                if j > head + 1
+                    && view.tight(j)
+                    && view.tight(j - 1)
+                    && j + 1 < limit
+                    && view.class(j - 1).without(Class::FAMILY.and(Class::GIVEN).and(Class::ORG_NAME))
+                        == Class::NONE
+                    && view.is_word(j + 1)
+                    && view.prefix(j + 1) & !prefix::AL == 0 =>
+            {
                 j += 2;
                 np.end = j as u32;
             }
@@ -2766,8 +2793,12 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     let titled = (end..stop.min(end + MAX + 1))
         .find(|&k| ends_subject(view, k) && (view.prefix(k) & prefix::LI == 0 || is_broadcaster(view, k)))
         .unwrap_or(stop);
-    if titled > end && titled - end <= MAX && fill_title(view, np, titled, object) {
-        return;
+    if titled > end && titled - end <= MAX {
+        // مدرب الفريق | لبلدية الشرقية رائد الحداد أن
+        let named = || np.denotes == Denotes::Person && !np.has_name() && view.prefix(end) & prefix::LI != 0;
+        if named() && fill_name(view, np, titled, object) || fill_title(view, np, titled, object) {
+            return;
+        }
     }
     let stop = (end..stop.min(end + MAX + 1)).find(|&k| ends_subject(view, k) || is_veil(view, k)).unwrap_or(stop);
     // مصادر مؤكدة إن: one adjective in the shape of a participle.
@@ -2786,9 +2817,53 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
         let named = fill_body(view, np, stop, object)
             || fill_name(view, np, stop, object)
             || fill_family(view, np, stop, object);
-        if !named && !fill_joined(view, np, stop) {
-            fill_complement(view, np, stop);
+        if !named && !fill_joined(view, np, stop, object) && !fill_complement(view, np, stop) && !object {
+            fill_rest(view, np, stop);
         }
+    }
+}
+
+/// شركة فالتون, معدو | الدراسة, خبراء الاقتصاد | الألمان: a few words up to the introducer, none of which can be anything but the rest of the subject.
+fn fill_rest(view: &View<'_>, np: &mut Np, stop: usize) {
+    /// Words of such a rest.
+    const MAX: usize = 3;
+    let end = np.end as usize;
+    let other = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::FIRST).and(Class::ABSTRACT);
+    let inside = |k: usize| {
+        let (c, p) = (view.class(k), view.prefix(k));
+        // فالتون and كاوندا may begin with no proclitic.
+        // شركة فيتول, كياري ساندا: right behind a body's noun or an unknown name what looks like a verb is none.
+        let verb = Class::VERB.and(Class::PLURAL).and(Class::FEMININE);
+        let behind = k == end
+            && stop == end + 1
+            && (view.class(end - 1) == Class::NONE && !view.is_definite(end - 1)
+                || np.len() == 1 && view.has(end - 1, Class::ORG) && !view.is_definite(end - 1));
+        let known = Class::FAMILY.and(Class::GIVEN).and(Class::PLACE).and(Class::PHRASE);
+        let known = if behind { known.and(verb) } else { known };
+        // مايكل والدز
+        let waw = stop == end + 1 && np.has_name() && p == prefix::WA | prefix::AL && c == Class::NONE;
+        let foreign = c.without(known) == Class::NONE
+            && (p & (prefix::WA | prefix::LI | prefix::AL) == 0 || waw)
+            && view.spell(k) & (spell::FINAL_TA | spell::FINAL_HA | spell::TANWIN) == 0
+            && !is_unknown_participle(view, k)
+            && (!is_circumstance(view, k) || behind && c.has(Class::VERB))
+            && !has_possessive(view, k)
+            && !unknown_bi(view, k)
+            // مصادر في المجلس | لديفنس نيوز
+            && (view.key(k).at(0) != code::LAM || k > end || np.has_name());
+        let definite =
+            p == prefix::AL && !c.has(other) && !is_verbal_noun(view, k) && !lists::SAYINGS.has(view.stem(k));
+        view.is_word(k) && !c.has(other.and(Class::CUE)) && (foreign || definite) && view.phrase(k).is_none()
+    };
+    if stop - end > MAX || !view.is_word(end - 1) || !(end..stop).all(inside) {
+        return;
+    }
+    np.end = stop as u32;
+    if np.name.1 == end as u32 {
+        np.name.1 = np.end;
+    }
+    if np.title.1 == end as u32 && !np.has_name() {
+        np.title.1 = np.end;
     }
 }
 
@@ -3036,6 +3111,10 @@ fn fill_family(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool 
         && !view.has(end, Class::NAMES.without(Class::DOCUMENT));
     let inside = |k: usize| {
         let p = view.prefix(k);
+        // سلمى | لمتابعيها
+        if view.key(k).at(0) == code::LAM && has_possessive(view, k) {
+            return false;
+        }
         if one
             && view.kind(k) == Kind::Word
             && p & (prefix::CONJ | prefix::PREP) == 0
@@ -3090,17 +3169,34 @@ pub(crate) fn is_circumstance(view: &View<'_>, i: usize) -> bool {
 }
 
 /// سياسيون | ومسؤولون أمنيون, وزارة البيئة | وحماية المستهلك: a second conjunct that ends at the introducer.
-fn fill_joined(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
+fn fill_joined(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     let end = np.end as usize;
     let c = view.class(end);
     let joined = view.prefix(end) & prefix::WA != 0 && view.prefix(end) & prefix::PREP == 0;
     let head = c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE));
-    let body = np.denotes == Denotes::Organization && (c == Class::NONE || c.has(Class::COMMON.and(Class::ABSTRACT)));
+    // المرصد | ومقره المدينة
+    let body = np.denotes == Denotes::Organization
+        && (c == Class::NONE || c.has(Class::COMMON.and(Class::ABSTRACT)))
+        && !has_possessive(view, end);
     let inside = (end..stop).all(|k| fills(view, k) && (k == end || view.prefix(k) & prefix::FA == 0));
-    if !joined || !(head || body) || !inside {
+    let article = |key: Key| key.at(0) == code::ALEF && key.at(1) == code::LAM;
+    // خبراء الصحة | والتغذية العلاجية: a second noun of what the head is in construct with.
+    let inner = !object
+        && !head
+        && !np.has_name()
+        && article(view.key(end).skip(1))
+        && view.is_definite(end - 1)
+        && !view.is_definite(np.head as usize);
+    if !joined || !(head || body || inner) || !inside {
         return false;
     }
     np.end = stop as u32;
+    if inner {
+        if np.has_title() {
+            np.title.1 = np.end;
+        }
+        return true;
+    }
     let one =
         np.denotes == Denotes::Person && !np.plural && !np.has_name() && c.has(Class::ROLE) && !c.has(Class::PLURAL);
     if one {
