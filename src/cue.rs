@@ -169,15 +169,18 @@ fn choose(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut Vec<Cue>) 
 fn behind_subject(view: &View<'_>, i: usize) -> bool {
     // الخلية التي يعتقد أنها: a masculine verb has no feminine subject.
     let stem = view.stem(i);
-    let plural = stem.at(stem.len().saturating_sub(1)) == crate::fold::code::NUN;
+    let plural = stem.len() > 4 && stem.at(stem.len() - 1) == crate::fold::code::NUN;
     let masculine = stem.at(0) == crate::fold::code::YA && !plural;
+    // الذي تبين أنه is impersonal: no feminine verb has a masculine subject.
+    let feminine = stem.at(0) == crate::fold::code::TA && !plural;
     i > 0
         && view.prefix(i) & prefix::CONJ == 0
         && (view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1)
             || view.has(i - 1, Class::RELATIVE.and(Class::PRONOUN))
                 && !view.has(i - 1, Class::NEGATION)
-                && !matches!(view.stem(i - 1), keys::MA | keys::MIN | keys::MIMMA))
+                && !matches!(view.stem(i - 1), keys::MA | keys::MIN | keys::MIMMA | keys::FIMA))
         && !(masculine && matches!(view.stem(i - 1), keys::ALLATI | keys::HIYA))
+        && !(feminine && matches!(view.stem(i - 1), keys::ALLADHI | keys::HUWA))
 }
 
 /// الجميع يعتقد أن, وكان سالم يتوقع أن: does who can speak stand right before the verb, at the head of its clause?
@@ -773,7 +776,9 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
             || view.quote_at(i + 1).is_some()
             || view.key(i).at(view.key(i).len() - 1) != crate::fold::code::HA
                 && !is_demanded_of(view, i)
-                && (view.is_complementizer(i + 1) && frames.has(clause_frame(view, frames, i + 1).0)
+                && (view.is_complementizer(i + 1)
+                    && view.prefix(i + 1) & prefix::CONJ == 0
+                    && frames.has(clause_frame(view, frames, i + 1).0)
                     || view.key(i + 1) == keys::ANN && frames.has(Frames::AN))
     };
     // غير مؤكدة: «…», تحت لافتة «…»
@@ -1200,6 +1205,12 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     {
         return None;
     }
+    // كما تعتبر المدينة من أقدم الأسواق
+    let compared = cue.intro == Intro::Before && frames.has(Frames::O_NP) && reading.form == Form::Imperfect;
+    let behind = cue.subject.map_or(cue.content, |np| if compared { np.end } else { cue.content });
+    if (passive || compared) && takes_subject && is_predicate(view, behind as usize) {
+        return None;
+    }
     // ويتوقع هطول الأمطار, فيما يرجح وصول: without a subject beside it the masculine is passive, "is expected".
     let expected = reading.form == Form::Imperfect
         && cue.intro == Intro::Phrase
@@ -1546,7 +1557,7 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
     if c.has(Class::AUX) && matches!(view.stem(b), keys::KAN | keys::KANAT | keys::YAKUN) {
         return true;
     }
-    if is_demanded_of(view, i) {
+    if is_demanded_of(view, i) || is_predicate_of_noun(view, i) {
         return true;
     }
     // خمسة متهمين
@@ -1575,6 +1586,17 @@ fn is_attribute(view: &View<'_>, i: usize) -> bool {
     }
     let plural_of_things = view.key(b).at(view.key(b).len().saturating_sub(1)) == crate::fold::code::TA;
     noun && indefinite && feminine && (view.spell(b) & spell::FINAL_TA != 0 || plural_of_things || c.has(Class::PLURAL))
+}
+
+/// أن الحكومة مطالبة بـ, كانت النتيجة مفيدة: with no verb in its clause a participle is the predicate of the noun phrase before it.
+fn is_predicate_of_noun(view: &View<'_>, i: usize) -> bool {
+    /// Words of the noun phrase.
+    const BACK: usize = 8;
+    let opens = |k: usize| view.is_bare_complementizer(k) || view.has(k, Class::AUX);
+    let floor = i.saturating_sub(BACK);
+    view.prefix(i) == 0
+        && (floor..i).any(opens)
+        && mention::ending_at(view, i, floor).is_some_and(|np| np.start > 0 && opens(np.start as usize - 1))
 }
 
 /// أنها مطالبة بفرض, هو مطالب: a predicate, "is required to".
@@ -1668,8 +1690,9 @@ fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     /// Tokens of such a phrase.
     const BACK: usize = 8;
     // Only persons accuse, deny, promise, praise.
+    let class = view.lexicon.lemma(cue.reading.lemma).class;
     let shows = matches!(
-        view.lexicon.lemma(cue.reading.lemma).class,
+        class,
         CueClass::Say
             | CueClass::State
             | CueClass::Stress
@@ -1677,20 +1700,35 @@ fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
             | CueClass::Urge
             | CueClass::Demand
             | CueClass::Warn
+            | CueClass::Document
     );
+    let introduced = matches!(cue.intro, Intro::Clause | Intro::Phrase);
+    // أظهرت لقطات أن, إلا أن الإعادة أثبتت أن: whatever the tense.
+    let proves = introduced && matches!(class, CueClass::State | CueClass::Stress | CueClass::Document);
+    let evidence = |np: &Np| proves && lists::EVIDENCE.has(view.stem(np.head as usize));
     // توضح لهجاتهم أنهم, الواقع يؤكد أن: a truth, not a report.
     let general = cue.intro == Intro::Clause && cue.reading.form == Form::Imperfect;
+    if cue.subject.is_some_and(|np| evidence(&np)) {
+        return true;
+    }
     if let Some(np) = cue.subject.filter(|_| cue.reading.form == Form::Imperfect) {
         // ويوضح الأسدي: a nisba may be a family name.
         let nisba = view.spell(np.head as usize) & spell::FINAL_YA != 0;
-        let stated = matches!(view.lexicon.lemma(cue.reading.lemma).class, CueClass::State | CueClass::Stress);
-        let introduced = matches!(cue.intro, Intro::Clause | Intro::Phrase);
+        let stated = matches!(class, CueClass::State | CueClass::Stress);
         // توضح لهجاتهم
         let owned = np.denotes == Denotes::Unknown && np.len() == 1 && mention::has_possessive(view, np.head as usize);
         return stated && introduced && !nisba && (owned || mention::is_thing(view, &np));
     }
+    // With a perfect a clause is reported, but for what only documents state.
+    let document = class == CueClass::Document;
+    let general = cue.intro == Intro::Phrase && !document
+        || general && !document
+        || introduced
+            && document
+            && view.lexicon.lemma(cue.reading.lemma).trust == Trust::Document
+            && !rules(view, cue);
     if !shows
-        || !(general || cue.intro == Intro::Phrase)
+        || !(general || proves)
         || cue.reading.pronoun
         || cue.subject.is_some()
         || cue.prefix & prefix::CONJ != 0
@@ -1717,16 +1755,32 @@ fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
         && last.at(n - 2) == crate::fold::code::ALEF
         && !view.is_definite(end - 1)
         && !view.has(end - 1, Class::HEAD.and(Class::NAMES));
-    things
+    general && things
         || mention::ending_at(view, end, end.saturating_sub(BACK)).is_some_and(|np| {
             let (start, head) = (np.start as usize, np.head as usize);
             // نقابة في البلاد دعت: what a preposition governs is the subject of nothing but its own relative clause.
             let governed = view.prefix(start) & prefix::PREP != 0 || start > 0 && view.has(start - 1, Class::PREP);
             // وللبلدة | أجواء تدعو إلى
             let inner = governed.then(|| mention::nearest_ending_at(view, end, start + 1)).flatten();
-            inner.is_some_and(|np| mention::is_thing(view, &np) && !view.is_definite(np.head as usize))
-                || mention::is_thing(view, &np) && !(governed && view.is_definite(head))
+            let thing = |np: &Np| general && mention::is_thing(view, np) || evidence(np);
+            // عثر المحققون على أدلة تشير إلى
+            let nearest = || proves.then(|| mention::nearest_ending_at(view, end, start)).flatten();
+            inner.is_some_and(|np| thing(&np) && !view.is_definite(np.head as usize))
+                || nearest().is_some_and(|np| evidence(&np))
+                || thing(&np) && !(governed && view.is_definite(head))
         })
+}
+
+/// وتعتبر المدينة | موقعا مهما, ثالث ميناء, من أقدم المدن: what one is considered, where who considers has an object before it.
+fn is_predicate(view: &View<'_>, k: usize) -> bool {
+    let key = view.key(k);
+    let bare = view.prefix(k) == 0 && !view.is_definite(k) && !view.has(k, Class::NAMES);
+    let ordinal = view.has(k, Class::NUMBER) && view.kind(k) == Kind::Word && !view.is_definite(k);
+    // أقدم, أكبر
+    let elative =
+        key.len() == 4 && key.at(0) == crate::fold::code::ALEF && !view.has(k, Class::HUMAN.and(Class::GROUP));
+    let among = matches!(key, keys::MIN | keys::AHAD | keys::IHDA | keys::AHAMM);
+    among || ordinal || bare && (elative || mention::is_circumstance(view, k))
 }
 
 /// حمل الحكومة المسؤولية: what somebody is made to bear.
@@ -3696,6 +3750,10 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
                 || np.has_name()
                 || view.has(np.head as usize, Class::HEAD.and(Class::PLACE))
             {
+                // كشف مقطع فيديو عن
+                if lists::EVIDENCE.has(view.stem(np.head as usize)) {
+                    return None;
+                }
                 // تأكيد هذه المعلومات: what is said, nobody who says it.
                 let told = matches!(np.denotes, Denotes::Document | Denotes::Unknown);
                 if told && view.has(np.start as usize, Class::DEMONSTRATIVE) {
@@ -3752,6 +3810,11 @@ fn noun(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         }
         let c = view.class(k);
         if view.is_complementizer(k) && view.prefix(k) & prefix::CONJ == 0 {
+            // وسط توقعات بأن: an opinion that is nobody's.
+            let opinion = lemma.class == CueClass::Opinion && p & prefix::BI == 0;
+            if opinion && !reading.pronoun && cue.subject.is_none() {
+                return None;
+            }
             return clause(view, &mut cue, lemma, k, words).map(|s| (s, cue));
         }
         let prep = complement_frame(view, k);

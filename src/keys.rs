@@ -145,6 +145,7 @@ pub(crate) const AW: Key = key("او");
 pub(crate) const BI_HADHIHI: Key = key("بهذه");
 pub(crate) const BIN: Key = key("بن");
 pub(crate) const AHAD: Key = key("احد");
+pub(crate) const AHAMM: Key = key("اهم");
 pub(crate) const IHDA: Key = key("احدي");
 pub(crate) const NAFS: Key = key("نفس");
 pub(crate) const DHAT: Key = key("ذات");

@@ -146,6 +146,8 @@ lists! {
     STANCES "stances.tsv";
     /// What a quotation is called by who reports it: بهذه الكلمات.
     WORDS "words.tsv";
+    /// What a fact is seen from: لقطات, أدلة.
+    EVIDENCE "evidence.tsv";
 }
 
 #[cfg(test)]
