@@ -917,13 +917,14 @@ fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, senten
         && !relative
         && !reading.pronoun
         && first.is_some_and(|np| object_goes_before(view, np.end as usize, frames));
+    // رسالة تطالب السلطات بالتحقيق: so is the noun that the verb describes.
     let before = told && p & prefix::CONJ == 0 && i > 0 && {
         let floor = view.extents[sentence].start as usize;
         mention::nearest_ending_at(view, i, floor).is_some_and(|np| {
-            opens_clause(view, np.start as usize, floor)
-                && np.denotes != Denotes::Unknown
-                && !mention::is_thing(view, &np)
-                && agrees(view, &reading, &np)
+            let opens = opens_clause(view, np.start as usize, floor);
+            opens && np.denotes != Denotes::Unknown && !mention::is_thing(view, &np) && agrees(view, &reading, &np)
+                || !matches!(view.key(i + 1), keys::FIHI | keys::FIHA)
+                    && mention::is_described(view, &np, &reading.agreement)
         })
     };
     // ووبخ رئيس النادي على: a verb that has no such complement without an object has it in the one phrase behind it.

@@ -7,7 +7,7 @@ use crate::TokenKind as Kind;
 use crate::fold::{Key, code, spell};
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Class, Frames, PhraseKind, prefix, takes};
+use crate::lexicon::{Agreement, Class, Frames, PhraseKind, prefix, takes};
 use crate::quote::Quote;
 use crate::view::View;
 
@@ -3296,6 +3296,27 @@ pub(crate) fn is_thing(view: &View<'_>, np: &Np) -> bool {
         && view.is_word(head)
         && (looks_common(view, head)
             || view.lexicon.look_up(view.stem(head)).class.has(Class::COMMON.and(Class::ABSTRACT)))
+}
+
+/// رسالة تطالب, منافسين أعلنوا: an indefinite noun that can speak before a verb that agrees with it and that nothing joins to it: the clause
+/// describes the noun.
+pub(crate) fn is_described(view: &View<'_>, np: &Np, verb: &Agreement) -> bool {
+    let (head, last) = (np.head as usize, np.end as usize - 1);
+    let speaks =
+        Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP).and(Class::ORG).and(Class::HUMAN).and(Class::ROLE);
+    let proper = Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN).and(Class::FAMILY);
+    // عريضه is a known word, رسالتها none.
+    let owned = |k: usize| has_possessive(view, k) && !view.has(k, speaks);
+    let bare = |k: usize| !view.is_definite(k) && !view.has(k, proper) && !owned(k);
+    if !view.has(head, speaks) || np.has_name() || !(head..=last).all(bare) {
+        return false;
+    }
+    let things = np.plural && matches!(np.denotes, Denotes::Document | Denotes::Organization);
+    match (things, np.plural) {
+        (true, _) => verb.feminine && !verb.plural,
+        (_, true) => verb.plural,
+        _ => !verb.plural && np.feminine == verb.feminine,
+    }
 }
 
 /// The noun phrase that ends right before token `end`, beginning not before `floor`.

@@ -806,6 +806,9 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
                 && mention::is_accusative(view, s)
         };
         if let Some(np) = mention::ending_at(view, t, floor).filter(agrees).filter(|np| !accusative(np)) {
+            // مشرعين على رسالة تطالب: the nearest noun is described.
+            let near = || mention::nearest_ending_at(view, t, floor).filter(|near| describes(view, cue, near));
+            let np = if view.is_definite(np.end as usize - 1) { np } else { near().unwrap_or(np) };
             // عتيق الرشيدي أحد سكان البلدة يقول
             let np = named_one(view, &np, floor).unwrap_or(np);
             let s = np.start as usize;
@@ -901,29 +904,13 @@ fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
     None
 }
 
-/// رسالة تطالب, أصوات في المدينة تنتقد, منافسين أعلنوا: an indefinite noun that can speak, with the verb of the clause that describes it, which
-/// nothing joins to it; but صورا قالت إنها and خطوة وصفتها name what is spoken of.
+/// رسالة تطالب, منافسين أعلنوا: the noun that the verb describes speaks; but صورا قالت إنها and خطوة وصفتها name what is spoken of.
 fn describes(view: &View<'_>, cue: &Cue, np: &Np) -> bool {
-    let (head, last) = (np.head as usize, np.end as usize - 1);
-    let speaks =
-        Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP).and(Class::ORG).and(Class::HUMAN).and(Class::ROLE);
-    let proper = Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN).and(Class::FAMILY);
-    let bare = |k: usize| !view.is_definite(k) && !view.has(k, proper) && !mention::has_possessive(view, k);
-    if !view.has(head, speaks) || np.has_name() || cue.reading.pronoun || !(head..=last).all(bare) {
-        return false;
-    }
-    let a = cue.reading.agreement;
-    let things = np.plural && matches!(np.denotes, Denotes::Document | Denotes::Organization);
-    let agrees = match (things, np.plural) {
-        (true, _) => a.feminine && !a.plural,
-        (_, true) => a.plural,
-        _ => !a.plural && np.feminine == a.feminine,
-    };
+    let things = matches!(np.denotes, Denotes::Document) || np.plural && np.denotes == Denotes::Organization;
+    let intro = cue.intro_at as usize;
     let resumed = matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA)
-        || (things || np.denotes == Denotes::Document)
-            && view.is_complementizer(cue.intro_at as usize)
-            && !view.is_bare_complementizer(cue.intro_at as usize);
-    agrees && !resumed
+        || things && view.is_complementizer(intro) && !view.is_bare_complementizer(intro);
+    !cue.reading.pronoun && !resumed && mention::is_described(view, np, &cue.reading.agreement)
 }
 
 /// هناك من يرى, منهم من يقول, بين من يدعو, ممن يرون: who says so is not named; but كل من يزعم and من يصدق أن are anybody, and ليس هناك
