@@ -7,7 +7,7 @@ use crate::TokenKind as Kind;
 use crate::fold::{Key, code, spell};
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Agreement, Class, Frames, PhraseKind, prefix, takes};
+use crate::lexicon::{Agreement, Class, Frames, PhraseKind, prefix, takes, without_pronoun};
 use crate::quote::Quote;
 use crate::view::View;
 
@@ -2870,10 +2870,15 @@ fn fill_rest(view: &View<'_>, np: &mut Np, stop: usize) {
 /// قال لوران, وأكد الدكتور عبد الرحيم: a first name that ends the phrase and does not speak by itself.
 fn lacks_family(view: &View<'_>, np: &Np) -> bool {
     let last = np.end as usize - 1;
-    let given = |k: usize| view.has(k, Class::GIVEN);
+    // قائدة الفريق أورسوليا, رونو: an unknown word that is the whole name so far is a first name.
+    let unknown = view.class(last) == Class::NONE && !view.is_definite(last);
+    let given = |k: usize| view.has(k, Class::GIVEN) || k == last && unknown;
     let first = np.name.1 - np.name.0 == 1 && given(last) && !view.has(last, Class::FAMILY)
-        || np.name.1 - np.name.0 == 2 && (view.key(last - 1) == keys::ABD || given(last - 1) && given(last));
-    np.denotes == Denotes::Person && !np.plural && np.name.1 == np.end && first && !view.is_voice(last)
+        || np.name.1 - np.name.0 == 2 && (view.key(last - 1) == keys::ABD || given(last - 1) && given(last))
+        // علي بن موسى
+        || np.name.1 - np.name.0 == 3 && view.key(last - 1) == keys::BIN && given(last);
+    let person = np.denotes == Denotes::Person || np.denotes == Denotes::Unknown && unknown;
+    person && !np.plural && np.name.1 == np.end && first && !view.is_voice(last)
 }
 
 /// عثمان | منقارة المدير, لوران | برود من الاتحاد, سامح | خلف في حديثه: behind a first name one word of any meaning before what can
@@ -2892,9 +2897,12 @@ fn is_last_name(view: &View<'_>, i: usize) -> bool {
         && !role
         && !(view.is_definite(i) && (is_other_word(view, i) || is_verbal_noun(view, i)))
         && view.phrase(i).is_none()
-        && !is_accusative(view, i)
-        && !is_circumstance(view, i)
-        && !has_possessive(view, i);
+        && (!is_accusative(view, i) && !is_circumstance(view, i) || c.has(Class::VERB) && !c.has(Class::COMMON))
+        // تانبيرجيه is no noun with its possessive.
+        && !(has_possessive(view, i)
+            && (c != Class::NONE || without_pronoun(view.key(i)).is_none_or(|(noun, _)| {
+                view.key(i).at(0) == code::LAM || view.lexicon.look_up(noun).class != Class::NONE
+            })));
     let next = i + 1;
     let office =
         |k: usize| view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && !view.has(k, Class::PLURAL);
