@@ -1471,7 +1471,7 @@ fn lacks_particle(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     dual && !(i > 0 && (view.is_complementizer(i - 1) || view.has(i - 1, Class::NEGATION)))
 }
 
-/// كتب - سالم العمري: a line of its own that names the article's writer.
+/// كتب - سالم العمري, كتب ـ سالم العمري: افتتح الوزير: a line or the start of one that names the article's writer.
 fn is_byline(view: &View<'_>, i: usize) -> bool {
     /// Tokens of such a line.
     const MAX: usize = 10;
@@ -1479,7 +1479,8 @@ fn is_byline(view: &View<'_>, i: usize) -> bool {
     if !wrote || i > 0 && view.kind(i - 1) != Kind::Newline || view.is_complementizer(i + 1) {
         return false;
     }
-    let Some(end) = (i + 1..i + MAX).find(|&k| view.kind(k) == Kind::Newline) else { return false };
+    let ends = |&k: &usize| view.kind(k) == Kind::Newline || k > i + 1 && view.kind(k) == Kind::Colon;
+    let Some(end) = (i + 1..i + MAX).find(ends) else { return false };
     let mark = |k: usize| matches!(view.kind(k), Kind::Dash | Kind::Colon | Kind::Other);
     (mark(i + 1) || mark(end - 1)) && (i + 1..end).all(|k| view.is_word(k) || mark(k) || view.kind(k) == Kind::Comma)
 }

@@ -149,32 +149,49 @@ fn outward(quotes: &[Quote], from: usize) -> impl Iterator<Item = usize> {
     std::iter::successors(Some(from), around).take(2 * MAX_DEPTH)
 }
 
-/// قال تعالى (…)، صلى الله عليه وسلم: {…}: behind a eulogy brackets hold a verse or a saying. Gives the closing one.
+/// قال تعالى (…)، وقال المتحدث: (…)، {…}: behind a eulogy, or a report and its colon, brackets hold a verse or a saying. Gives the closing
+/// one.
 fn verse(tokens: Tokens<'_>, words: Keys<'_>, open: usize) -> Option<usize> {
     /// Tokens of a verse.
     const MAX: usize = 150;
-    let colon = usize::from(open > 0 && tokens[open - 1].kind() == Kind::Colon);
-    let last = open.checked_sub(1 + colon)?;
-    let eulogy = matches!(
-        words.get(last),
-        keys::TAALA
-            | keys::WA_TAALA
-            | keys::SUBHANAHU
-            | keys::WA_JALL
-            | keys::WA_ALA
-            | keys::WA_SALLAM
-            | keys::WA_SALAM
-    );
-    if !eulogy || tokens[last].kind() != Kind::Word {
+    /// Tokens between a cue and the colon of what it reports.
+    const MAX_SUBJECT: usize = 8;
+    /// Words of a saying; fewer are a gloss.
+    const MIN: usize = 3;
+    let mark = open > 0 && matches!(tokens[open - 1].kind(), Kind::Colon | Kind::Dash);
+    let last = open.checked_sub(1 + usize::from(mark))?;
+    let eulogy = tokens[last].kind() == Kind::Word
+        && matches!(
+            words.get(last),
+            keys::TAALA
+                | keys::WA_TAALA
+                | keys::SUBHANAHU
+                | keys::WA_JALL
+                | keys::WA_ALA
+                | keys::WA_SALLAM
+                | keys::WA_SALAM
+        );
+    let report = || {
+        let from = open.saturating_sub(MAX_SUBJECT);
+        let before = tokens.as_slice()[from..open - 1].iter().rev();
+        tokens[open - 1].kind() == Kind::Colon
+            && before.take_while(|t| t.kind() != Kind::Stop).any(|t| t.class.has(Class::CUE))
+    };
+    if !eulogy && !(mark && report()) {
         return None;
     }
+    let least = if eulogy { 1 } else { MIN };
+    let brace = tokens.written(open) == "{";
     // {… (173)}: the verse's number stands in brackets of its own.
     let mut depth = 0;
     for (k, t) in tokens.as_slice().iter().enumerate().take(open + MAX).skip(open + 1) {
         match t.kind() {
             Kind::OpenBracket => depth += 1,
             Kind::CloseBracket if depth > 0 => depth -= 1,
-            Kind::CloseBracket => return (k > open + 1).then_some(k),
+            Kind::CloseBracket => {
+                let same = (tokens.written(k) == "}") == brace;
+                return (k > open + least && (eulogy || same)).then_some(k);
+            }
             Kind::Newline => break,
             _ => {}
         }

@@ -478,7 +478,7 @@ impl Resolver {
         let person = np.denotes == Denotes::Person;
         let mut name = if np.has_name() { np.name } else { unquoted(view, np) };
         // قوله تعالى: who is meant has his name elsewhere in the text.
-        if np.end == np.start + 1 && facts.head == keys::TAALA {
+        if np.end == np.start + 1 && matches!(facts.head, keys::TAALA | keys::SUBHANAHU) {
             let allah = near(view, np).find(|&i| view.key(i) == keys::ALLAH);
             name = allah.map_or(name, |i| (i as u32, i as u32 + 1));
         }

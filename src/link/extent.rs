@@ -3,7 +3,6 @@
 //! Inside its sentence a content goes on by default; what ends it is the next report or the narrator's return.
 
 use super::subject;
-use crate::CueClass;
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
 use crate::fold::{code, spell};
@@ -13,6 +12,7 @@ use crate::lexicon::{Class, Form, PhraseKind, prefix, without_pronoun};
 use crate::mention::{self, Denotes};
 use crate::steps;
 use crate::view::View;
+use crate::{CueClass, Modality};
 
 /// Quoted words that make a clause mixed; one or two are a scare quote.
 const MIN_SPEECH: usize = 3;
@@ -213,17 +213,19 @@ fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize
         let rest = &cues[index + 1..];
         let from = rest.partition_point(|c| (c.token as usize) < a);
         let mut inside = rest[from..].iter().take_while(|c| (c.token as usize) < b);
-        let own = has_first_person(view, a, b);
+        let joined = view.prefix(a) & prefix::CONJ != 0 && (is_finite(view, a) || view.stem(a) == keys::QAD);
+        let own = has_first_person(view, a, b) || breaks_off(view, at, b) && !joined;
         let reports = inside.any(|c| {
             // فإن الجميع يتهم سالم بالتقصير: what others say is told inside the speech, unless it opens its sentence.
             let opens = (c.token as usize) < a + OPENING;
             let told = c.reading.form == Form::Imperfect && !opens && c.prefix == 0;
             let own_cue = c.reading.agreement.person == 1;
-            !own_cue && !told && (!own && most == MAX_BETWEEN || between > 0 && most == MAX_BETWEEN || opens)
+            // سيؤكد ذلك في الملعب: what is yet to be said is no report.
+            let yet = c.modality != Modality::Asserted && c.prefix & prefix::LI == 0;
+            !own_cue && !told && !yet && (!own && most == MAX_BETWEEN || between > 0 && most == MAX_BETWEEN || opens)
         });
         let leaves = around.is_some_and(|q| !own || (q.close as usize) < b);
         // ويلتقي الفريقان الأحد, or a line without a stop (سمات …), is no part of it.
-        let joined = view.prefix(a) & prefix::WA != 0 && (is_finite(view, a) || view.stem(a) == keys::QAD);
         let stray = !own && most > MAX_BETWEEN && (joined || !is_stopped(view, b));
         if line || a != at || reports || leaves || stray || view.quote_at(a).is_some() || !own && between == most {
             break;
@@ -244,8 +246,19 @@ fn goes_on(view: &View<'_>, cues: &[Cue], index: usize, mut end: usize) -> usize
 
 /// Does a sentence that ends before `b` end with a stop?
 fn is_stopped(view: &View<'_>, b: usize) -> bool {
-    let last = (b.saturating_sub(2)..b).rev().map(|k| view.kind(k)).find(|&kind| kind != Kind::Newline);
-    matches!(last, Some(Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis))
+    matches!(last_mark(view, b), Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis)
+}
+
+/// The mark that ends a sentence before `b`.
+fn last_mark(view: &View<'_>, b: usize) -> Kind {
+    let mut marks = (b.saturating_sub(2)..b).rev().map(|k| view.kind(k));
+    marks.find(|&kind| kind != Kind::Newline).unwrap_or(Kind::Newline)
+}
+
+/// كان ملعبا كبيرا... هذا ليس عذرا. متى نعود؟ وكيف يعود الجمهور؟ Does the sentence before `at` break off, or ask as the one before `b` does?
+fn breaks_off(view: &View<'_>, at: usize, b: usize) -> bool {
+    let before = last_mark(view, at);
+    before == Kind::Ellipsis && view.is_word(at - 2) || before == Kind::Question && last_mark(view, b) == Kind::Question
 }
 
 /// ¶ وقال المدرب: كنا جاهزين. الفريق قدم مباراة كبيرة. ¶ The cue opens a paragraph that ends soon behind the sentence that ends at `end`.
@@ -279,6 +292,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
     let mut rest = &cues[index + 1..];
     rest = &rest[rest.partition_point(|c| (c.token as usize) < start)..];
     let mut nested = 0;
+    let mut brackets = 0;
     let mut k = start;
     loop {
         // In a noun phrase each word may begin something new.
@@ -332,6 +346,19 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 continue;
             }
             Kind::Newline => return k,
+            Kind::OpenBracket => {
+                brackets += 1;
+                k += 1;
+                continue;
+            }
+            Kind::CloseBracket => {
+                if brackets == 0 && k > start && in_brackets(view, start) {
+                    return k;
+                }
+                brackets -= i32::from(brackets > 0);
+                k += 1;
+                continue;
+            }
             Kind::Word | Kind::Latin => {}
             _ => {
                 k += 1;
@@ -406,6 +433,23 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
         }
         k += 1;
     }
+}
+
+/// (قال المتحدث: لا تعليق) وغادر: does a bracket that is open at `start` hold the report too?
+fn in_brackets(view: &View<'_>, start: usize) -> bool {
+    /// Tokens looked back over.
+    const BACK: usize = 60;
+    let mut closed = 0;
+    for k in (start.saturating_sub(BACK)..start).rev() {
+        match view.kind(k) {
+            Kind::Newline => return false,
+            Kind::CloseBracket => closed += 1,
+            Kind::OpenBracket if closed == 0 => return true,
+            Kind::OpenBracket => closed -= 1,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// تعهد الوزير بأن تعود المياه، لكن: what became of a promise, a demand or an expectation is the narrator's more often than the
@@ -706,7 +750,8 @@ fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool 
         Form::Noun => false,
         Form::Perfect => {
             next.prefix & prefix::CONJ != 0
-                && (next.subject.is_none() || next.intro == Intro::Quote || next.intro == Intro::Clause)
+                && (next.subject.is_none()
+                    || matches!(next.intro, Intro::Quote | Intro::Colon | Intro::ColonClause | Intro::Clause))
                 || matches!(before, keys::KAMA | keys::FIMA | keys::BAYNAMA)
                     && view.has(k - 1, Class::CONJ.and(Class::ADVERB))
         }
