@@ -180,7 +180,6 @@ fn verse(tokens: Tokens<'_>, words: Keys<'_>, open: usize) -> Option<usize> {
     if !eulogy && !(mark && report()) {
         return None;
     }
-    let least = if eulogy { 1 } else { MIN };
     let brace = tokens.written(open) == "{";
     // {… (173)}: the verse's number stands in brackets of its own.
     let mut depth = 0;
@@ -190,7 +189,9 @@ fn verse(tokens: Tokens<'_>, words: Keys<'_>, open: usize) -> Option<usize> {
             Kind::CloseBracket if depth > 0 => depth -= 1,
             Kind::CloseBracket => {
                 let same = (tokens.written(k) == "}") == brace;
-                return (k > open + least && (eulogy || same)).then_some(k);
+                let said = &tokens.as_slice()[open + 1..k];
+                let words = || said.iter().filter(|t| t.kind() == Kind::Word).count();
+                return (eulogy && !said.is_empty() || same && words() >= MIN).then_some(k);
             }
             Kind::Newline => break,
             _ => {}
