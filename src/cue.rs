@@ -9,6 +9,7 @@ use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix, takes, without_pronoun};
 use crate::mention::{self, Denotes, Np};
+use crate::quote::Quote;
 use crate::room::make_room;
 use crate::view::View;
 use crate::{CueClass, Modality};
@@ -1100,10 +1101,18 @@ fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
             } else if bare(view, &mut cue, lemma, j, limit) || before(view, &mut cue, i) {
                 2
             } else {
-                return None;
+                late_clause(view, &mut cue, lemma, j, limit)?
             }
         }
     };
+    if lemma.class == CueClass::Relay && !relays(view, &cue) {
+        return None;
+    }
+    // وختم الكاتب بأن, but التي اختتمت في المدينة بأمل بأن
+    let ends = frames.has(Frames::MORE) && !frames.has(Frames::ANNA) && cue.intro == Intro::Clause;
+    if ends && cue.subject.is_none() && cue.intro_at as usize > i + 2 {
+        return None;
+    }
     // من بينهم لأننا نعرف أن, حادث شهدته البلدة أن: what is stated is not both the pronoun and a clause.
     // أفادنا ذووه بأنه: whom one tells is.
     // أخبرنا, أفادني: so it is where the reporter is told.
@@ -1333,6 +1342,26 @@ fn asks_no_object(view: &View<'_>, cue: &Cue, frames: Frames) -> bool {
         }
         Intro::Clause if view.is_complementizer(at) => frames.has(Frames::ANNA) && !frames.has(Frames::O_ANNA),
         _ => false,
+    }
+}
+
+/// نقلت الوكالة عن الوزير "…", عن مصادر بأن: a quotation is relayed from somebody or stands right behind who prints it, and a noun of
+/// speech beside it (قوله إن) is its cue.
+fn relays(view: &View<'_>, cue: &Cue) -> bool {
+    /// Words of a quotation that is no name.
+    const SPEECH: usize = 5;
+    let (at, content) = (cue.intro_at as usize, cue.content as usize);
+    let noun = |k: usize| view.is_word(k) && is_noun(view, k) && mention::has_possessive(view, k);
+    match cue.intro {
+        Intro::Quote | Intro::Colon | Intro::ColonClause => {
+            let printed = cue.subject.is_some_and(|np| {
+                matches!(np.denotes, Denotes::Document | Denotes::Organization) && at <= np.end as usize + 1
+            });
+            let source = cue.origin.is_some() || printed && view.has_words(content, content + 2 * SPEECH, SPEECH);
+            source && !noun(content)
+        }
+        Intro::Clause if view.has_bi(at) => (cue.subject.is_some() || cue.origin.is_some()) && !noun(at - 1),
+        _ => true,
     }
 }
 
@@ -1984,8 +2013,13 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
     let that = (cue.token as usize + 1..j).any(|t| view.key(t) == keys::DHALIKA);
     let mut object = cue.reading.pronoun || that && frames.has(Frames::OBJECT);
     let mut about = None;
+    let participle = cue.reading.form == Form::Participle;
     while k < limit && words <= MAX_BETWEEN {
         match view.kind(k) {
+            Kind::Dash if k == j && !participle && past_aside_in_dashes(view, k, limit).is_some() => {
+                k = past_aside_in_dashes(view, k, limit)?;
+                continue;
+            }
             Kind::Comma => {
                 // The comma that closes an apposition of the subject separates nothing.
                 let closes = words == 0
@@ -2161,6 +2195,11 @@ fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -
                 beside &= governed;
                 adverbials &= governed;
                 k = next.max(k + 1);
+                continue;
+            }
+            // سالم د. العمري
+            Kind::Stop if view.is_word(k + 1) && k + 1 < limit => {
+                k += 1;
                 continue;
             }
             Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => break,
@@ -3158,7 +3197,7 @@ fn clause_frame(view: &View<'_>, frames: Frames, k: usize) -> (Frames, usize) {
 
 /// بعد أن, قبل أن, دون أن: an adverbial clause.
 fn is_circumstantial(view: &View<'_>, k: usize) -> bool {
-    k > 0 && matches!(view.key(k - 1), keys::BADA | keys::QABLA | keys::DUNA | keys::RAGHMA | keys::MUNDHU)
+    k > 0 && matches!(view.stem(k - 1), keys::BADA | keys::QABLA | keys::DUNA | keys::RAGHMA | keys::MUNDHU)
 }
 
 /// A complementizer at `k`: does the lemma take it, with the preposition before it?
@@ -3189,16 +3228,34 @@ fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, words: usize)
     Some(if words <= 12 { 10 } else { 6 })
 }
 
-/// قال إنه زار قصرا لا يمكن أن يوصف: what is said or stated is أنّ with a noun, so that أن with a verb is what another word takes.
-/// طلب الوزير، كما يجب أن يفعل، أن: other cues take it too, but not behind another verb.
-fn of_other_word(view: &View<'_>, lemma: &Lemma, k: usize, words: usize) -> bool {
-    let (next, key) = (view.class(k + 1), view.key(k + 1));
+/// أن يفعل, أن تبقى: a bare أن before a verb.
+fn is_subjunctive(view: &View<'_>, k: usize) -> bool {
+    let next = view.class(k + 1);
     let nominal = Class::HEAD.and(Class::NAMES).and(Class::COMMON).and(Class::ABSTRACT).and(Class::TIME);
-    let subjunctive = view.is_bare_complementizer(k)
+    view.is_bare_complementizer(k)
         && view.spell(k) & spell::HAMZA_BELOW == 0
         && view.prefix(k + 1) == 0
         && (next.has(Class::VERB.and(Class::AUX)) || next.has(Class::CUE) && is_verb(view, k + 1))
-        && !next.has(nominal);
+        && !next.has(nominal)
+}
+
+/// أن يفعل, أن تبقى, أن يصمتا: far from a verb of saying it is what another word takes.
+fn opens_subjunctive(view: &View<'_>, k: usize) -> bool {
+    let key = view.key(k + 1);
+    let unknown = view.class(k + 1) == Class::NONE && view.is_bare_complementizer(k) && view.prefix(k + 1) == 0;
+    match key.at(0) {
+        crate::fold::code::YA => unknown || is_subjunctive(view, k),
+        crate::fold::code::TA | crate::fold::code::NUN => is_subjunctive(view, k),
+        _ => false,
+    }
+}
+
+/// قال إنه زار قصرا لا يمكن أن يوصف: what is said or stated is أنّ with a noun, so that أن with a verb is what another word takes.
+/// طلب الوزير، كما يجب أن يفعل، أن: other cues take it too, but not behind another verb.
+fn of_other_word(view: &View<'_>, lemma: &Lemma, k: usize, words: usize) -> bool {
+    let key = view.key(k + 1);
+    let nominal = Class::HEAD.and(Class::NAMES).and(Class::COMMON).and(Class::ABSTRACT).and(Class::TIME);
+    let subjunctive = is_subjunctive(view, k);
     let verb = view.has(k - 1, Class::VERB) && !view.has(k - 1, nominal.and(Class::CUE).and(Class::AUX));
     let governed = words > 0 && verb && !view.is_definite(k - 1);
     let stated = matches!(lemma.class, CueClass::Say | CueClass::State);
@@ -3271,11 +3328,22 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     if !trusted && cue.reading.pronoun || !lemma.frames.has(Frames::QUOTE) {
         return false;
     }
+    // وكتب ترامب على تويتر "…", but كتبت لهم النجاة
+    let named = |np: Np| np.has_name() && np.start == cue.token + 1;
+    let wrote = lemma.class == CueClass::Say && cue.subject.is_some_and(named);
     let end = limit.min(j + 2 * MAX_BETWEEN);
     let colon = |k: usize| k > j && view.kind(k - 1) == Kind::Colon;
     let is_long = |k: usize| {
-        let least = if colon(k) { MIN_QUOTED } else { LONG };
-        view.quote_at(k).filter(|q| view.has_words(q.first(), q.close as usize, least)).is_some_and(|q| {
+        // "إن.تي.في" is a name.
+        let told = |q: &Quote| {
+            let (first, close) = (q.first(), q.close as usize);
+            colon(k) || view.is_word(first + 1) && mention::is_speech(view, first, close, false)
+        };
+        let enough = |q: &Quote| {
+            let (first, close) = (q.first(), q.close as usize);
+            view.has_words(first, close, LONG) || view.has_words(first, close, MIN_QUOTED) && told(q)
+        };
+        view.quote_at(k).filter(|q| enough(q)).is_some_and(|q| {
             // تحت عنوان: «…»
             if colon(k) {
                 return k >= 2 && (view.is_definite(k - 2) || !lists::NAMING.has(view.stem(k - 2)));
@@ -3286,7 +3354,7 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             let words = view.words(q.first(), q.close as usize);
             let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, words);
             let own = || crate::link::has_first_person(view, q.first(), q.close as usize);
-            !construct && !named && (trusted || own())
+            !construct && !named && (trusted || wrote || own())
         })
     };
     // وقال المدرب في مؤتمر عقده أمس: نحن جاهزون.
@@ -3305,7 +3373,9 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     let tokens = || std::iter::successors(Some(j), |&k| Some(passed(k).unwrap_or(k + 1))).take_while(|&k| k < end);
     let stops = |k: usize| {
         view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none()
-            || matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation)
+            || matches!(view.kind(k), Kind::Newline | Kind::Question | Kind::Exclamation)
+            // سالم د. العمري
+            || view.kind(k) == Kind::Stop && !(view.is_word(k + 1) && k + 1 < limit)
     };
     let unmarked = |k: usize| passed(k).is_none() && own_colon(k) && view.has_words(k + 1, limit, LONG);
     let open = |k: &usize| passed(*k).is_some() || !stops(*k) || unmarked(*k);
@@ -3314,13 +3384,20 @@ fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     };
     let bare = view.kind(at) == Kind::Colon;
     let said = colon(at);
-    if !said && tokens().take_while(|&k| k < at).any(|k| view.is_complementizer(k) && passed(k).is_none()) {
+    // فيما بدا أنه رد, بعد أن غادر
+    let taken = |k: usize| is_circumstantial(view, k) || opens_subjunctive(view, k) || view.has(k - 1, Class::VERB);
+    let open = |k: usize| view.is_complementizer(k) && passed(k).is_none() && (bare || !taken(k));
+    if !said && tokens().take_while(|&k| k < at).any(open) {
         return false;
     }
     let mut others = tokens().take_while(|&k| k < at).filter(|&k| view.has(k, Class::CUE) && passed(k).is_none());
     let reports = |k: usize| {
         // ويضيف متأسفا: «…»: what takes no quotation does not take this one.
-        let takes = takes(view, k, Frames::QUOTE);
+        // كما نقلت الصحيفة: «…»
+        let takes = view.has_reading(k, |r, _| {
+            let lemma = view.lexicon.lemma(r.lemma);
+            lemma.frames.has(Frames::QUOTE) && lemma.class != CueClass::Relay
+        });
         let compound = || cue_is_compound(view, k);
         let joined = || said && view.prefix(k) & prefix::CONJ != 0;
         // علق على القرار مضيفا "…", مضيفا: «…»
@@ -3390,6 +3467,11 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
             }
             Kind::OpenBracket => {
                 k = (k + 1..limit.min(k + MAX)).find(|&c| view.kind(c) == Kind::CloseBracket).unwrap_or(k) + 1;
+                open = true;
+                continue;
+            }
+            Kind::Dash if past_aside_in_dashes(view, k, limit).is_some() => {
+                k = past_aside_in_dashes(view, k, limit)?;
                 open = true;
                 continue;
             }
@@ -3486,6 +3568,121 @@ fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         k += 1;
     }
     None
+}
+
+/// وقال المدير في القرية حيث يزور أهله إن: the first complementizer of the sentence is the verb's own, unless a word between takes it,
+/// another report begins or a clause is joined.
+fn late_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
+    /// Tokens to it.
+    const MAX: usize = 48;
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
+    let tells = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress);
+    let own = Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0);
+    let end = limit.min(j + MAX);
+    if !verb || !tells || !lemma.frames.has(own) || !(j..end).any(|k| view.is_complementizer(k)) {
+        return None;
+    }
+    let i = cue.token as usize;
+    let known = match cue.subject {
+        Some(np) => lemma.trust == Trust::Word || np.denotes != Denotes::Unknown,
+        // ميزة تضيف نوعا من المتعة, but وأضاف من أمام المقر
+        None => {
+            lemma.trust == Trust::Word
+                && (cue.prefix & prefix::CONJ != 0
+                    || i == 0
+                    || !view.is_word(i - 1)
+                    || view.has(i - 1, Class::RELATIVE))
+        }
+    };
+    // أبلغ المدير الوكالة لاحقا أن: who is told may stand behind the verb.
+    if !known || lemma.frames.has(Frames::O_ANNA) {
+        return None;
+    }
+    // Verbs between that take a complementizer of their own: أن, or only بأن.
+    let (mut owed, mut owed_bi) = (0, 0);
+    let mut k = j;
+    while k < end {
+        if let Some(q) = view.quote_at(k) {
+            k = if q.closed { q.close as usize + 1 } else { k + 1 };
+            continue;
+        }
+        match view.kind(k) {
+            Kind::OpenBracket => {
+                k = (k + 1..end).find(|&c| view.kind(c) == Kind::CloseBracket).unwrap_or(k) + 1;
+                continue;
+            }
+            Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon | Kind::Colon | Kind::Ellipsis => {
+                return None;
+            }
+            Kind::Word => {}
+            _ => {
+                k = past_aside_in_dashes(view, k, limit).unwrap_or(k + 1);
+                continue;
+            }
+        }
+        match view.phrase(k) {
+            Some((PhraseKind::Formula | PhraseKind::Return, _)) => return None,
+            Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_) | PhraseKind::Impersonal, past)) => {
+                k = past;
+                continue;
+            }
+            _ => {}
+        }
+        let joined = view.prefix(k) & prefix::CONJ != 0;
+        if view.is_complementizer(k) {
+            if is_circumstantial(view, k) || opens_subjunctive(view, k) {
+                k += 1;
+                continue;
+            }
+            // غير أن, مع أن, مع التأكيد أن
+            let other = lists::CONJOINED.has(view.stem(k - 1)) && !view.is_definite(k - 1)
+                || view.has(k - 1, Class::PREP) && !matches!(view.key(k - 1), keys::ILA | keys::ALA)
+                || is_noun(view, k - 1)
+                || view.key(k - 1).len() == 1;
+            if joined || view.is_word(k - 1) && other {
+                return None;
+            }
+            let due = if view.has_bi(k) { &mut owed_bi } else { &mut owed };
+            if *due > 0 && view.spell(k) & spell::HAMZA_BELOW == 0 {
+                *due -= 1;
+                k += 1;
+                continue;
+            }
+            return clause(view, cue, lemma, k, MAX);
+        }
+        let c = view.class(k);
+        let finite =
+            c.has(Class::VERB) && !view.is_definite(k) && !c.has(PERSONS.and(Class::ABSTRACT).and(Class::PREP));
+        let reports = c.has(Class::CUE) && opens_cue(view, k);
+        // حيث يزور أهله, but إذ فوجئ
+        let conjunction = c.has(Class::CONJ)
+            && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB))
+            && !matches!(view.stem(k), keys::HAYTHU | keys::AW | keys::INDAMA | keys::GHAYR)
+            && view.key(k).len() > 1;
+        if joined && (finite || reports) || reports && cue_is_compound(view, k) || conjunction {
+            return None;
+        }
+        if reports {
+            let bare = takes(view, k, Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0));
+            owed += usize::from(bare);
+            owed_bi += usize::from(!bare && takes(view, k, Frames::BI_ANNA));
+        }
+        k += 1;
+    }
+    None
+}
+
+/// The token behind an aside that the dash at `k` opens: قال الوزير -في كلمة ألقاها أمس- إن.
+fn past_aside_in_dashes(view: &View<'_>, k: usize, limit: usize) -> Option<usize> {
+    /// Tokens of such an aside.
+    const MAX: usize = 32;
+    if view.kind(k) != Kind::Dash || view.tight(k) && view.tight(k + 1) {
+        return None;
+    }
+    (k + 1..limit.min(k + MAX))
+        .take_while(|&m| !matches!(view.kind(m), Kind::Stop | Kind::Newline | Kind::Colon | Kind::Question))
+        .find(|&m| view.kind(m) == Kind::Dash && !(view.tight(m) && view.tight(m + 1)))
+        .map(|m| m + 1)
 }
 
 /// قائلا, بالقول, قوله
