@@ -3594,8 +3594,10 @@ fn late_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: u
                     || view.has(i - 1, Class::RELATIVE))
         }
     };
+    // كما قال المدير، ما يعرفه الجميع أن: an aside that the comma closes.
+    let aside = i > 0 && view.stem(i - 1) == keys::KAMA && view.kind(j) == Kind::Comma;
     // أبلغ المدير الوكالة لاحقا أن: who is told may stand behind the verb.
-    if !known || lemma.frames.has(Frames::O_ANNA) {
+    if !known || aside || lemma.frames.has(Frames::O_ANNA) {
         return None;
     }
     // Verbs between that take a complementizer of their own: أن, or only بأن.
