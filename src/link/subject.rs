@@ -3,7 +3,7 @@
 use super::{Linker, NONE};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::fold::spell;
+use crate::fold::{code, spell};
 use crate::keys;
 use crate::lexicon::{Class, Form, Frames, Trust, lists, prefix};
 use crate::mention::{self, Denotes, Np};
@@ -342,6 +342,13 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         if pronoun && !disagrees(l, &cue, t.entity) && !l.disabled.has(Rule::Chain) {
             return Found { entity: t.entity, rule: Some(Rule::Chain), ..Found::nobody(Unresolved::NoAntecedent) };
         }
+        let direct = l.discourse.around(cue.token).filter(|t| t.direct).is_some();
+        let first = direct && like_first_person(&view, &cue) && !l.disabled.has(Rule::FirstPerson);
+        let quoter =
+            Found { entity: t.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) };
+        if first && cue.reading.pronoun {
+            return quoter;
+        }
         // A third person inside somebody's words: a subject of that clause.
         if cue.reading.form != Form::Participle && !l.disabled.has(Rule::LocalSubject) {
             let from = (t.from as usize).max(floor);
@@ -349,8 +356,22 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
                 return mention(l, &cue, &np, Rule::LocalSubject);
             }
         }
+        // شددت على, but وقالت إنها
+        let at = cue.intro_at as usize;
+        let hers = view.is_complementizer(at) && !view.is_bare_complementizer(at);
+        let his = |e: &resolve::Entity| e.denotes == Denotes::Person && e.feminine != Some(true);
+        if first && !hers && l.resolver.entities.get(t.entity as usize).is_some_and(his) {
+            return quoter;
+        }
     }
     chain(l, index)
+}
+
+/// وجدت، أعلنا: what looks like a third person may be the first.
+fn like_first_person(view: &View<'_>, cue: &Cue) -> bool {
+    let key = view.key(cue.token as usize);
+    let ends = |c| key.len() > 2 && key.at(key.len() - 1) == c;
+    cue.reading.form == Form::Perfect && (ends(code::TA) || ends(code::ALEF) && key.at(key.len() - 2) == code::NUN)
 }
 
 fn chain_inside_quote(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Found> {
@@ -417,6 +438,8 @@ fn preferred(l: &Linker<'_, '_>, cue: &Cue, entity: u32) -> bool {
     }
     match e.denotes {
         Denotes::Person => true,
+        // وقالت مصادر …، وأضافت; but behind قال خبراء a masculine singular is somebody else.
+        Denotes::Group | Denotes::Unnamed if e.plural => a.plural || a.feminine,
         _ => e.feminine.is_none_or(|f| f == a.feminine || e.plural),
     }
 }
@@ -432,6 +455,16 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
         let entity = l.resolver.mentions[m as usize].entity;
         if !disagrees(l, &cue, entity) {
             return Found { entity, rule: Some(Rule::MainSubject), ..Found::nobody(Unresolved::NoAntecedent) };
+        }
+    }
+    let finite = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
+    if cue.reading.agreement.plural && finite {
+        // ندد به زعماء ووصفوه: people of the sentence, unless those who spoke last are several.
+        let last = l.discourse.turns.iter().rev().find(|t| !t.nested);
+        if last.is_none_or(|t| disagrees(l, &cue, t.entity)) {
+            if let Some(np) = narrated_people(&l.view, &cue) {
+                return people(l, &cue, &np);
+            }
         }
     }
     let mut first = NONE;
@@ -493,11 +526,7 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
     if first == NONE {
         // Nobody has spoken yet: the person the narration has named last.
         if let Some(np) = narrated(l, &cue) {
-            let m = l.resolver.mention(&l.view, &np, cue.sentence, None);
-            let entity = l.resolver.mentions[m as usize].entity;
-            // People of the narration speak once and do not go on.
-            let rule = if cue.reading.agreement.plural { Rule::Antecedent } else { Rule::MainSubject };
-            return Found { entity, rule: Some(rule), ..Found::nobody(Unresolved::NoAntecedent) };
+            return people(l, &cue, &np);
         }
         return Found::nobody(if refused { Unresolved::Disagrees } else { Unresolved::NoAntecedent });
     }
@@ -508,6 +537,14 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
         alternative_rule: Rule::Chain,
         ..Found::nobody(Unresolved::NoAntecedent)
     }
+}
+
+/// Whom the narration names: several speak once and do not go on.
+fn people(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np) -> Found {
+    let m = l.resolver.mention(&l.view, np, cue.sentence, None);
+    let entity = l.resolver.mentions[m as usize].entity;
+    let rule = if cue.reading.agreement.plural { Rule::Antecedent } else { Rule::MainSubject };
+    Found { entity, rule: Some(rule), ..Found::nobody(Unresolved::NoAntecedent) }
 }
 
 /// وكانت ليلى الحداد قد زارت المخيم. وتقول: whom the sentence since the last report tells of speaks, if what it says of him outweighs
@@ -566,7 +603,12 @@ fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
 /// تصريحات العديد من المشايخ حول المسلسل، حيث انتقدوا: the last people of the sentence.
 fn narrated_people(view: &View<'_>, cue: &Cue) -> Option<Np> {
     let end = cue.token as usize;
-    let from = (view.extents[cue.sentence as usize].start as usize).max(end.saturating_sub(MAX_BEFORE));
+    let mut s = cue.sentence;
+    if s > 0 && end <= view.extents[s as usize].start as usize + 1 && view.quote_around(end).is_none() {
+        // خرج سكان القرية إلى الشارع. وطالبوا
+        s -= 1;
+    }
+    let from = (view.extents[s as usize].start as usize).max(end.saturating_sub(MAX_BEFORE));
     let human = Class::HUMAN.and(Class::ROLE).and(Class::GROUP);
     let mut best = None;
     let mut i = from;
