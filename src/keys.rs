@@ -130,6 +130,7 @@ pub(crate) const MADHA: Key = key("ماذا");
 pub(crate) const LIMADHA: Key = key("لماذا");
 pub(crate) const KAYFA: Key = key("كيف");
 pub(crate) const AYNA: Key = key("اين");
+pub(crate) const TA: Key = key("ت");
 pub(crate) const MATA: Key = key("متي");
 pub(crate) const LIDHA: Key = key("لذا");
 pub(crate) const KAN: Key = key("كان");

@@ -315,13 +315,17 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         && (cue.reading.form == Form::Participle || by_saying || inside.is_none())
         && !l.disabled.has(Rule::MainSubject)
     {
-        // The clause that the participle or joined verb belongs to may have a subject of its own, with no cue and none since.
-        let report = |c: &&Cue| c.sentence == cue.sentence && c.intro != Intro::Source;
+        // The clause that the participle or joined verb belongs to may have a subject of its own, with no cue and none since. They
+        // reach it over a relative clause with a cue: رد الوزير على النائبة التي قالت إن …، مؤكدا
+        let over = cue.reading.form == Form::Participle || cue.prefix & prefix::CONJ != 0;
+        let report = |c: &&Cue| !over && c.sentence == cue.sentence && c.intro != Intro::Source;
         let last = l.cues[..index].iter().rev().take(4).find(report).map_or(floor, |c| c.token as usize);
         let last = turn.map_or(last, |at| last.max(at + 1));
         let spoken =
             |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
-        if let Some(np) = main_subject(&view, &cue, floor, last, &spoken) {
+        let resolver = &mut l.resolver;
+        let mut named = |np: &Np| resolver.knows_person(&view, np);
+        if let Some(np) = main_subject(&view, &cue, floor, last, &spoken, &mut named) {
             let mut found = mention(l, &cue, &np, Rule::MainSubject);
             if disagrees(l, &cue, found.entity) {
                 // A participle agrees with its subject: fall back on the discourse.
@@ -722,7 +726,7 @@ fn owner_of_words(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
             let passed = || {
                 (floor..document).any(|k| matches!(view.stem(k), keys::NUSHIRA | keys::NASHARAT) || is_relay(view, k))
             };
-            let other = || !passed() && main_subject(view, cue, floor, floor, &|_| false).is_some();
+            let other = || !passed() && main_subject(view, cue, floor, floor, &|_| false, &mut |_| false).is_some();
             let letter = matches!(view.stem(document), keys::RISALA | keys::BARQIYA);
             return if addressed && (letter || other()) { None } else { Some(np) };
         }
@@ -1120,7 +1124,16 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
 }
 
 /// The subject of a main verb that is no cue, in the same sentence before the cue and not before `last`: التقى الوزير … مؤكدا.
-fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &dyn Fn(usize) -> bool) -> Option<Np> {
+///
+/// `spoken` tells what stands in somebody's words, `named` a name that the text has told who bears it.
+fn main_subject(
+    view: &View<'_>,
+    cue: &Cue,
+    floor: usize,
+    last: usize,
+    spoken: &dyn Fn(usize) -> bool,
+    named: &mut dyn FnMut(&Np) -> bool,
+) -> Option<Np> {
     /// Tokens that are looked back over.
     const BACK: usize = 80;
     /// Verbs among them whose subject is asked for: 7,000 articles have eight at most.
@@ -1137,6 +1150,7 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
     }
     let mut verbs = 0;
     let mut best = None;
+    let mut fronted = false;
     let mut quotes = &view.quotes[view.quotes.partition_point(|q| (q.open as usize) < from)..];
     let mut was_before = Was { seen: from.saturating_sub(MAX_BEFORE).max(floor), last: None };
     let mut k = from;
@@ -1154,10 +1168,17 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         let first = k == floor || behind_time(view, floor, k) || adverb_before(view, k, floor) == Some(floor);
         let unknown = first && c == Class::NONE && view.kind(k) == Kind::Word && view.prefix(k) & !prefix::CONJ == 0;
         let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
+        let joined = view.prefix(k) & prefix::CONJ != 0;
+        // لا يتردد الوزير
+        let denied = k > floor && view.has(k - 1, Class::NEGATION) && !view.has(k - 1, Class::RELATIVE);
+        // أتى الجد، جد الرسول: behind a comma only where an adverbial stands before it.
+        let opening = first || joined || denied || view.has(k - 1, Class::CONJ) || fronted && !view.is_word(k - 1);
+        // Before somebody who is known any other word that opens a clause is a verb too.
+        let other = opening && !unknown && !was && is_other_verb(view, k);
         // هنأ is written like هنا but for its hamza.
         let greets = view.key(k) == keys::HUNA && view.written(k).ends_with('أ');
         let verbal = view.key(k) != keys::WA_ILA
-            && (c.has(Class::VERB.and(Class::CUE)) || unknown || was || greets)
+            && (c.has(Class::VERB.and(Class::CUE)) || unknown || was || greets || other)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::PLACE))
             && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
@@ -1165,10 +1186,18 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
             && view.prefix(k) & prefix::PREP == 0;
         let opens = first
             || !view.is_word(k - 1)
-            || view.prefix(k) & prefix::CONJ != 0
+            || joined
             || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER))
             // في المقابل هاجم الرئيس
             || verbal && adverb_before(view, k, floor).is_some();
+        if opens && view.is_word(k) {
+            fronted = c.has(Class::PREP.and(Class::TIME)) || view.prefix(k) & prefix::PREP != 0;
+        }
+        // خلال الزيارة قام المدير بشرح: the verb behind what stands before it with a preposition.
+        let behind = verbal && !opens && fronted && is_verb_behind(view, k);
+        fronted &= !verbal;
+        let surely = opens && !other && !(c.has(Class::AUX) && !was);
+        let opens = opens || denied || behind;
         if verbal && opens && !spoken(k) {
             verbs += 1;
             if verbs > MAX_VERBS {
@@ -1184,12 +1213,19 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
                     && c.has(Class::CUE)
                     && cue.prefix & prefix::WA != 0
                     && np.feminine == cue.reading.agreement.feminine;
+                // كانت كيلي: the verb beside a bare name knows its bearer's gender.
+                if np.denotes == Denotes::Person && np.name.0 == np.head {
+                    let key = view.key(k);
+                    np.feminine |= key.at(key.len().saturating_sub(1)) == crate::fold::code::TA;
+                }
                 let person = document
                     || matches!(
                         np.denotes,
                         Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group
                     )
-                    || np.denotes == Denotes::Unknown && np.len() == 1 && !mention::is_thing(view, &np);
+                    || np.denotes == Denotes::Unknown
+                        && np.len() == 1
+                        && (surely && !mention::is_thing(view, &np) || named(&np));
                 let gendered = np.denotes == Denotes::Person || np.denotes == Denotes::Organization && !np.plural;
                 let fits = cue.reading.form == Form::Noun
                     || !gendered
@@ -1200,8 +1236,14 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
                     && !cue.reading.agreement.feminine
                     && np.plural
                     && np.denotes == Denotes::Organization;
+                // لا يتجاوز 5 في المائة, لم يستطع أي لاعب, نقص كثير من التحديث, بات الفريق مطالبا
+                let nobody = !surely
+                    && (view.kind(np.start as usize) == Kind::Number
+                        || view.has(np.start as usize, Class::DETERMINER)
+                            && !view.has(np.start as usize, Class::GROUP)
+                        || c.has(Class::AUX) && np.end as usize == end && cue.reading.form == Form::Participle);
                 let plural_fits =
-                    (np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural) && !things;
+                    !nobody && (np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural) && !things;
                 if person && fits && plural_fits {
                     best = Some(np);
                     k = (np.end as usize).max(k + 1);
@@ -1232,6 +1274,43 @@ fn main_subject(view: &View<'_>, cue: &Cue, floor: usize, last: usize, spoken: &
         }
     }
     best
+}
+
+/// قدم الوزير, اطمأن المدير: may a word that opens a clause be a verb that is also a noun, or one that no lexicon knows?
+fn is_other_verb(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let noun = Class::HEAD.and(Class::NAMES).and(Class::FUNCTION).and(Class::VERB).and(Class::CUE);
+    if view.kind(k) != Kind::Word
+        || view.prefix(k) & !prefix::CONJ != 0
+        || view.spell(k) & (spell::FINAL_TA | spell::TANWIN) != 0
+        || c.has(noun.without(Class::AUX))
+        || mention::has_possessive_ending(view, k)
+    {
+        return false;
+    }
+    // قدمت is a verb only, so that قدم is one as well.
+    c == Class::NONE
+        // باتت الوزارة, but not قد
+        || c.has(Class::AUX) && view.key(k).len() > 2 && view.stem(k).len() > 2
+        || view.lexicon.look_up(view.stem(k).with(keys::TA)).class.has(Class::VERB.and(Class::CUE))
+}
+
+/// Can the verb at `k` begin the rest of a clause after an adverbial, and not describe the noun before it (رسالة بعثها الوزير)?
+fn is_verb_behind(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let verb = c.has(Class::VERB) || view.has_reading(k, |r, _| matches!(r.form, Form::Perfect | Form::Imperfect));
+    let noun = Class::COMMON.and(Class::ABSTRACT).and(Class::HEAD).and(Class::NAMES);
+    let closed = Class::TIME.and(Class::PLACE).and(Class::ORG_NAME);
+    let joint = Class::RELATIVE.and(Class::COMP).and(Class::PREP);
+    verb && k > 0
+        && !view.has_reading(k, |r, _| r.form == Form::Noun)
+        && !c.has(noun)
+        && !mention::has_possessive_ending(view, k)
+        && !view.has(k - 1, joint)
+        && (view.is_definite(k - 1)
+            || view.has(k - 1, closed)
+            || view.kind(k - 1) == Kind::Number
+            || mention::has_possessive_ending(view, k - 1))
 }
 
 /// لكن الوزير, أما الوزير, غير أن النقابة, إلا أن الشركة, بيد أن: the token behind what turns a sentence against the one before.
