@@ -1,0 +1,394 @@
+//! Complements far behind their verb: quotations, introducers and colons after circumstances.
+
+use super::complement::{clause, colon, cue_is_compound, is_circumstantial, phrase, says_so};
+use super::frame::{complement_frame, over_object, takes};
+use super::refuse::{is_noun, is_verb};
+use super::scan::{introducer_ahead, is_fused, opens_cue, past_aside_in_dashes, past_governed};
+use super::{Cue, Intro, MAX_BETWEEN, MIN_QUOTED, PERSONS, judges};
+use crate::TokenKind as Kind;
+use crate::fold::spell;
+use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Trust, lists, prefix};
+use crate::mention::{Denotes, Np};
+use crate::quote::Quote;
+use crate::view::View;
+use crate::{CueClass, keys, mention};
+
+/// أن يفعل, أن تبقى: a bare أن before a verb.
+pub(super) fn is_subjunctive(view: &View<'_>, k: usize) -> bool {
+    let next = view.class(k + 1);
+    let nominal = Class::HEAD.and(Class::NAMES).and(Class::COMMON).and(Class::ABSTRACT).and(Class::TIME);
+    view.is_bare_complementizer(k)
+        && view.spell(k) & spell::HAMZA_BELOW == 0
+        && view.prefix(k + 1) == 0
+        && (next.has(Class::VERB.and(Class::AUX)) || next.has(Class::CUE) && is_verb(view, k + 1))
+        && !next.has(nominal)
+}
+
+/// أن يفعل, أن تبقى, أن يصمتا: far from a verb of saying it is what another word takes.
+fn opens_subjunctive(view: &View<'_>, k: usize) -> bool {
+    let key = view.key(k + 1);
+    let unknown = view.class(k + 1) == Class::NONE && view.is_bare_complementizer(k) && view.prefix(k + 1) == 0;
+    match key.at(0) {
+        crate::fold::code::YA => unknown || is_subjunctive(view, k),
+        crate::fold::code::TA | crate::fold::code::NUN => is_subjunctive(view, k),
+        _ => false,
+    }
+}
+
+/// وقال أحد الحراس ورفض كشف هويته لصحيفة «…», وقال قبل أن يغادر: «…»: a long quotation in the sentence of a verb of saying, or one
+/// behind a colon, is what was said, whatever the narrator puts between, unless another report begins there.
+pub(super) fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
+    /// Words of such a quotation.
+    const LONG: usize = 5;
+    /// Words before it that may be cues of their own: three at most in 7,000 articles.
+    const MAX_OTHERS: usize = 8;
+    // وتابعت بنبرة حزينة «نحن …»: what else the verb means, nobody follows his own words.
+    let trusted = lemma.trust == Trust::Word;
+    if !trusted && cue.reading.pronoun || !lemma.frames.has(Frames::QUOTE) {
+        return false;
+    }
+    // وكتب ترامب على تويتر "…", but كتبت لهم النجاة
+    let named = |np: Np| np.has_name() && np.start == cue.token + 1;
+    let wrote = lemma.class == CueClass::Say && cue.subject.is_some_and(named);
+    let end = limit.min(j + 2 * MAX_BETWEEN);
+    let colon = |k: usize| k > j && view.kind(k - 1) == Kind::Colon;
+    let is_long = |k: usize| {
+        // "إن.تي.في" is a name.
+        let told = |q: &Quote| {
+            let (first, close) = (q.first(), q.close as usize);
+            colon(k) || view.is_word(first + 1) && mention::is_speech(view, first, close, false)
+        };
+        let enough = |q: &Quote| {
+            let (first, close) = (q.first(), q.close as usize);
+            view.has_words(first, close, LONG) || view.has_words(first, close, MIN_QUOTED) && told(q)
+        };
+        view.quote_at(k).filter(|q| enough(q)).is_some_and(|q| {
+            // تحت عنوان: «…»
+            if colon(k) {
+                return k >= 2 && (view.is_definite(k - 2) || !lists::NAMING.has(view.stem(k - 2)));
+            }
+            // من «…», لـ«…», و«…»
+            let construct =
+                k > 0 && (view.has(k - 1, Class::PREP) || view.is_word(k - 1) && view.key(k - 1).len() == 1);
+            let words = view.words(q.first(), q.close as usize);
+            let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, words);
+            let own = || crate::link::has_first_person(view, q.first(), q.close as usize);
+            !construct && !named && (trusted || wrote || own())
+        })
+    };
+    // وقال المدرب في مؤتمر عقده أمس: نحن جاهزون.
+    let tells = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress) && cue.subject.is_some();
+    let own_colon = |k: usize| tells && view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none();
+    // Most sentences hold no such quotation: the words before it are read once there is one.
+    if !view.marks(j, end).any(|k| is_long(k) || own_colon(k)) {
+        return false;
+    }
+    // Tokens outside shorter quotations and fixed adverbials, each with the one behind it.
+    let passed = |k: usize| match (view.quote_at(k), view.phrase(k)) {
+        (Some(q), _) => Some(if q.closed { q.close as usize + 1 } else { k + 1 }),
+        (None, Some((PhraseKind::Adverb | PhraseKind::Shift, end))) => Some(end),
+        _ => None,
+    };
+    let tokens = || std::iter::successors(Some(j), |&k| Some(passed(k).unwrap_or(k + 1))).take_while(|&k| k < end);
+    let stops = |k: usize| {
+        view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none()
+            || matches!(view.kind(k), Kind::Newline | Kind::Question | Kind::Exclamation)
+            // سالم د. العمري
+            || view.kind(k) == Kind::Stop && !(view.is_word(k + 1) && k + 1 < limit)
+    };
+    let unmarked = |k: usize| passed(k).is_none() && own_colon(k) && view.has_words(k + 1, limit, LONG);
+    let open = |k: &usize| passed(*k).is_some() || !stops(*k) || unmarked(*k);
+    let Some(at) = tokens().take_while(open).find(|&k| is_long(k) || unmarked(k)) else {
+        return false;
+    };
+    let bare = view.kind(at) == Kind::Colon;
+    let said = colon(at);
+    // فيما بدا أنه رد, بعد أن غادر
+    let taken = |k: usize| is_circumstantial(view, k) || opens_subjunctive(view, k) || view.has(k - 1, Class::VERB);
+    let open = |k: usize| view.is_complementizer(k) && passed(k).is_none() && (bare || !taken(k));
+    if !said && tokens().take_while(|&k| k < at).any(open) {
+        return false;
+    }
+    let mut others = tokens().take_while(|&k| k < at).filter(|&k| view.has(k, Class::CUE) && passed(k).is_none());
+    let reports = |k: usize| {
+        // ويضيف متأسفا: «…»: what takes no quotation does not take this one.
+        // كما نقلت الصحيفة: «…»
+        let takes = view.has_reading(k, |r, _| {
+            let lemma = view.lexicon.lemma(r.lemma);
+            lemma.frames.has(Frames::QUOTE) && lemma.class != CueClass::Relay
+        });
+        let compound = || cue_is_compound(view, k);
+        let joined = || said && view.prefix(k) & prefix::CONJ != 0;
+        // علق على القرار مضيفا "…", مضيفا: «…»
+        let beside = k + 1 == at || said && k + 2 == at && compound() && takes;
+        let other = || takes && !view.has(k, Class::HEAD.and(Class::NUMBER)) && (!trusted || joined() || compound());
+        opens_cue(view, k) && (beside || other())
+    };
+    if others.by_ref().take(MAX_OTHERS).any(reports) || others.next().is_some() {
+        return false;
+    }
+    if bare {
+        return self::colon(view, cue, at).is_some();
+    }
+    cue.intro = Intro::Quote;
+    cue.intro_at = at as u32;
+    cue.content = at as u32 + 1;
+    true
+}
+
+/// وكشف رئيس المجلس الأعلى للشباب والمسرح في الإقليم عن: behind an overt subject a trusted verb's own عن, على, إلى or أن is its
+/// complement, whatever stands between that is no verb.
+pub(super) fn late_introducer(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
+    // وأضاف الوزير قائلا إن
+    let other = view.has(j, Class::CUE) && says_so(view, j);
+    if !verb || other || lemma.trust != Trust::Word || cue.subject.is_none() || cue.reading.pronoun {
+        return None;
+    }
+    let at = introducer_ahead(view, cue, j, limit, lemma.frames)?;
+    if view.is_complementizer(at) {
+        // وقال سالم نأمل أن: what a clause without an introducer holds.
+        if lemma.frames.has(Frames::BARE) && view.spell(at) & spell::HAMZA_BELOW == 0 {
+            return None;
+        }
+        return clause(view, cue, lemma, at, MAX_BETWEEN);
+    }
+    phrase(cue, at, if view.has(at, Class::PREP) { at + 1 } else { at }, 3)
+}
+
+/// انتقد المحامي سامي، الذي يقاضي الشركة، قرار المحكمة: a verb of judging, promising or calling has a complement, whatever its subject is
+/// described by.
+pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
+    /// Tokens between the verb and its complement.
+    const MAX: usize = 40;
+    let frames = lemma.frames;
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
+    // واقترحت بريطانيا وفرنسا، عقوبات
+    let judges = judges(lemma) || lemma.class == CueClass::Urge && frames.has(Frames::NP);
+    let calls =
+        matches!(lemma.class, CueClass::Promise | CueClass::Warn | CueClass::Accuse | CueClass::Urge | CueClass::Admit);
+    let states = matches!(lemma.class, CueClass::State | CueClass::Stress | CueClass::Opinion);
+    if !verb || !(judges || calls || states) || cue.subject.is_none() {
+        return None;
+    }
+    // أعلن وزير النقل، سامي الحداد، الموانئ المؤهلة; but كما يؤكد الباحثان، لأن
+    let as_said = cue.token > 0 && view.stem(cue.token as usize - 1) == keys::KAMA;
+    let announces = states && lemma.trust == Trust::Word && !as_said;
+    let light = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::NUMBER);
+    let (mut k, mut open, mut relative, mut past, mut words, mut stolen) = (j, false, false, false, 0, 0);
+    let mut object: Option<Np> = cue.object;
+    while k < limit.min(j + MAX) {
+        match view.kind(k) {
+            Kind::Comma => {
+                (open, relative, past) = (true, false, false);
+                k += 1;
+                continue;
+            }
+            Kind::OpenBracket => {
+                k = (k + 1..limit.min(k + MAX)).find(|&c| view.kind(c) == Kind::CloseBracket).unwrap_or(k) + 1;
+                open = true;
+                continue;
+            }
+            Kind::Dash if past_aside_in_dashes(view, k, limit).is_some() => {
+                k = past_aside_in_dashes(view, k, limit)?;
+                open = true;
+                continue;
+            }
+            Kind::Dash | Kind::Number | Kind::Latin => {
+                k += 1;
+                continue;
+            }
+            Kind::Open | Kind::Quote => {
+                let q = view.quote_at(k)?;
+                let words = view.words(q.first(), q.close as usize);
+                // استنكرت منظمات دولية "خروقات دستورية"
+                let object = !past && view.prefix(k - 1) & prefix::PREP == 0 && !view.has(k - 1, Class::PREP);
+                if judges && frames.has(Frames::NP) && object && words > 1 && !mention::names_quoted(view, k, words) {
+                    return phrase(cue, k, k, 3);
+                }
+                k = q.close as usize + 1;
+                continue;
+            }
+            Kind::Word => {}
+            _ => return None,
+        }
+        let (c, p) = (view.class(k), view.prefix(k));
+        if view.is_complementizer(k) {
+            return None;
+        }
+        match view.phrase(k) {
+            Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), end)) => {
+                (k, open) = (end, true);
+                continue;
+            }
+            Some((PhraseKind::Preposition, end)) => {
+                k = past_governed(view, end - 1, is_fused(view, end - 1), limit, &mut words, &mut stolen);
+                (open, past) = (true, true);
+                continue;
+            }
+            Some((PhraseKind::Impersonal | PhraseKind::Formula | PhraseKind::Return, _)) => return None,
+            _ => {}
+        }
+        if c.has(Class::RELATIVE) && !matches!(view.key(k), keys::MA | keys::MIN) {
+            relative = true;
+            k += 1;
+            continue;
+        }
+        let objects = frames.has(Frames::NP) && !relative && p & !prefix::AL == 0;
+        // استنكر الوزير، مطالبة شخصيات بحذفها; استنكرت النقابة أمس ما وصفته بالتضييق
+        let demand = open && view.spell(k) & spell::FINAL_TA != 0 && view.has(k, Class::CUE) && is_noun(view, k);
+        let what = view.key(k) == keys::MA && view.has(k + 1, Class::CUE.and(Class::VERB));
+        if judges && objects && (demand || what && !lists::SO_CALLED.has(view.key(k + 1))) {
+            return phrase(cue, k, k, 3);
+        }
+        let verbal =
+            c.has(Class::CUE) && opens_cue(view, k) || c.has(Class::VERB) && !c.has(PERSONS.and(Class::ABSTRACT));
+        if verbal && !view.is_definite(k) && !c.has(light) {
+            if !relative {
+                return None;
+            }
+            k += 1;
+            continue;
+        }
+        let prep = complement_frame(view, k);
+        let own = matches!(prep, Frames::BI | Frames::AN | Frames::ALA | Frames::ILA | Frames::MIN);
+        let governed = k > 0 && lists::GOVERNING.has(view.stem(k - 1));
+        let clause = view.is_complementizer(k + 1);
+        if own && !governed && !clause && (frames.has(prep) || object.is_some() && frames.has(over_object(prep))) {
+            cue.object = object;
+            let fused = prep == Frames::BI && view.key(k).len() > 1;
+            return phrase(cue, k, if fused { k } else { k + 1 }, 3);
+        }
+        if c.has(Class::PREP) || p & prefix::PREP != 0 {
+            let fused = !c.has(Class::PREP);
+            k = past_governed(view, k, fused, limit, &mut words, &mut stolen);
+            (open, past) = (true, true);
+            continue;
+        }
+        let bare = p & !prefix::AL == 0 && !c.has(light.and(PERSONS)) && !relative;
+        let closed = view.is_definite(k - 1) || view.has(k - 1, Class::NAMES.and(Class::PLACE).and(Class::ORG_NAME));
+        let action = c.has(Class::ABSTRACT) && !view.is_definite(k) && (closed || open);
+        let noun = open
+            && (c.has(Class::COMMON.and(Class::DOCUMENT)) || view.is_definite(k) || mention::is_circumstance(view, k));
+        let set_off = view.kind(k - 1) == Kind::Comma;
+        // توقعت الرئاسة في تقريرها طقسا حارا
+        let expected = lemma.class == CueClass::Opinion && open && mention::is_circumstance(view, k);
+        if (judges || states) && objects && bare && (action || noun && (judges || announces && set_off) || expected) {
+            return phrase(cue, k, k, 3);
+        }
+        if calls && frames.has(Frames::OBJECT) && object.is_none() && open && !relative && p & !prefix::AL == 0 {
+            object = mention::parse(view, k, limit);
+            if let Some(np) = object {
+                (k, open) = (np.end as usize, false);
+                continue;
+            }
+        }
+        open = c.has(Class::TIME.and(Class::ADVERB)) || open && (c.has(light) || lists::DEICTICS.has(view.stem(k)));
+        k += 1;
+    }
+    None
+}
+
+/// وقال المدير في القرية حيث يزور أهله إن: the first complementizer of the sentence is the verb's own, unless a word between takes it,
+/// another report begins or a clause is joined.
+pub(super) fn late_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
+    /// Tokens to it.
+    const MAX: usize = 48;
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
+    let tells = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress);
+    let own = Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0);
+    let end = limit.min(j + MAX);
+    if !verb || !tells || !lemma.frames.has(own) || !(j..end).any(|k| view.is_complementizer(k)) {
+        return None;
+    }
+    let i = cue.token as usize;
+    let known = match cue.subject {
+        Some(np) => lemma.trust == Trust::Word || np.denotes != Denotes::Unknown,
+        // ميزة تضيف نوعا من المتعة, but وأضاف من أمام المقر
+        None => {
+            lemma.trust == Trust::Word
+                && (cue.prefix & prefix::CONJ != 0
+                    || i == 0
+                    || !view.is_word(i - 1)
+                    || view.has(i - 1, Class::RELATIVE))
+        }
+    };
+    // كما قال المدير، ما يعرفه الجميع أن: an aside that the comma closes.
+    let aside = i > 0 && view.stem(i - 1) == keys::KAMA && view.kind(j) == Kind::Comma;
+    // أبلغ المدير الوكالة لاحقا أن: who is told may stand behind the verb.
+    if !known || aside || lemma.frames.has(Frames::O_ANNA) {
+        return None;
+    }
+    // Verbs between that take a complementizer of their own: أن, or only بأن.
+    let (mut owed, mut owed_bi) = (0, 0);
+    let mut k = j;
+    while k < end {
+        if let Some(q) = view.quote_at(k) {
+            k = if q.closed { q.close as usize + 1 } else { k + 1 };
+            continue;
+        }
+        match view.kind(k) {
+            Kind::OpenBracket => {
+                k = (k + 1..end).find(|&c| view.kind(c) == Kind::CloseBracket).unwrap_or(k) + 1;
+                continue;
+            }
+            Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon | Kind::Colon | Kind::Ellipsis => {
+                return None;
+            }
+            Kind::Word => {}
+            _ => {
+                k = past_aside_in_dashes(view, k, limit).unwrap_or(k + 1);
+                continue;
+            }
+        }
+        match view.phrase(k) {
+            Some((PhraseKind::Formula | PhraseKind::Return, _)) => return None,
+            Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_) | PhraseKind::Impersonal, past)) => {
+                k = past;
+                continue;
+            }
+            _ => {}
+        }
+        let joined = view.prefix(k) & prefix::CONJ != 0;
+        if view.is_complementizer(k) {
+            if is_circumstantial(view, k) || opens_subjunctive(view, k) {
+                k += 1;
+                continue;
+            }
+            // غير أن, مع أن, مع التأكيد أن
+            let other = lists::CONJOINED.has(view.stem(k - 1)) && !view.is_definite(k - 1)
+                || view.has(k - 1, Class::PREP) && !matches!(view.key(k - 1), keys::ILA | keys::ALA)
+                || is_noun(view, k - 1)
+                || view.key(k - 1).len() == 1;
+            if joined || view.is_word(k - 1) && other {
+                return None;
+            }
+            let due = if view.has_bi(k) { &mut owed_bi } else { &mut owed };
+            if *due > 0 && view.spell(k) & spell::HAMZA_BELOW == 0 {
+                *due -= 1;
+                k += 1;
+                continue;
+            }
+            return clause(view, cue, lemma, k, MAX);
+        }
+        let c = view.class(k);
+        let finite =
+            c.has(Class::VERB) && !view.is_definite(k) && !c.has(PERSONS.and(Class::ABSTRACT).and(Class::PREP));
+        let reports = c.has(Class::CUE) && opens_cue(view, k);
+        // حيث يزور أهله, but إذ فوجئ
+        let conjunction = c.has(Class::CONJ)
+            && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB))
+            && !matches!(view.stem(k), keys::HAYTHU | keys::AW | keys::INDAMA | keys::GHAYR)
+            && view.key(k).len() > 1;
+        if joined && (finite || reports) || reports && cue_is_compound(view, k) || conjunction {
+            return None;
+        }
+        if reports {
+            let bare = takes(view, k, Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0));
+            owed += usize::from(bare);
+            owed_bi += usize::from(!bare && takes(view, k, Frames::BI_ANNA));
+        }
+        k += 1;
+    }
+    None
+}

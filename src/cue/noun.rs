@@ -1,0 +1,224 @@
+//! Verbal nouns and nouns of saying as cues.
+
+use super::complement::{clause, colon, phrase};
+use super::frame::{complement_frame, over_object};
+use super::late::late_quote;
+use super::refuse::is_demanded_of;
+use super::verb::skip_filler;
+use super::{Cue, Intro, MIN_QUOTED};
+use crate::TokenKind as Kind;
+use crate::fold::spell;
+use crate::lexicon::{Class, Frames, PhraseKind, Reading, lists, prefix};
+use crate::mention::Denotes;
+use crate::view::View;
+use crate::{CueClass, Modality, keys, mention};
+
+/// A verbal noun: قوله إن, تأكيده أن, إعلان الوزير عن, تصريح بأن, بالقول:
+pub(super) fn noun(
+    view: &View<'_>,
+    i: usize,
+    reading: Reading,
+    p: u8,
+    limit: usize,
+    sentence: usize,
+) -> Option<(u32, Cue)> {
+    let lemma = view.lexicon.lemma(reading.lemma);
+    let frames = lemma.frames;
+    if is_demanded_of(view, i) {
+        return None;
+    }
+    // ما زعم أنه is a verb.
+    if !reading.pronoun && p == 0 && i > 0 && view.key(i - 1) == keys::MA && view.has(i - 1, Class::RELATIVE) {
+        return None;
+    }
+    // يمكن وصفها بأنها: nobody has done so.
+    if reading.pronoun && i > 0 && matches!(view.stem(i - 1), keys::YUMKIN | keys::TAMMA | keys::YATIMM) {
+        return None;
+    }
+    // بالتأكيد أن is "certainly"; only على makes it a word of speech.
+    if view.stem(i) == keys::TAKID && p & prefix::BI != 0 && view.key(i + 1) != keys::ALA {
+        return None;
+    }
+    // ووُصف الفوز بأنه is a passive; with م it is a noun (مُطالبة).
+    let letter = u32::from(p & prefix::CONJ != 0);
+    if p & !prefix::CONJ == 0 && view.key(i).at(letter) != crate::fold::code::MIM && view.has_damma(i, letter) {
+        return None;
+    }
+    // بالوعد, الطلب: with its article an act and no report of one.
+    if p & prefix::AL != 0 && matches!(lemma.class, CueClass::Promise | CueClass::Demand) {
+        return None;
+    }
+    // اتفقوا على القول إن, ذهب إلى القول إن
+    let led_to = i > 0
+        && matches!(view.key(i - 1), keys::ALA | keys::ILA)
+        && lemma.class == CueClass::Say
+        && view.is_complementizer(i + 1);
+    if p & prefix::AL != 0
+        && p & prefix::BI == 0
+        && !led_to
+        && !view.has(i, Class::DOCUMENT)
+        && !matches!(lemma.class, CueClass::Stress)
+    {
+        return None;
+    }
+    let mut cue = Cue {
+        token: i as u32,
+        end: i as u32 + 1,
+        sentence: sentence as u32,
+        reading,
+        prefix: p,
+        intro: Intro::Clause,
+        intro_at: 0,
+        content: 0,
+        subject: None,
+        object: None,
+        origin: None,
+        modality: Modality::Asserted,
+        only_that: false,
+    };
+    let mut j = skip_filler(view, i + 1, limit);
+    if !reading.pronoun && p & prefix::AL == 0 {
+        // Its subject stands in construct: إعلان الوزير.
+        if let Some(np) =
+            mention::parse(view, i + 1, limit).filter(|np| np.denotes != Denotes::Unknown || np.has_name())
+        {
+            if view.is_definite(np.head as usize)
+                || np.has_name()
+                || view.has(np.head as usize, Class::HEAD.and(Class::PLACE))
+            {
+                // كشف مقطع فيديو عن
+                if lists::EVIDENCE.has(view.stem(np.head as usize)) {
+                    return None;
+                }
+                // تأكيد هذه المعلومات: what is said, nobody who says it.
+                let told = matches!(np.denotes, Denotes::Document | Denotes::Unknown);
+                if told && view.has(np.start as usize, Class::DEMONSTRATIVE) {
+                    return None;
+                }
+                // بشكر الرئيس لجهوده: whom one thanks.
+                let thanked = lemma.class == CueClass::Thank && p & prefix::BI != 0;
+                if thanked {
+                    cue.object = Some(np);
+                } else {
+                    cue.subject = Some(np);
+                }
+                j = np.end as usize;
+            }
+        }
+    }
+    // قوله تعالى: a eulogy stands for him whom the pronoun means.
+    if reading.pronoun && is_eulogy(view, j) {
+        cue.subject = mention::parse(view, j, limit);
+        j = cue.subject.map_or(j, |np| np.end as usize);
+    }
+    let owned = reading.pronoun || p & prefix::BI != 0;
+    let said = cue.subject.is_some() && lemma.class == CueClass::Say && !view.has(i, Class::DOCUMENT);
+    // صحفي, له, أمس between noun and introducer.
+    let mut k = j;
+    let mut words = 0;
+    // Of them times: بالقول، الخميس، «…»
+    let mut times = 0;
+    while k < limit && words <= 8 {
+        match view.kind(k) {
+            // بالقول: …, قول الشاعر: «…»
+            Kind::Colon
+                if frames.has(Frames::QUOTE) && (owned || said && view.quote_at(k + 1).is_some()) && words <= 3 =>
+            {
+                return colon(view, &mut cue, k).map(|s| (s, cue));
+            }
+            Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
+                let q = view.quote_at(k)?;
+                let n = view.words(q.first(), q.close as usize);
+                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && owned && words == times {
+                    cue.intro = Intro::Quote;
+                    cue.intro_at = k as u32;
+                    cue.content = q.first() as u32;
+                    return Some((8, cue));
+                }
+                break;
+            }
+            Kind::Word | Kind::Latin => {}
+            Kind::Comma if words == times => {
+                k += 1;
+                continue;
+            }
+            _ => break,
+        }
+        let c = view.class(k);
+        if view.is_complementizer(k) && view.prefix(k) & prefix::CONJ == 0 {
+            // وسط توقعات بأن: an opinion that is nobody's.
+            let opinion = lemma.class == CueClass::Opinion && p & prefix::BI == 0;
+            if opinion && !reading.pronoun && cue.subject.is_none() {
+                return None;
+            }
+            return clause(view, &mut cue, lemma, k, words).map(|s| (s, cue));
+        }
+        let prep = complement_frame(view, k);
+        // مع التأكيد على: a circumstance of the clause's speaker, as a participle is.
+        let beside = i > 0 && view.key(i - 1) == keys::MAA && p & prefix::AL != 0;
+        let possessed = reading.pronoun || cue.subject.is_some() || cue.object.is_some() || beside;
+        if prep != Frames::default()
+            && words == 0
+            && possessed
+            && !view.is_complementizer(k + 1)
+            && (view.class(k) != Class::NONE || view.prefix(k) != 0 || prep == Frames::LI)
+        {
+            // دعوته لحضور الحفل is an invitation, دعوته لوقف القتال a call.
+            let act =
+                prep != Frames::LI || lemma.class != CueClass::Urge || reading.pronoun && view.has(k, Class::ABSTRACT);
+            // عن ترحيبه بالقرار: what another verb expresses.
+            let expressed = reading.pronoun && i > 0 && view.key(i - 1) == keys::ANN;
+            if frames.has(prep) && prep != Frames::FI && act && !expressed {
+                let content = if view.prefix(k) & (prefix::BI | prefix::LI) != 0 { k } else { k + 1 };
+                let score = phrase(&mut cue, k, content, 3);
+                return score.map(|s| (s, cue));
+            }
+        }
+        if words == 0 && possessed && frames.has(Frames::OBJECT) {
+            if let Some(at) = behind_object(view, k, limit, frames) {
+                let fused = view.prefix(at) & (prefix::BI | prefix::LI) != 0 || view.key(at).len() > 3;
+                return phrase(&mut cue, at, if fused { at } else { at + 1 }, 3).map(|s| (s, cue));
+            }
+        }
+        // إعلان الحكومة هزيمة التنظيم, إعلان واشنطن الانسحاب
+        let object = frames.has(Frames(Frames::NP.0 | Frames::O_NP.0))
+            && (cue.subject.is_some() || reading.pronoun)
+            && view.prefix(k) & !prefix::AL == 0
+            && (words == 0 && (c.has(Class::ABSTRACT) && !view.is_definite(k) || mention::is_verbal_noun(view, k))
+                || c.has(Class::ABSTRACT) && view.spell(k) & spell::FINAL_HA != 0);
+        if object {
+            return phrase(&mut cue, k, k, 3).map(|s| (s, cue));
+        }
+        if c.has(Class::CUE.and(Class::VERB).and(Class::CONJ)) && !c.has(Class::HEAD) && !view.is_definite(k) {
+            break;
+        }
+        times += usize::from(c.has(Class::TIME));
+        words += 1;
+        k += 1;
+    }
+    // نقل عنه قوله للصحفيين قبل مغادرته المدينة: «…»
+    let far = (reading.pronoun && lemma.class == CueClass::Say || said) && late_quote(view, &mut cue, lemma, j, limit);
+    (far && view.kind(cue.intro_at as usize - 1) == Kind::Colon).then_some((5, cue))
+}
+
+/// اتهامه للمعارضة بالتآمر, اتهامه لها بـ: the frame's preposition behind the object that ل joins to a verbal noun.
+fn behind_object(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+    /// Tokens of the object.
+    const MAX: usize = 16;
+    let pronoun = matches!(view.key(k), keys::LAHU | keys::LAHA | keys::LAHUM);
+    if !pronoun && complement_frame(view, k) != Frames::LI {
+        return None;
+    }
+    (k + 1..limit.min(k + MAX))
+        .take_while(|&m| (view.is_word(m) || view.kind(m) == Kind::Comma) && !view.is_complementizer(m))
+        .find(|&m| {
+            let prep = complement_frame(view, m);
+            prep != Frames::default() && prep != Frames::LI && frames.has(over_object(prep))
+        })
+}
+
+/// تعالى, صلى الله عليه وسلم
+fn is_eulogy(view: &View<'_>, k: usize) -> bool {
+    view.has(k, Class::HUMAN) && view.has(k, Class::VERB)
+        || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(Class::HUMAN))
+}

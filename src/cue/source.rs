@@ -1,0 +1,253 @@
+//! Source prepositions: بحسب، وفق، على لسان.
+
+use super::scan::{is_described, is_listed, past_clause};
+use super::verb::skip_filler;
+use super::{Cue, Intro};
+use crate::TokenKind as Kind;
+use crate::fold::{Key, spell};
+use crate::lexicon::{Class, Form, Frames, Reading, lists, prefix};
+use crate::mention::{Denotes, Np};
+use crate::view::View;
+use crate::{CueClass, Modality, keys, mention};
+
+/// في البيان, في ختام البيان: the document behind the preposition at `k`.
+pub(super) fn document_in(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
+    /// Words in construct before the document.
+    const LEAD: usize = 2;
+    if !matches!(view.key(k), keys::FI | keys::DIMNA) {
+        return None;
+    }
+    let at = (k + 1..=k + 1 + LEAD)
+        .take_while(|&d| view.is_word(d) && view.prefix(d) & prefix::PREP == 0)
+        .find(|&d| view.has(d, Class::DOCUMENT))?;
+    // في كلمة الأمين العام, في تغريدة الوزير: words that somebody speaks are his.
+    let spoken = matches!(view.stem(at), keys::KALIMA | keys::KHITAB | keys::TASRIH | keys::TAGHRIDA | keys::TADWINA);
+    if spoken && !view.is_definite(at) {
+        let by = mention::parse(view, at + 1, limit);
+        if let Some(np) =
+            by.filter(|np| np.denotes == Denotes::Person || np.denotes == Denotes::Unknown && np.has_name())
+        {
+            return Some(np);
+        }
+    }
+    mention::parse(view, at, limit).filter(|np| np.denotes == Denotes::Document)
+}
+
+/// Is the word a source preposition (بحسب, وفق)?
+pub(crate) fn is_source(view: &View<'_>, k: usize) -> bool {
+    view.has_reading(k, |r, _| r.form == Form::Source)
+}
+
+/// A source preposition: بحسب X, وفقا لـX, نقلا عن X, بحسب ما ذكر X.
+pub(super) fn source(
+    view: &View<'_>,
+    i: usize,
+    reading: Reading,
+    p: u8,
+    limit: usize,
+    sentence: usize,
+) -> Option<(u32, Cue)> {
+    let frames = view.lexicon.lemma(reading.lemma).frames;
+    let mut cue = Cue {
+        token: i as u32,
+        end: i as u32 + 1,
+        sentence: sentence as u32,
+        reading,
+        prefix: p,
+        intro: Intro::Source,
+        intro_at: i as u32,
+        content: 0,
+        subject: None,
+        object: None,
+        origin: None,
+        modality: Modality::Asserted,
+        only_that: false,
+    };
+    let j = i + 1;
+    let key = view.key(j);
+    if frames.has(Frames::MA) {
+        // وفقا لما ذكره
+        let key = if key == keys::LIMA { keys::MA } else { key };
+        let verb_at = if key == keys::MA { j + 1 } else { j };
+        // حسبما ذكره, but وفقا لبيان
+        let (own, n) = (view.key(i), view.key(i).len());
+        let own_ma = n > 3
+            && own.at(n - 1) == crate::fold::code::ALEF
+            && own.at(n - 2) == crate::fold::code::MIM
+            && key != keys::MA;
+        if key == keys::MA || own_ma && view.has(verb_at, Class::CUE.and(Class::VERB)) {
+            if view.has(verb_at, Class::CUE.and(Class::VERB)) {
+                let s = skip_filler(view, verb_at + 1, limit);
+                cue.subject = mention::parse(view, s, limit);
+                if let Some(np) = cue.subject.as_mut() {
+                    fill_source(view, np, limit);
+                }
+                // بحسب ما تراه, وفق ما ورد: without a subject only a verb of saying has a source.
+                // بحسب ما قاله.
+                if cue.subject.is_none() && !tells(view, verb_at, !view.is_word(s)) {
+                    return None;
+                }
+                cue.content = cue.subject.map_or(s as u32, |np| np.end);
+                // The verb is part of the source phrase and no cue of its own.
+                cue.origin = None;
+                cue.end = i as u32 + 1;
+                cue.intro_at = verb_at as u32;
+                return Some((9, cue));
+            }
+            return None;
+        }
+    }
+    let start = if frames.has(Frames::AN) && key == keys::ANN || frames.has(Frames::ILA) && key == keys::ILA {
+        j + 1
+    } else if frames.has(Frames::LI) || frames.has(Frames::NP) {
+        j
+    } else {
+        return None;
+    };
+    // وفقا لـ"..." has its preposition apart.
+    let start = if view.key(start).len() == 1 && view.is_word(start) && view.quote_at(start + 1).is_some() {
+        start + 1
+    } else {
+        start
+    };
+    let mut np = mention::parse_governed(view, start, limit)?;
+    if is_measure(view, &np) {
+        return None;
+    }
+    // وفقا لبيان صدر عن الوزارة، فإن: what a clause says of the document stands before what the document says.
+    let described = np.denotes == Denotes::Document && is_described(view, np.head as usize, np.end as usize);
+    if !described {
+        fill_source(view, &mut np, limit);
+    }
+    let needs_li = frames.has(Frames::LI) && !frames.has(Frames::NP);
+    if needs_li
+        && view.prefix(start) & prefix::LI == 0
+        && view.key(start).at(0) != crate::fold::code::LAM
+        && start == j
+        && view.quote_at(start).is_none()
+    {
+        return None;
+    }
+    // حسب رغباتهم: what cannot speak is no source.
+    if np.denotes == Denotes::Unknown && !speaks(view, &np) {
+        return None;
+    }
+    cue.subject = Some(np);
+    cue.content = if described { past_clause(view, np.end as usize, limit) as u32 } else { np.end };
+    Some((7, cue))
+}
+
+/// Is the word a verb of saying or telling, without an object, or with the pronoun that takes up ما where its clause `ends`?
+pub(super) fn tells(view: &View<'_>, i: usize, ends: bool) -> bool {
+    view.has_reading(i, |r, _| {
+        let class = view.lexicon.lemma(r.lemma).class;
+        let verb = matches!(r.form, Form::Perfect | Form::Imperfect) && (ends || !r.pronoun);
+        verb && matches!(class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Relay)
+    })
+}
+
+/// وفق القائمين على المستشفيات، كان: a source that a comma or the sentence closes fills the way to it.
+fn fill_source(view: &View<'_>, np: &mut Np, limit: usize) {
+    /// Words of such a rest.
+    const MAX: usize = 10;
+    /// Words of a rest that ends in a name.
+    const MAX_NAMED: usize = 14;
+    let end = np.end as usize;
+    let closed = |k: usize| matches!(view.kind(k), Kind::Comma | Kind::Stop | Kind::Newline) || k >= limit;
+    if let Some(stop) = (end..end + MAX_NAMED).find(|&k| !view.is_word(k) || k >= limit).filter(|&k| closed(k)) {
+        let named = mention::ends_in_name(view, end, stop);
+        if named || stop - end < MAX {
+            mention::fill(view, np, stop, !named);
+        }
+    }
+}
+
+/// حسب العمر, وفق خطة, وفق القانون: a measure or a rule, which nobody says.
+fn is_measure(view: &View<'_>, np: &Np) -> bool {
+    let head = np.head as usize;
+    let key = view.key(head);
+    let is = |key: Key| is_listed(view, &lists::MEASURES, head, key);
+    // وفقا لعدد المقاعد, but بحسب عدد من الخبراء
+    let start = np.start as usize;
+    let count = start < head && is(view.stem(start)) && view.key(start + 1) != keys::MIN;
+    // وفق بعض الطقوس
+    let some = view.has(start, Class::DETERMINER) && is(view.stem(start + 1));
+    // لعمر: an unknown word keeps its ل.
+    count || some || is(view.stem(head)) || is(key) || key.at(0) == crate::fold::code::LAM && is(key.skip(1))
+}
+
+/// Can an unknown noun after a source preposition speak? A foreign name, a family name, a Latin brand, a quoted title; not a plan
+/// or a measure, which are in construct or have adjectives.
+pub(super) fn speaks(view: &View<'_>, np: &Np) -> bool {
+    let h = np.head as usize;
+    if view.kind(h) == Kind::Latin || view.quote_at(np.start as usize).is_some() {
+        return true;
+    }
+    let name = Class::FAMILY.and(Class::NAME_PARTICLE).and(Class::GIVEN);
+    let bare = (np.start..np.end)
+        .filter(|&k| view.is_word(k as usize))
+        .all(|k| view.class(k as usize).without(name) == Class::NONE && !view.is_definite(k as usize));
+    let family =
+        view.is_definite(h) && np.len() == 1 && view.class(h) == Class::NONE && view.spell(h) & spell::FINAL_YA != 0;
+    bare && view.spell(h) & (spell::FINAL_TA | spell::TANWIN) == 0
+        && np.len() <= 3
+        && !view.is_definite(np.end as usize)
+        || family
+}
+
+/// على حد قول X, على لسان X.
+pub(super) fn source_phrase(
+    view: &View<'_>,
+    lemma: u16,
+    i: usize,
+    after: usize,
+    limit: usize,
+    sentence: usize,
+) -> Option<Cue> {
+    let quoted = view.quote_around(i);
+    let limit = quoted.map_or(limit, |q| limit.min(q.close as usize));
+    let mut subject = mention::parse(view, after, limit);
+    // تبدأ المحكمة في نظر الدعوى, من وجهة نظر علمية: neither a case nor an adjective has a view.
+    let sees = subject.is_some_and(|np| {
+        np.has_name()
+            || !matches!(np.denotes, Denotes::Document | Denotes::Unknown)
+            || view.is_definite(np.end as usize - 1)
+    });
+    let case = subject.is_some_and(|np| np.denotes == Denotes::Document);
+    if view.key(after - 1) == keys::NAZAR && (!sees || case) {
+        return None;
+    }
+    if let Some(np) = subject.as_mut() {
+        fill_source(view, np, limit);
+    }
+    // من وجهة نظرنا, في نظري: outside speech the writer's own.
+    let last = view.key(after - 1);
+    let ours = last.len() > 3 && last.skip(last.len() - 2) == keys::NA;
+    let mine = last.len() > 3 && last.at(last.len() - 1) == crate::fold::code::YA;
+    if subject.is_none() && quoted.is_none() && (ours || mine) {
+        return None;
+    }
+    let reading = Reading {
+        lemma,
+        form: Form::Source,
+        agreement: crate::lexicon::Agreement { person: 3, feminine: false, plural: false },
+        pronoun: false,
+        pronoun_feminine: false,
+        pronoun_plural: false,
+    };
+    Some(Cue {
+        token: i as u32,
+        end: after as u32,
+        sentence: sentence as u32,
+        reading,
+        prefix: view.prefix(i) & prefix::CONJ,
+        intro: Intro::Source,
+        intro_at: i as u32,
+        content: subject.map_or(after as u32, |np| np.end),
+        subject,
+        object: None,
+        origin: None,
+        modality: Modality::Asserted,
+        only_that: false,
+    })
+}

@@ -1,0 +1,397 @@
+//! A phrase before the verb that is its subject: the antecedent of a relative clause, or what opens the clause.
+
+use super::MAX_BEFORE;
+use crate::TokenKind as Kind;
+use crate::cue::Cue;
+use crate::fold::spell;
+use crate::lexicon::{Class, Form, lists, prefix};
+use crate::mention::{Denotes, Np};
+use crate::rules::Rule;
+use crate::view::View;
+use crate::{keys, mention};
+
+/// A fixed adverbial of several words (سرعان ما، من جهته) that ends right before `t`.
+pub(super) fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
+    /// Words of such a phrase.
+    const MAX: usize = 4;
+    (t.saturating_sub(MAX).max(floor)..t.saturating_sub(1)).find(|&s| {
+        use crate::lexicon::PhraseKind::{Adverb, Shift};
+        matches!(view.phrase(s), Some((Adverb | Shift, end)) if end == t) && view.prefix(s) & prefix::CONJ == 0
+    })
+}
+
+/// ومن جهة أخرى ادعت: what joins the shift of topic joins the verb, so that nothing before it is its subject.
+fn opens_behind_shift(view: &View<'_>, t: usize, floor: usize) -> bool {
+    /// Words of such a phrase.
+    const MAX: usize = 4;
+    (t.saturating_sub(MAX).max(floor)..t).any(|s| {
+        use crate::lexicon::PhraseKind::Shift;
+        matches!(view.phrase(s), Some((Shift, end)) if end == t) && view.prefix(s) & prefix::WA != 0
+    })
+}
+
+/// A phrase before the verb: the antecedent of a relative clause, or the subject of a clause that puts it first.
+pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
+    let i = cue.token as usize;
+    let mut t = i;
+    if opens_behind_shift(view, t, floor) {
+        return None;
+    }
+    while t > floor {
+        // سرعان ما نفى
+        if let Some(s) = adverb_before(view, t, floor) {
+            t = s;
+            continue;
+        }
+        let c = view.class(t - 1);
+        let light = view.is_word(t - 1)
+            && (c.has(Class::AUX.and(Class::NEGATION))
+                || c.has(Class::ADVERB) && !c.has(Class::HEAD)
+                || matches!(view.key(t - 1), keys::SABAQA))
+            && view.prefix(t - 1) & prefix::CONJ == 0;
+        if !light {
+            break;
+        }
+        t -= 1;
+    }
+    if t <= floor {
+        return None;
+    }
+    // لكنه أكد, إلا أنه قال: the pronoun is the subject, somebody named before the clause.
+    let pronoun = lists::CONTRASTS.has(view.key(t - 1)) && view.stem(t - 1) != keys::LAKIN
+        || view.is_complementizer(t - 1) && !view.is_bare_complementizer(t - 1) && view.prefix(t - 1) & prefix::FA == 0;
+    if pronoun {
+        return None;
+    }
+    let joined = cue.prefix & prefix::CONJ != 0;
+    // هناك من يرى, ممن يرون: nobody is named, and before a verb it is no preposition.
+    if !joined && matches!(view.stem(t - 1), keys::MIN | keys::MIMMAN) {
+        if let Some(np) = unnamed_relative(view, cue, t - 1, floor) {
+            return Some((np, Rule::Antecedent));
+        }
+    }
+    // الذي أكد, ممن قالوا
+    if view.has(t - 1, Class::RELATIVE) && !joined && !matches!(view.stem(t - 1), keys::MA | keys::MIMMA) {
+        let mut u = t - 1;
+        // الذين ينتمون …، والذين يصفونه: the antecedent of the first.
+        if view.prefix(t - 1) & prefix::CONJ != 0 {
+            let stem = view.stem(t - 1);
+            let from = u.saturating_sub(MAX_BEFORE).max(floor);
+            u = (from..u).rev().find(|&k| view.key(k) == stem && view.has(k, Class::RELATIVE)).unwrap_or(u);
+        }
+        while u > floor && matches!(view.kind(u - 1), Kind::Comma | Kind::CloseBracket) {
+            u -= 1;
+        }
+        if cue.reading.pronoun {
+            return None;
+        }
+        // السياسيين الذين قال إنهم: a verb that does not agree with the pronoun has another subject.
+        let (c, a) = (view.class(t - 1), cue.reading.agreement);
+        let one = cue.reading.form == Form::Perfect && !c.has(Class::NEGATION) && a.person == 3 && !a.plural;
+        let unlike = c.has(Class::PLURAL) || c.has(Class::FEMININE) && !a.feminine;
+        // الذين أكد بعضهم: part of them; تصريحاته التي قال خلالها: whose words they are.
+        let n = cue.end as usize;
+        let part = view.has(n, Class::DETERMINER) || view.key(n).first(4) == keys::KHILAL;
+        if one && unlike && !part && view.key(t - 1).first(3) == keys::ALLADHI.first(3) {
+            return None;
+        }
+        return antecedent(view, t - 1, u, floor).map(|np| (np, Rule::Antecedent));
+    }
+    if cue.prefix & prefix::FA != 0 {
+        // أما سامي الحداد فقال
+        let from = i.saturating_sub(MAX_BEFORE).max(floor);
+        let amma = (from..i).rev().find(|&k| view.stem(k) == keys::AMMA && view.has(k, Class::CONJ))?;
+        let np = mention::parse(view, amma + 1, i)?;
+        let agrees = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
+        return (np.denotes != Denotes::Unknown || np.has_name())
+            .then_some((np, Rule::SubjectBefore))
+            .filter(|_| agrees);
+    }
+    if joined {
+        return None;
+    }
+    let agrees = |np: &Np| match np.denotes {
+        Denotes::Person => !np.gendered || np.feminine == cue.reading.agreement.feminine || np.plural,
+        _ => true,
+    };
+    if view.is_word(t - 1) || view.kind(t - 1) == Kind::Close || view.kind(t - 1) == Kind::Quote {
+        // نجح زميله، مقدما شكره: a circumstance; but نشرت اللجنة، أمس، تقريرا يؤكد
+        let accusative = |np: &Np| {
+            let s = np.start as usize;
+            np.len() == 1
+                && !view.has(s, Class::DOCUMENT)
+                && s > floor
+                && view.kind(s - 1) == Kind::Comma
+                && mention::is_accusative(view, s)
+        };
+        if let Some(np) = mention::ending_at(view, t, floor).filter(agrees).filter(|np| !accusative(np)) {
+            // مشرعين على رسالة تطالب: the nearest noun is described.
+            let near = || mention::nearest_ending_at(view, t, floor).filter(|near| describes(view, cue, near));
+            let np = if view.is_definite(np.end as usize - 1) { np } else { near().unwrap_or(np) };
+            // عتيق الرشيدي أحد سكان البلدة يقول
+            let np = named_one(view, &np, floor).unwrap_or(np);
+            let s = np.start as usize;
+            let opens = s == floor || opens_clause(view, s);
+            let indefinite_document = cue.reading.form == Form::Imperfect
+                && !view.is_definite(np.head as usize)
+                && view.has(np.head as usize, Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP));
+            if opens || indefinite_document || describes(view, cue, &np) {
+                // مصر وليبيا أعلنتا
+                let second = cue.reading.agreement.plural && !np.plural && view.prefix(s) & prefix::CONJ == prefix::WA;
+                let first = second.then(|| mention::ending_at(view, s, floor)).flatten();
+                let both = first.filter(|f| f.denotes == np.denotes && np.denotes != Denotes::Unknown);
+                let np = both.map_or(np, |f| Np {
+                    end: np.end,
+                    denotes: Denotes::Group,
+                    name: (0, 0),
+                    title: (0, 0),
+                    plural: true,
+                    ..f
+                });
+                return Some((np, Rule::SubjectBefore));
+            }
+        }
+    }
+    // أن شركته أعلنت: one possessed noun right behind the complementizer.
+    let possessed = t > floor + 1
+        && view.is_word(t - 1)
+        && view.has(t - 2, Class::COMP)
+        && view.is_bare_complementizer(t - 2)
+        && view.prefix(t - 1) == 0
+        && !view.has(t - 1, Class::FUNCTION.and(Class::ADVERB).and(Class::ABSTRACT))
+        && mention::has_possessive(view, t - 1);
+    if possessed {
+        let feminine = cue.reading.agreement.feminine;
+        let np = Np { feminine, ..Np::plain(t - 1, t, Denotes::Unknown) };
+        return Some((np, Rule::SubjectBefore));
+    }
+    // أن لقديم أكد: between أن and a verb nothing that ل governs stands, so that the letter belongs to a name.
+    let letter = t > floor + 1
+        && view.kind(t - 1) == Kind::Word
+        && view.has(t - 2, Class::COMP)
+        && view.is_bare_complementizer(t - 2)
+        && matches!(view.prefix(t - 1), prefix::LI | prefix::BI)
+        && t == i
+        && !view.has(t - 1, Class::FUNCTION.and(Class::ADVERB).and(Class::TIME).and(Class::DETERMINER));
+    if letter {
+        let name = (t as u32 - 1, t as u32);
+        return Some((Np { name, ..Np::plain(t - 1, t, Denotes::Unknown) }, Rule::SubjectBefore));
+    }
+    // نبأ - المنامة: أعلنت: a colon closes a dateline.
+    if view.kind(t - 1) == Kind::Colon {
+        return None;
+    }
+    // The subject opened the clause and a relative clause, an apposition or adverbials came between.
+    let from = t.saturating_sub(MAX_BEFORE).max(floor);
+    for s in (from..t).rev() {
+        let starts = s == floor || {
+            let c = view.class(s - 1);
+            c.has(Class::COMP) && view.is_bare_complementizer(s - 1)
+                || c.has(Class::AUX) && matches!(view.stem(s - 1), keys::KAN | keys::KANAT | keys::KANU)
+                || c.has(Class::CONJ)
+                    && matches!(view.stem(s - 1), keys::LAKIN | keys::AMMA | keys::FIMA | keys::BAYNAMA)
+        };
+        if !starts {
+            continue;
+        }
+        let mut b = s;
+        while b < t && matches!(view.kind(b), Kind::Comma) {
+            b += 1;
+        }
+        if let Some(mut np) = mention::parse(view, b, t).filter(agrees) {
+            // الفاعلين | في القطاع يؤكدون
+            let mut whole = np;
+            mention::fill(view, &mut whole, t, false);
+            if whole.end as usize == t {
+                np = whole;
+            }
+            let e = np.end as usize;
+            let between_ok = e == t
+                || view.has(e, Class::RELATIVE)
+                || matches!(view.kind(e), Kind::Comma | Kind::OpenBracket | Kind::Dash)
+                || view.has(e, Class::PREP.and(Class::TIME).and(Class::AUX));
+            // Another verb of the clause between them takes the subject.
+            let verb_between = (e..t).any(|k| view.has(k, Class::VERB) && !view.is_definite(k))
+                && !view.has(e, Class::RELATIVE)
+                && view.kind(e) != Kind::Comma;
+            if np.denotes != Denotes::Unknown && between_ok && !verb_between {
+                return Some((np, Rule::SubjectBefore));
+            }
+        }
+        return any_phrase(view, cue, b, t).map(|np| (np, Rule::SubjectBefore));
+    }
+    None
+}
+
+/// رسالة تطالب, منافسين أعلنوا: the noun that the verb describes speaks; but صورا قالت إنها and خطوة وصفتها name what is spoken of.
+fn describes(view: &View<'_>, cue: &Cue, np: &Np) -> bool {
+    let things = matches!(np.denotes, Denotes::Document) || np.plural && np.denotes == Denotes::Organization;
+    let intro = cue.intro_at as usize;
+    let resumed = matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA)
+        || things && view.is_complementizer(intro) && !view.is_bare_complementizer(intro);
+    !cue.reading.pronoun && !resumed && mention::is_described(view, np, &cue.reading.agreement)
+}
+
+/// هناك من يرى, منهم من يقول, بين من يدعو, ممن يرون: who says so is not named; but كل من يزعم and من يصدق أن are anybody, and ليس هناك
+/// من يقول nobody.
+fn unnamed_relative(view: &View<'_>, cue: &Cue, who: usize, floor: usize) -> Option<Np> {
+    let (before, earlier) = (who.checked_sub(1).filter(|&k| k >= floor)?, who.checked_sub(2).filter(|&k| k >= floor));
+    let there = matches!(
+        view.stem(before),
+        keys::HUNAKA | keys::HUNALIKA | keys::THAMMA | keys::BAYN | keys::DIMN | keys::MINHUM | keys::FIHIM
+    );
+    let denied = earlier.is_some_and(|k| view.has(k, Class::NEGATION) || view.key(k) == keys::HAL);
+    let some = view.stem(who) == keys::MIMMAN || there;
+    let plural = cue.reading.agreement.plural;
+    (some && !denied && !cue.reading.pronoun).then(|| Np { plural, ..Np::plain(who, who + 1, Denotes::Unnamed) })
+}
+
+/// Does a phrase at `s` open its clause?
+pub(super) fn opens_clause(view: &View<'_>, s: usize) -> bool {
+    let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::RELATIVE).and(Class::NEGATION);
+    !view.is_word(s - 1) && view.kind(s - 1) != Kind::Number
+        || view.has(s - 1, opener)
+        || view.prefix(s) & prefix::CONJ != 0
+}
+
+/// لكن دولا أوروبية اعتبرت, أن كل مشاهد بالبيت يصرح: the phrase between what opens the clause and its verb or an aside, whose words the
+/// lexicon need not know.
+fn any_phrase(view: &View<'_>, cue: &Cue, start: usize, t: usize) -> Option<Np> {
+    /// Tokens of such a phrase.
+    const MAX: usize = 8;
+    let preposition =
+        |k: usize| view.has(k, Class::PREP) && matches!(view.key(k), keys::FI | keys::MIN | keys::ALA | keys::ANN);
+    let mut end = start;
+    // بيانا | صدر عن
+    let nouns = Class::HEAD.and(Class::GIVEN).and(Class::PLACE);
+    let verbal = |k: usize| {
+        (crate::cue::is_verb(view, k) || mention::is_issued(view, k)) && !view.is_definite(k) && !view.has(k, nouns)
+    };
+    let inside = |k: usize| mention::is_nominal(view, k) && !verbal(k);
+    while end < t && end - start < MAX && (inside(end) || end > start && preposition(end)) {
+        end += 1;
+    }
+    let head = (start..end).find(|&k| !view.has(k, Class::DETERMINER.and(Class::NUMBER)))?;
+    let aside = match view.kind(end) {
+        Kind::OpenBracket => view.kind(t - 1) == Kind::CloseBracket,
+        mark => matches!(mark, Kind::Comma | Kind::Dash) && view.kind(t - 1) == mark,
+    };
+    let aside = aside || view.has(end, Class::RELATIVE) || mention::is_issued(view, end);
+    // أن الوزير، أكد, but not أن يرتاح، سألته: an unknown word behind أن may be a verb.
+    let unknown_verb = end + 1 == t
+        && view.class(head) == Class::NONE
+        && matches!(view.key(head).at(0), crate::fold::code::YA | crate::fold::code::TA);
+    // وهذا يؤكد, إن دل على شيء يدل
+    let outside = Class::TIME.and(Class::FUNCTION).and(Class::ADVERB);
+    if !(end == t || aside)
+        || view.has(start, Class::DEMONSTRATIVE)
+        || unknown_verb
+        || preposition(end - 1)
+        || view.has(head, outside)
+        || view.prefix(head) & prefix::PREP != 0
+        || !agrees_by_form(view, cue, start, head)
+    {
+        return None;
+    }
+    let plain = Np {
+        head: head as u32,
+        plural: cue.reading.agreement.plural,
+        feminine: cue.reading.agreement.feminine,
+        ..Np::plain(start, end, Denotes::Unknown)
+    };
+    // لكن دولا: behind أن the accusative.
+    let key = view.stem(head);
+    let n = key.len();
+    let bare = if key.at(n - 1) == crate::fold::code::ALEF && n > 3 { key.first(n - 1) } else { key };
+    let c = view.lexicon.look_up(key).class.and(view.lexicon.look_up(bare).class);
+    let thing = c.has(Class::COMMON.and(Class::ABSTRACT)) && !c.has(Class::HEAD.and(Class::GIVEN));
+    (!thing).then_some(plain)
+}
+
+/// Does the noun `head` of the phrase at `start` agree with the verb, by its ending where the lexicon does not know it?
+fn agrees_by_form(view: &View<'_>, cue: &Cue, start: usize, head: usize) -> bool {
+    let (a, key) = (cue.reading.agreement, view.key(head));
+    let c = view.class(head);
+    let ta = view.spell(head) & spell::FINAL_TA != 0 && !c.has(Class::GIVEN);
+    let men = mention::ends_in_yn(key) || mention::ends_in_wn(key);
+    let women = mention::ends_in_at(key);
+    let known = c.has(Class::HEAD.and(Class::GIVEN));
+    match (a.plural, a.feminine) {
+        (true, false) => !ta && !women && (!known || start < head || c.has(Class::PLURAL.and(Class::GROUP))),
+        (true, true) => women || c.has(Class::PLURAL) || !known,
+        // الآثار تدل, خبرتها تؤكد: an unknown word with a feminine verb is of things, but not رادكليف.
+        (false, true) if !known => {
+            !men && (ta || women || !view.is_definite(head) && !mention::has_possessive(view, head))
+        }
+        (false, true) => !men && (ta || women || c.has(Class::FEMININE.and(Class::PLURAL))),
+        _ => !ta && start < head || !ta && !men && !women && !c.has(Class::PLURAL.and(Class::FEMININE)),
+    }
+}
+
+/// عتيق الرشيدي | أحد سكان البلدة: one of a group with the name before him.
+fn named_one(view: &View<'_>, np: &Np, floor: usize) -> Option<Np> {
+    let start = np.start as usize;
+    if start == floor || np.has_name() || !matches!(view.key(start), keys::AHAD | keys::IHDA) {
+        return None;
+    }
+    let name = mention::ending_at(view, start, floor)?;
+    let person = name.has_name() && name.denotes == Denotes::Person && name.name.1 == np.start;
+    person.then_some(Np { end: np.end, title: (np.start, np.end), ..name })
+}
+
+/// أصدرت بيانا صدر عن اللجنة قال إن: an indefinite document is the subject of a verb that nothing joins to the clause.
+pub(super) fn bare_antecedent(view: &View<'_>, cue: &Cue, end: usize, floor: usize) -> Option<Np> {
+    let joins = Class::FUNCTION.and(Class::ADVERB);
+    let inside = matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA);
+    if !view.is_word(end - 1) || view.has(end - 1, joins) || inside || cue.reading.agreement.plural {
+        return None;
+    }
+    let from = end.saturating_sub(MAX_BEFORE).max(floor);
+    let k = (from..end - 1).rev().take_while(|&k| !view.has(k, Class::COMP)).find(|&k| {
+        let c = view.class(k);
+        c.has(Class::DOCUMENT) && !c.has(Class::ORG.and(Class::CUE)) && view.prefix(k) == 0
+    })?;
+    // بعد تقارير غريبة أشارت إلى
+    let fits = |np: &Np| np.feminine || np.plural && np.end as usize == end;
+    let agrees = |np: &Np| np.denotes == Denotes::Document && fits(np) == cue.reading.agreement.feminine;
+    let indefinite = |np: &Np| (np.start..np.end).all(|t| !view.is_definite(t as usize));
+    mention::parse(view, k, end).filter(agrees).filter(indefinite)
+}
+
+/// The noun phrase before a relative pronoun; where the nearest one disagrees with the pronoun, the one that governs it
+/// (مخاوف المدافعين عن البيئة الذين).
+fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Option<Np> {
+    /// Prepositional phrases between antecedent and pronoun.
+    const MAX_STEPS: usize = 3;
+    let c = view.class(pronoun);
+    let fits = |np: &Np| match np.denotes {
+        Denotes::Person => np.feminine == c.has(Class::FEMININE) && !c.has(Class::PLURAL) || !np.gendered,
+        _ if c.has(Class::PLURAL) => np.plural || np.denotes == Denotes::Group,
+        Denotes::Unknown => true,
+        _ if !c.has(Class::FEMININE) => !np.plural && !np.feminine || !np.gendered,
+        _ => true,
+    };
+    let wide = mention::ending_at(view, end, floor)?;
+    if fits(&wide) {
+        return Some(wide);
+    }
+    let nearest = mention::nearest_ending_at(view, end, floor)?;
+    let mut np = nearest;
+    for _ in 0..MAX_STEPS {
+        if fits(&np) {
+            return Some(np);
+        }
+        let mut before = np.start as usize;
+        if before > floor && view.has(before - 1, Class::PREP) {
+            before -= 1;
+        }
+        let Some(wider) = mention::ending_at(view, before, floor) else { break };
+        np = wider;
+    }
+    // تغريدات كيلسون الذي: a family name that the noun before it governs.
+    let inner = (nearest.start as usize + 1..end).find_map(|s| {
+        mention::parse_governed(view, s, end)
+            .filter(|np| np.end as usize == end && view.has(s, Class::GIVEN.and(Class::FAMILY)))
+    });
+    Some(inner.filter(|np| !np.plural && !c.has(Class::PLURAL) && !c.has(Class::FEMININE)).unwrap_or(nearest))
+}

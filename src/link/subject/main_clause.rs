@@ -1,0 +1,320 @@
+//! The subject of another verb of the sentence, which a joined verb or a participle goes on with.
+
+use super::MAX_BEFORE;
+use super::before::adverb_before;
+use crate::TokenKind as Kind;
+use crate::cue::Cue;
+use crate::fold::spell;
+use crate::lexicon::{Class, Form, prefix};
+use crate::mention::{Denotes, Np};
+use crate::quote::Quote;
+use crate::view::View;
+use crate::{keys, mention};
+
+/// The subject of a main verb that is no cue, in the same sentence before the cue and not before `last`: التقى الوزير … مؤكدا.
+///
+/// `spoken` tells what stands in somebody's words, `named` a name that the text has told who bears it.
+pub(super) fn main_subject(
+    view: &View<'_>,
+    cue: &Cue,
+    floor: usize,
+    last: usize,
+    spoken: &dyn Fn(usize) -> bool,
+    named: &mut dyn FnMut(&Np) -> bool,
+) -> Option<Np> {
+    /// Tokens that are looked back over.
+    const BACK: usize = 80;
+    /// Verbs among them whose subject is asked for: 7,000 articles have eight at most.
+    const MAX_VERBS: usize = 10;
+    let end = cue.token as usize;
+    let mut from = end.saturating_sub(BACK).max(floor);
+    if last > from {
+        let skipped = |q: &&Quote| q.closed && q.open as usize >= from && (q.close as usize) < end;
+        let mut k = last;
+        while let Some(q) = view.quote_around(k).filter(skipped) {
+            k = q.close as usize + 1;
+        }
+        from = k;
+    }
+    let mut verbs = 0;
+    let mut best = None;
+    let mut fronted = false;
+    let mut quotes = &view.quotes[view.quotes.partition_point(|q| (q.open as usize) < from)..];
+    let mut was_before = Was { seen: from.saturating_sub(MAX_BEFORE).max(floor), last: None };
+    let mut k = from;
+    while k < end {
+        while quotes.first().is_some_and(|q| (q.open as usize) < k) {
+            quotes = &quotes[1..];
+        }
+        if let Some(q) = quotes.first().filter(|q| q.open as usize == k && q.closed && (q.close as usize) < end) {
+            k = q.close as usize + 1;
+            continue;
+        }
+        let c = view.class(k);
+        // A sentence's first word before a known subject is a verb, in the lexicon or not.
+        // إلى ذلك رفضت الصين
+        let first = k == floor || behind_time(view, floor, k) || adverb_before(view, k, floor) == Some(floor);
+        let unknown = first && c == Class::NONE && view.kind(k) == Kind::Word && view.prefix(k) & !prefix::CONJ == 0;
+        let was = c.has(Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT);
+        let joined = view.prefix(k) & prefix::CONJ != 0;
+        // لا يتردد الوزير
+        let denied = k > floor && view.has(k - 1, Class::NEGATION) && !view.has(k - 1, Class::RELATIVE);
+        // أتى الجد، جد الرسول: behind a comma only where an adverbial stands before it.
+        let opening = first || joined || denied || view.has(k - 1, Class::CONJ) || fronted && !view.is_word(k - 1);
+        // Before somebody who is known any other word that opens a clause is a verb too.
+        let other = opening && !unknown && !was && is_other_verb(view, k);
+        // هنأ is written like هنا but for its hamza.
+        let greets = view.key(k) == keys::HUNA && view.written(k).ends_with('أ');
+        let verbal = view.key(k) != keys::WA_ILA
+            && (c.has(Class::VERB.and(Class::CUE)) || unknown || was || greets || other)
+            && !view.is_definite(k)
+            && !c.has(Class::HEAD.and(Class::PLACE))
+            && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
+            // ولأسر الضحايا is a noun.
+            && view.prefix(k) & prefix::PREP == 0;
+        let opens = first
+            || !view.is_word(k - 1)
+            || joined
+            || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER))
+            // في المقابل هاجم الرئيس
+            || verbal && adverb_before(view, k, floor).is_some();
+        if opens && view.is_word(k) {
+            fronted = c.has(Class::PREP.and(Class::TIME)) || view.prefix(k) & prefix::PREP != 0;
+        }
+        // خلال الزيارة قام المدير بشرح: the verb behind what stands before it with a preposition.
+        let behind = verbal && !opens && fronted && is_verb_behind(view, k);
+        fronted &= !verbal;
+        let surely = opens && !other && !(c.has(Class::AUX) && !was);
+        let opens = opens || denied || behind;
+        if verbal && opens && !spoken(k) {
+            verbs += 1;
+            if verbs > MAX_VERBS {
+                break;
+            }
+            if let Some(mut np) = subject_of(view, k, end, &mut was_before).filter(|_| !crate::cue::is_source(view, k))
+            {
+                if cue.reading.agreement.plural && !np.plural {
+                    np = mention::with_conjunct(view, &np, end).unwrap_or(np);
+                }
+                // خلصت دراسة إلى …، وأوضحت
+                let document = np.denotes == Denotes::Document
+                    && c.has(Class::CUE)
+                    && cue.prefix & prefix::WA != 0
+                    && np.feminine == cue.reading.agreement.feminine;
+                // كانت كيلي: the verb beside a bare name knows its bearer's gender.
+                if np.denotes == Denotes::Person && np.name.0 == np.head {
+                    let key = view.key(k);
+                    np.feminine |= key.at(key.len().saturating_sub(1)) == crate::fold::code::TA;
+                }
+                let person = document
+                    || matches!(
+                        np.denotes,
+                        Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group
+                    )
+                    || np.denotes == Denotes::Unknown
+                        && np.len() == 1
+                        && (surely && !mention::is_thing(view, &np) || named(&np));
+                let gendered = np.denotes == Denotes::Person || np.denotes == Denotes::Organization && !np.plural;
+                let fits = cue.reading.form == Form::Noun
+                    || !gendered
+                    || !np.gendered
+                    || np.feminine == cue.reading.agreement.feminine;
+                // يتهمون: not the courts.
+                let things = cue.reading.agreement.plural
+                    && !cue.reading.agreement.feminine
+                    && np.plural
+                    && np.denotes == Denotes::Organization;
+                // لا يتجاوز 5 في المائة, لم يستطع أي لاعب, نقص كثير من التحديث, بات الفريق مطالبا
+                let nobody = !surely
+                    && (view.kind(np.start as usize) == Kind::Number
+                        || view.has(np.start as usize, Class::DETERMINER)
+                            && !view.has(np.start as usize, Class::GROUP)
+                        || c.has(Class::AUX) && np.end as usize == end && cue.reading.form == Form::Participle);
+                let plural_fits =
+                    !nobody && (np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural) && !things;
+                if person && fits && plural_fits {
+                    best = Some(np);
+                    k = (np.end as usize).max(k + 1);
+                    continue;
+                }
+            }
+        }
+        k += 1;
+    }
+    if best.is_none() && last <= floor {
+        // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
+        // لكن الحزب لطالما رفض التهم ويعتبر أن
+        // أما المدرب فبدا غاضبا، إذ حمّل
+        let start = behind_turn(view, floor);
+        let reason = start > floor && matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
+        let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
+        let joined = verb && (cue.prefix & prefix::WA != 0 || reason);
+        if let Some(np) = mention::parse(view, start, end) {
+            let agreed = !np.gendered || np.feminine == cue.reading.agreement.feminine;
+            let known =
+                matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group);
+            let fits = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
+            let by_saying = cue.reading.form == Form::Noun && cue.prefix & prefix::BI != 0;
+            let one = joined && agreed && !np.plural && !cue.reading.agreement.plural && np.end as usize + 1 < end;
+            if known && fits && (cue.reading.form == Form::Participle || by_saying || one) {
+                return Some(np);
+            }
+        }
+    }
+    best
+}
+
+/// قدم الوزير, اطمأن المدير: may a word that opens a clause be a verb that is also a noun, or one that no lexicon knows?
+fn is_other_verb(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let noun = Class::HEAD.and(Class::NAMES).and(Class::FUNCTION).and(Class::VERB).and(Class::CUE);
+    if view.kind(k) != Kind::Word
+        || view.prefix(k) & !prefix::CONJ != 0
+        || view.spell(k) & (spell::FINAL_TA | spell::TANWIN) != 0
+        || c.has(noun.without(Class::AUX))
+        || mention::has_possessive_ending(view, k)
+    {
+        return false;
+    }
+    // قدمت is a verb only, so that قدم is one as well.
+    c == Class::NONE
+        // باتت الوزارة, but not قد
+        || c.has(Class::AUX) && view.key(k).len() > 2 && view.stem(k).len() > 2
+        || view.lexicon.look_up(view.stem(k).with(keys::TA)).class.has(Class::VERB.and(Class::CUE))
+}
+
+/// Can the verb at `k` begin the rest of a clause after an adverbial, and not describe the noun before it (رسالة بعثها الوزير)?
+fn is_verb_behind(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    let verb = c.has(Class::VERB) || view.has_reading(k, |r, _| matches!(r.form, Form::Perfect | Form::Imperfect));
+    let noun = Class::COMMON.and(Class::ABSTRACT).and(Class::HEAD).and(Class::NAMES);
+    let closed = Class::TIME.and(Class::PLACE).and(Class::ORG_NAME);
+    let joint = Class::RELATIVE.and(Class::COMP).and(Class::PREP);
+    verb && k > 0
+        && !view.has_reading(k, |r, _| r.form == Form::Noun)
+        && !c.has(noun)
+        && !mention::has_possessive_ending(view, k)
+        && !view.has(k - 1, joint)
+        && (view.is_definite(k - 1)
+            || view.has(k - 1, closed)
+            || view.kind(k - 1) == Kind::Number
+            || mention::has_possessive_ending(view, k - 1))
+}
+
+/// لكن الوزير, أما الوزير, غير أن النقابة, إلا أن الشركة, بيد أن: the token behind what turns a sentence against the one before.
+fn behind_turn(view: &View<'_>, i: usize) -> usize {
+    let but = view.has(i, Class::CONJ) && matches!(view.stem(i), keys::LAKIN | keys::AMMA);
+    let except = matches!(view.stem(i), keys::GHAYR | keys::ILLA | keys::BAYDA)
+        && view.is_complementizer(i + 1)
+        && view.is_bare_complementizer(i + 1);
+    i + usize::from(but) + 2 * usize::from(except)
+}
+
+/// وبحلول صباح الخميس تدفق المئات: a word between a time that opens the sentence and people with their article is the verb.
+fn behind_time(view: &View<'_>, floor: usize, k: usize) -> bool {
+    /// Words of such a time.
+    const MAX: usize = 6;
+    let people = Class::GROUP.and(Class::HUMAN).and(Class::ROLE).and(Class::UNNAMED).and(Class::NUMBER);
+    k > floor
+        && k - floor <= MAX
+        && (view.prefix(floor) & prefix::PREP != 0 || view.has(floor, Class::PREP.and(Class::TIME)))
+        && view.has(k - 1, Class::TIME)
+        && view.is_definite(k + 1)
+        && view.has(k + 1, people)
+}
+
+/// The last كان before a token, for tokens asked about in order.
+struct Was {
+    /// Tokens from here on have not been looked at.
+    pub(super) seen: usize,
+    pub(super) last: Option<usize>,
+}
+
+impl Was {
+    fn before(&mut self, view: &View<'_>, k: usize) -> Option<usize> {
+        while self.seen < k {
+            if view.has(self.seen, Class::AUX) && matches!(view.stem(self.seen), keys::KAN | keys::KANAT) {
+                self.last = Some(self.seen);
+            }
+            self.seen += 1;
+        }
+        self.last.filter(|&was| was + MAX_BEFORE >= k)
+    }
+}
+
+/// The subject of any verb at `k`: after it, or before it behind كان.
+fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np> {
+    let after = crate::cue::skip_filler(view, k + 1, end);
+    let subject = mention::parse(view, after, end);
+    if let Some(np) = subject.filter(|np| {
+        (np.denotes != Denotes::Unknown || np.has_name())
+            && !mention::is_accusative(view, np.head as usize)
+            && !mention::is_oblique_plural(view, np)
+    }) {
+        return Some(np);
+    }
+    let was = was.before(view, k)?;
+    mention::parse(view, was + 1, k).filter(|np| np.denotes != Denotes::Unknown)
+}
+
+/// The subject of the reported clause before the cue and after `from`: what opens it (اللجنة زارت … وأكدت), else the nearest phrase
+/// where a subject can stand.
+pub(super) fn local_subject(view: &View<'_>, cue: &Cue, from: usize) -> Option<Np> {
+    /// Tokens of the clause that are looked back over.
+    const BACK: usize = 40;
+    let end = cue.token as usize;
+    let agreement = cue.reading.agreement;
+    let fits = |np: &Np| {
+        np.denotes != Denotes::Unknown
+            && (np.denotes != Denotes::Person || !np.gendered || np.feminine == agreement.feminine)
+            && (np.plural == agreement.plural
+                || matches!(np.denotes, Denotes::Organization | Denotes::Document) && !agreement.plural)
+    };
+    let from = from.max(end.saturating_sub(BACK));
+    if cue.prefix & prefix::CONJ != 0 {
+        if let Some(np) = clause_subject(view, from, end).filter(fits) {
+            return Some(np);
+        }
+    }
+    let mut best: Option<Np> = None;
+    let mut k = from;
+    while k < end {
+        let c = view.class(k);
+        if c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE)) && !c.has(Class::TIME) {
+            if let Some(np) = mention::parse_governed(view, k, end) {
+                // A subject opens a clause or follows its verb; what a noun or a preposition governs is none.
+                let opener =
+                    Class::COMP.and(Class::CONJ).and(Class::VERB).and(Class::CUE).and(Class::AUX).and(Class::ADVERB);
+                // أن الشركة قد استخدمت مكتبا: behind the verb of a subject that opened the clause stands its object.
+                let object = best.is_some_and(|first| {
+                    let opened = first.start as usize == from || view.has(first.start as usize - 1, Class::COMP);
+                    opened && view.has(k - 1, Class::VERB) && view.prefix(k - 1) == 0
+                });
+                let free = k == from
+                    || !view.is_word(k - 1)
+                    || view.has(k - 1, opener) && !view.is_definite(k - 1) && !object
+                    || view.prefix(k) & prefix::CONJ != 0;
+                if fits(&np) && free && view.prefix(k) & prefix::PREP == 0 {
+                    best = Some(np);
+                }
+                k = np.end as usize;
+                continue;
+            }
+        }
+        k += 1;
+    }
+    best
+}
+
+/// The phrase that opens the last clause with a complementizer, or the subject of the verb that does.
+pub(crate) fn clause_subject(view: &View<'_>, from: usize, end: usize) -> Option<Np> {
+    let complementizer = (from..end).rev().find(|&k| view.is_complementizer(k));
+    let start = match complementizer {
+        // أنه, أنها: somebody named before.
+        Some(k) if !view.is_bare_complementizer(k) => return None,
+        Some(k) => k + 1,
+        None => from,
+    };
+    let verb = view.has(start, Class::VERB) && !view.is_definite(start);
+    mention::parse(view, if verb { start + 1 } else { start }, end)
+}

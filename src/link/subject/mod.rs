@@ -1,0 +1,437 @@
+//! Who speaks: the subject beside the cue, before it, or the one that the discourse goes on with.
+
+mod before;
+mod chain;
+mod main_clause;
+mod owner;
+
+pub(crate) use chain::chain;
+pub(crate) use main_clause::clause_subject;
+
+use super::{Linker, NONE};
+use crate::TokenKind as Kind;
+use crate::cue::{Cue, Intro};
+use crate::lexicon::{Class, Form, Trust, prefix};
+use crate::mention::{Denotes, Np};
+use crate::resolve::Resolver;
+use crate::rules::Rule;
+use crate::view::View;
+use crate::{CueClass, Unresolved, keys, mention, resolve};
+use before::{bare_antecedent, before_verb, opens_clause};
+use chain::like_first_person;
+use main_clause::{local_subject, main_subject};
+use owner::{owner_of_words, relative_subject};
+
+/// Tokens between a clause's start and a subject before the cue: a relative clause or an apposition has up to 14 words.
+const MAX_BEFORE: usize = 30;
+
+/// Speakers that an elided subject may go back to.
+const MAX_RECENT: usize = 6;
+
+/// What was found, and what else could be meant.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub mention: u32,
+    pub entity: u32,
+    pub relayer: u32,
+    pub rule: Option<Rule>,
+    pub unresolved: Unresolved,
+    pub alternative: u32,
+    pub alternative_rule: Rule,
+}
+
+impl Found {
+    pub(crate) fn nobody(unresolved: Unresolved) -> Found {
+        Found {
+            mention: NONE,
+            entity: NONE,
+            relayer: NONE,
+            rule: None,
+            unresolved,
+            alternative: NONE,
+            alternative_rule: Rule::Chain,
+        }
+    }
+}
+
+/// A relation of the discourse that an elided subject can go on with.
+#[derive(Clone, Copy, Debug)]
+struct Turn {
+    entity: u32,
+    /// Its content, to tell what stands inside it.
+    from: u32,
+    until: u32,
+    /// Token of its cue.
+    at: u32,
+    nested: bool,
+    /// Inside another content: whoever speaks there does not go on outside.
+    inside: bool,
+    /// The speaker's own words, whose first person is the speaker.
+    direct: bool,
+}
+
+/// The latest speakers of the discourse, the last one last.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Discourse {
+    turns: Vec<Turn>,
+}
+
+impl Discourse {
+    pub(crate) fn clear(&mut self) {
+        self.turns.clear();
+    }
+
+    fn push(&mut self, turn: Turn) {
+        /// Turns that are kept at least: nobody looks back farther than over 24.
+        const KEPT: usize = 256;
+        if turn.entity != NONE {
+            if self.turns.len() >= 2 * KEPT {
+                self.turns.drain(..KEPT);
+            }
+            self.turns.push(turn);
+        }
+    }
+
+    /// Nobody says what the cue at `token` seemed to introduce.
+    pub(crate) fn take_back(&mut self, token: u32) {
+        if self.turns.last().is_some_and(|t| t.at == token) {
+            self.turns.pop();
+        }
+    }
+
+    /// The same speaker goes on in a quotation of his own.
+    pub(crate) fn go_on(&mut self, entity: u32, at: u32, content: (u32, u32)) {
+        self.push(Turn { entity, at, from: content.0, until: content.1, nested: false, inside: false, direct: true });
+    }
+
+    /// A source in a preposition: an agency or a document is not who goes on (بحسب رويترز. وأضاف), a person is.
+    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, at: u32) {
+        if let Some(e) = resolver.entities.get(entity as usize) {
+            let person = matches!(e.denotes, Denotes::Person | Denotes::Unknown | Denotes::Unnamed);
+            self.push(Turn { entity, at, from: 0, until: 0, nested: !person, inside: false, direct: false });
+        }
+    }
+
+    /// The speaker's own words that hold the token, innermost: their first person is the speaker.
+    fn speech_around(&self, token: u32) -> Option<&Turn> {
+        let around = |t: &&Turn| t.from <= token && token < t.until;
+        let near = || self.turns.iter().rev().take(12).filter(around);
+        // Without own words around, the outermost report is the nearest to them.
+        near().find(|t| t.direct).or_else(|| near().next_back())
+    }
+
+    /// The relation whose content holds the token, innermost.
+    fn around(&self, token: u32) -> Option<&Turn> {
+        self.turns.iter().rev().take(12).find(|t| t.from <= token && token < t.until)
+    }
+}
+
+/// Finds who says what the cue `index` introduces, and notes the turn.
+pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) -> Found {
+    let cue = l.cues[index];
+    let inside = l.discourse.around(cue.token).copied();
+    let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
+    // عددهم, الاتهامات: a thing that the verb only seems to have as its subject does not go on.
+    let thing = found.mention != NONE && mention::is_thing(&l.view, &l.resolver.mentions[found.mention as usize].np);
+    // في قوله تعالى, قول الشاعر: who is cited does not go on either.
+    let cited = cue.reading.form == Form::Noun
+        && cue.subject.is_some()
+        && (cue.reading.pronoun || matches!(cue.intro, Intro::Quote | Intro::Colon));
+    // وقعوا رسالة تطالب: nor is a noun described.
+    let described = found.rule == Some(Rule::SubjectBefore) && {
+        let s = l.resolver.mentions[found.mention as usize].np.start as usize;
+        s > l.view.extents[cue.sentence as usize].start as usize && !opens_clause(&l.view, s)
+    };
+    let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing || cited || described;
+    let nested = inside.is_some() || relative || cue.intro == Intro::Before;
+    l.discourse.push(Turn {
+        entity: found.entity,
+        at: cue.token,
+        from: content.0,
+        until: content.1,
+        nested,
+        inside: inside.is_some(),
+        direct: matches!(cue.intro, Intro::Quote | Intro::Colon),
+    });
+    found
+}
+
+fn mentioned(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np, rule: Rule) -> Found {
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect)
+        && cue.reading.agreement.person == 3
+        && !cue.reading.agreement.plural
+        && rule != Rule::RelaySource;
+    // نقلت عن رايت قولها
+    let saying = cue.reading.form == Form::Noun && cue.reading.pronoun && !cue.reading.pronoun_plural;
+    let gender =
+        if saying { Some(cue.reading.pronoun_feminine) } else { verb.then_some(cue.reading.agreement.feminine) };
+    let m = l.resolver.mention(&l.view, np, cue.sentence, gender);
+    let entity = l.resolver.mentions[m as usize].entity;
+    Found { mention: m, entity, rule: Some(rule), ..Found::nobody(Unresolved::NoAntecedent) }
+}
+
+/// The subject right after the cue, or the origin of a relay.
+fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
+    let cue = l.cues[index];
+    if let Some(origin) = cue.origin.filter(|_| !l.disabled.has(Rule::RelaySource)) {
+        let relayer = cue.subject.map(|np| l.resolver.mention(&l.view, &np, cue.sentence, None));
+        let mut found = mentioned(l, &cue, &origin, Rule::RelaySource);
+        found.relayer = relayer.unwrap_or(NONE);
+        return Some(found);
+    }
+    let subject = cue.subject.filter(|_| !l.disabled.has(Rule::SubjectAfter));
+    if let Some(np) = subject.filter(|np| !asked_too(l, &cue, np)) {
+        return Some(mentioned(l, &cue, &np, Rule::SubjectAfter));
+    }
+    // نقل عن X قوله
+    if cue.reading.form == Form::Noun && cue.reading.pronoun {
+        let at = cue.token as usize;
+        if let Some(np) = mention::ending_at(&l.view, at, at.saturating_sub(20)) {
+            let before = (np.start as usize).checked_sub(1).map(|b| l.view.key(b));
+            if matches!(before, Some(keys::ANN)) && !l.disabled.has(Rule::RelaySource) {
+                return Some(mentioned(l, &cue, &np, Rule::RelaySource));
+            }
+        }
+        // نقلت وكالة عن مسؤول طلب عدم ذكر اسمه قوله
+        let view = l.view;
+        let floor = view.extents[cue.sentence as usize].start as usize;
+        let from = at.saturating_sub(MAX_BEFORE).max(floor);
+        // نسبت الصحيفة إلى مسؤول قوله
+        let verb = |key| matches!(key, keys::NASABA | keys::NASABAT | keys::NUSIBA);
+        let ascribed = |r: usize| verb(view.key(r)) || verb(view.key(r).skip(1));
+        let relay = (from..at).find(|&r| ascribed(r) || view.has(r, Class::CUE) && is_relay(&view, r));
+        let preposition = relay.and_then(|r| {
+            // نقلت عن الوزير، بعد عودته إلى البلاد، قوله: the first of the verb's own.
+            let own = if ascribed(r) { keys::ILA } else { keys::ANN };
+            (r + 1..at).find(|&k| view.key(k) == own)
+        });
+        if let Some(k) = preposition {
+            if let Some(mut np) = mention::parse(&view, k + 1, at).filter(|_| !l.disabled.has(Rule::RelaySource)) {
+                // عن سكان | وناشطين قولهم
+                mention::fill(&view, &mut np, at, false);
+                let np = reaching(&view, &np, at);
+                return Some(mentioned(l, &cue, &np, Rule::RelaySource));
+            }
+        }
+    }
+    None
+}
+
+/// وأوضحت الخبيرة أن الأسعار ارتفعت، ودعت الحكومة إلى خفضها: behind a demand that is joined to the report before it in the sentence
+/// stands who is asked, unless he is the one who has just spoken (ودعت الخبيرة إلى).
+fn asked_too(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np) -> bool {
+    let view = l.view;
+    let lemma = view.lexicon.lemma(cue.reading.lemma);
+    let asks = matches!(lemma.class, CueClass::Urge | CueClass::Demand)
+        && crate::cue::object_frame_follows(&view, np.end as usize, lemma.frames);
+    if cue.prefix != prefix::WA || cue.intro_at != np.end || !asks {
+        return false;
+    }
+    let Some(last) = l.discourse.turns.last().copied() else { return false };
+    let start = view.extents[cue.sentence as usize].start;
+    last.at >= start
+        && !last.nested
+        && last.entity != NONE
+        && !disagrees(l, cue, last.entity)
+        && l.resolver
+            .known(&view, np)
+            .is_none_or(|e| e != last.entity && l.resolver.entities[e as usize].last != cue.sentence)
+}
+
+/// عن سكان القرية ومزارعين قولهم، عن المتحدث باسم الهيئة في المدينة، سامي الحداد، قوله: the source with what fills the way to the cue,
+/// a second noun or a name in apposition.
+fn reaching(view: &View<'_>, np: &Np, at: usize) -> Np {
+    if let Some(joined) = mention::with_conjunct(view, np, at).filter(|np| np.end as usize == at) {
+        return joined;
+    }
+    let end = if view.kind(at - 1) == Kind::Comma { at - 1 } else { at };
+    let apposed = mention::ending_at(view, end, np.end as usize).filter(|name| {
+        let set_off = name.start > np.end && view.kind(name.start as usize - 1) == Kind::Comma;
+        set_off && name.has_name() && name.denotes == Denotes::Person
+    });
+    match apposed {
+        Some(name) if np.denotes == Denotes::Person && !np.has_name() => Np { end: name.end, name: name.name, ..*np },
+        _ => *np,
+    }
+}
+
+fn is_relay(view: &View<'_>, i: usize) -> bool {
+    view.has_reading(i, |r, _| view.lexicon.lemma(r.lemma).class == crate::CueClass::Relay)
+}
+
+/// Nobody stands after the cue.
+fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
+    let cue = l.cues[index];
+    let view = l.view;
+    if cue.reading.agreement.person == 1 {
+        // نرى inside speech is the speaker; outside, the writer.
+        return match l.discourse.speech_around(cue.token).copied() {
+            Some(t) if !l.disabled.has(Rule::FirstPerson) => {
+                Found { entity: t.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) }
+            }
+            _ => match chain_inside_quote(l, &cue) {
+                Some(found) => found,
+                None => Found::nobody(Unresolved::Author),
+            },
+        };
+    }
+    let floor = clause_floor(&view, &cue);
+    // بيانا جاء فيه أن: the pronoun is the document.
+    let held = view.lexicon.lemma(cue.reading.lemma).trust == Trust::Document;
+    if held && matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA) && !l.disabled.has(Rule::Antecedent) {
+        let at = cue.token as usize;
+        let from = at.saturating_sub(MAX_BEFORE).max(floor);
+        let document = (from..at).rev().find(|&k| view.has(k, Class::DOCUMENT) && view.prefix(k) & prefix::CONJ == 0);
+        if let Some(np) = document.and_then(|k| mention::parse_governed(&view, k, at)) {
+            if np.denotes == Denotes::Document {
+                return mentioned(l, &cue, &np, Rule::Antecedent);
+            }
+        }
+    }
+    // تغريدة الوزير التي قال فيها: with the pronoun, whose words they are and not the words.
+    let within = !held && matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA);
+    if within && !l.disabled.has(Rule::MainSubject) {
+        if let Some(np) = relative_subject(&view, &cue, floor) {
+            return mentioned(l, &cue, &np, Rule::MainSubject);
+        }
+        if let Some(np) = owner_of_words(&view, &cue, floor) {
+            return mentioned(l, &cue, &np, Rule::MainSubject);
+        }
+    }
+    if matches!(cue.reading.form, Form::Perfect | Form::Imperfect) {
+        let before = before_verb(&view, &cue, floor).or_else(|| {
+            let joined = cue.prefix & prefix::CONJ != 0 || cue.token as usize <= floor + 1;
+            let np = if joined { None } else { bare_antecedent(&view, &cue, cue.token as usize, floor) };
+            np.map(|np| (np, Rule::Antecedent))
+        });
+        let words = |np: &Np, rule| within && (rule == Rule::Antecedent || np.denotes == Denotes::Document);
+        let before = before.filter(|(np, rule)| !words(np, *rule));
+        if let Some((np, rule)) = before {
+            if !l.disabled.has(rule) {
+                let mut found = mentioned(l, &cue, &np, rule);
+                if rule == Rule::Antecedent {
+                    // The mention is not beside the cue.
+                    found.rule = Some(rule);
+                }
+                return found;
+            }
+        }
+    }
+    // وختم الربيع ورقته بالقول: the verb right before names the speaker.
+    let by_saying = cue.reading.form == Form::Noun && cue.prefix & prefix::BI != 0;
+    // Whoever has spoken in the clause goes on, unless: ، وعلقت مجلة كذا بقولها has its own verb.
+    let turn = l.discourse.turns.last().filter(|t| !t.nested).map(|t| t.at as usize);
+    if (by_saying || turn.is_none_or(|at| at < floor))
+        && (cue.reading.form == Form::Participle || by_saying || inside.is_none())
+        && !l.disabled.has(Rule::MainSubject)
+    {
+        // The clause that the participle or joined verb belongs to may have a subject of its own, with no cue and none since. They
+        // reach it over a relative clause with a cue: رد الوزير على النائبة التي قالت إن …، مؤكدا
+        let over = cue.reading.form == Form::Participle || cue.prefix & prefix::CONJ != 0;
+        let report = |c: &&Cue| !over && c.sentence == cue.sentence && c.intro != Intro::Source;
+        let last = l.cues[..index].iter().rev().take(4).find(report).map_or(floor, |c| c.token as usize);
+        let last = turn.map_or(last, |at| last.max(at + 1));
+        let spoken =
+            |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
+        let resolver = &mut l.resolver;
+        let mut named = |np: &Np| resolver.knows_person(&view, np);
+        if let Some(np) = main_subject(&view, &cue, floor, last, &spoken, &mut named) {
+            let mut found = mentioned(l, &cue, &np, Rule::MainSubject);
+            if disagrees(l, &cue, found.entity) {
+                // A participle agrees with its subject: fall back on the discourse.
+                found = chain(l, index);
+            }
+            return found;
+        }
+    }
+    if let Some(t) = inside {
+        // أنه يعتقد, لكنها توصي, ما وصفه بـ, الضغوط التي وصفها بـ: a pronoun or an object clause inside somebody's words goes on with him.
+        let at = cue.token as usize;
+        let pronoun = at > 0
+            && (view.has(at - 1, Class::COMP) && !view.is_bare_complementizer(at - 1)
+                || view.stem(at - 1).len() > 3
+                    && view.has(at - 1, Class::CONJ)
+                    && view.stem(at - 1).skip(0).at(0) == keys::LAKIN.at(0)
+                || view.has(at - 1, Class::RELATIVE) && cue.reading.pronoun);
+        if pronoun && !disagrees(l, &cue, t.entity) && !l.disabled.has(Rule::Chain) {
+            return Found { entity: t.entity, rule: Some(Rule::Chain), ..Found::nobody(Unresolved::NoAntecedent) };
+        }
+        let direct = l.discourse.around(cue.token).filter(|t| t.direct).is_some();
+        let first = direct && like_first_person(&view, &cue) && !l.disabled.has(Rule::FirstPerson);
+        let quoter =
+            Found { entity: t.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) };
+        if first && cue.reading.pronoun {
+            return quoter;
+        }
+        // A third person inside somebody's words: a subject of that clause.
+        if cue.reading.form != Form::Participle && !l.disabled.has(Rule::LocalSubject) {
+            let from = (t.from as usize).max(floor);
+            if let Some(np) = local_subject(&view, &cue, from) {
+                return mentioned(l, &cue, &np, Rule::LocalSubject);
+            }
+        }
+        // شددت على, but وقالت إنها
+        let at = cue.intro_at as usize;
+        let hers = view.is_complementizer(at) && !view.is_bare_complementizer(at);
+        let his = |e: &resolve::Entity| e.denotes == Denotes::Person && e.feminine != Some(true);
+        if first && !hers && l.resolver.entities.get(t.entity as usize).is_some_and(his) {
+            return quoter;
+        }
+    }
+    chain(l, index)
+}
+
+fn chain_inside_quote(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Found> {
+    l.view.quote_around(cue.token as usize)?;
+    let last = l.discourse.turns.last()?;
+    Some(Found { entity: last.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) })
+}
+
+/// Where the cue's sentence begins: a full stop inside a quotation that closed before the cue ends none.
+fn clause_floor(view: &View<'_>, cue: &Cue) -> usize {
+    /// Sentences inside one quotation that are looked back over.
+    const MAX: u32 = 12;
+    let mut s = cue.sentence;
+    if let Some(q) = view.quote_around(cue.token as usize) {
+        return (view.extents[s as usize].start as usize).max(q.first());
+    }
+    for _ in 0..MAX {
+        let start = view.extents[s as usize].start as usize;
+        let open = view.quote_around(start).filter(|q| q.closed && (q.close as usize) < cue.token as usize);
+        let Some(q) = open else { break };
+        let holder = view.extents.partition_point(|e| e.end <= q.open) as u32;
+        if holder >= s {
+            break;
+        }
+        s = holder;
+    }
+    view.extents[s as usize].start as usize
+}
+
+/// Does the cue's form exclude the entity?
+fn disagrees(l: &Linker<'_, '_>, cue: &Cue, entity: u32) -> bool {
+    let Some(e) = l.resolver.entities.get(entity as usize) else { return true };
+    let a = cue.reading.agreement;
+    if cue.reading.form == Form::Noun {
+        // قوله, قولها: the possessive agrees.
+        if !cue.reading.pronoun {
+            return false;
+        }
+        return e.denotes == Denotes::Person
+            && !e.plural
+            && e.feminine.is_some_and(|f| f != cue.reading.pronoun_feminine);
+    }
+    if cue.reading.form == Form::Source {
+        return false;
+    }
+    match e.denotes {
+        Denotes::Person => {
+            if a.plural != e.plural {
+                return true;
+            }
+            !a.plural && e.feminine.is_some_and(|f| f != a.feminine)
+        }
+        Denotes::Group | Denotes::Unnamed => a.plural && !e.plural && !e.feminine.is_some_and(|f| f),
+        _ => false,
+    }
+}

@@ -1,0 +1,627 @@
+//! Titles with what belongs to them, and what stands in apposition.
+
+use super::name::{ends_proper, follows_unknown, honorific_name, is_first_name, name_end};
+use super::quoted::is_speech;
+use super::word::{
+    ends_in_at, ends_in_yn, fused_li, governs, has_possessive, is_accusative, is_broadcaster, is_circumstance,
+    is_district, is_general, is_issued, is_nominal, is_possessed, is_press, is_relational, is_relational_ending,
+    is_veil, is_verbal_noun, is_written_relational, looks_common,
+};
+use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
+use crate::TokenKind as Kind;
+use crate::fold::{Key, code, spell};
+use crate::keys;
+use crate::lexicon::{Class, PhraseKind, lists, prefix, takes};
+use crate::quote::Quote;
+use crate::view::View;
+
+/// سالم العمري وزير المالية | ورئيس المجلس, رئيس النادي | وعضو الاتحاد سالم العمري: a second title of one person, behind the first
+/// and after the name without a name of its own, before it with the name.
+pub(super) fn joined_title(view: &View<'_>, j: usize, limit: usize, np: &Np, named: bool) -> Option<Np> {
+    let role = view.prefix(j) & !prefix::AL == prefix::WA && view.has(j, Class::ROLE) && !view.has(j, Class::PLURAL);
+    let behind = named && np.title.0 >= np.name.1 && np.title.1 as usize == j;
+    let closed = view.is_definite(j - 1) || view.has(j - 1, Class::PLACE.and(Class::ORG_NAME));
+    let before = !named && np.denotes == Denotes::Person && !np.plural && j > np.head as usize + 1 && closed;
+    // الرئيس الأمريكي | وأمير الجزيرة سليم: two heads of states are two persons.
+    let state = matches!(view.stem(j), keys::AMIR | keys::MALIK | keys::WAZIR)
+        || view.stem(j) == keys::RAIS && view.stem(np.head as usize) == keys::RAIS;
+    if !role || !(behind || before && !state) {
+        return None;
+    }
+    let sub = parse_at(view, j, limit, Reach { joined: true, ..Reach::CLOSE })?;
+    (sub.denotes == Denotes::Person && sub.has_name() == before && (!before || sub.title.0 == sub.start)).then_some(sub)
+}
+
+/// مكتب المستشارة أنيتا ميرتل, حزب الرئيس المجري رائد الحداد: who holds the role that a body's name ends in; the token after.
+pub(super) fn holder_name(view: &View<'_>, j: usize, limit: usize, np: &Np) -> Option<usize> {
+    let role = matches!(np.denotes, Denotes::Organization | Denotes::Document)
+        && view.has(j, Class::ROLE)
+        && !view.has(j, Class::PLURAL)
+        && view.prefix(j) == prefix::AL
+        && !view.is_definite(j - 1);
+    let nisba = role
+        && view.prefix(j + 1) == prefix::AL
+        && view.spell(j + 1) & (spell::FINAL_YA | spell::FINAL_TA) != 0
+        && !view.has(j + 1, Class::HEAD.and(Class::GIVEN));
+    let name = j + 1 + usize::from(nisba);
+    let named = role && name < limit && view.has(name, Class::GIVEN) && view.prefix(name) == 0;
+    (named && !view.has(name, Class::HEAD)).then(|| name_end(view, name, limit))
+}
+
+/// Does the nominal at `j` belong to the phrase before it? Adjectives and construct nouns do; a new bare noun after a closed
+/// phrase begins an object.
+pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
+    let c = view.class(j);
+    // بيان | صدر: a verb of its own, not a family name.
+    let name = Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::NAME_PARTICLE);
+    if c.has(Class::VERB)
+        && c.has(Class::FAMILY)
+        && !c.has(name)
+        && !view.is_definite(j)
+        && matches!(np.denotes, Denotes::Document | Denotes::Unnamed | Denotes::Group)
+    {
+        return false;
+    }
+    if c.has(Class::TIME) && !is_general(view, j) {
+        return false;
+    }
+    // مسؤول كبير | ضيفا, دبلوماسي | طالبا: the accusative is no adjective of a subject.
+    let behind = |k: usize, n: u32| view.key(k).at(view.key(k).len().saturating_sub(n));
+    // تكنولوجيا, عليا
+    let in_ya = behind(j, 2) == code::YA && view.spell(j) & spell::TANWIN == 0;
+    if is_accusative(view, j) && is_circumstance(view, j) && behind(j - 1, 1) != code::ALEF && !in_ya {
+        return false;
+    }
+    let b = view.class(j - 1);
+    // كشف باحثو الأمن | النقاب عن
+    if is_veil(view, j) {
+        return false;
+    }
+    // انتقدت جهة رسمية | شركة كبرى, تقرير حديث | نشر في: behind its adjective a bare noun has nothing more in construct.
+    let relation = is_relational_ending(view.key(j - 1)) && b.without(Class::FAMILY) == Class::COMMON;
+    let adjective = j > head + 1 && relation && view.prefix(j - 1) == 0 && !view.is_definite(head);
+    let body = c.has(Class::ORG.and(Class::DOCUMENT)) && !c.has(Class::COMMON.and(Class::ROLE).and(Class::HUMAN));
+    // نبه مصدر أمني | رئيس النادي
+    let office = c.has(Class::ROLE) && view.prefix(j + 1) == prefix::AL;
+    if adjective && !view.is_definite(j) && view.prefix(j) == 0 && (body || office) {
+        return false;
+    }
+    let told = np.denotes == Denotes::Document && j > head + 1 && !view.is_definite(head);
+    if told && c.has(Class::VERB) && !view.is_definite(j) && is_issued(view, j) {
+        return false;
+    }
+    // عن مصدر رفيع | قوله إن
+    if matches!(view.key(j), keys::QAWLUHU | keys::QAWLUHA | keys::QAWLUHUM) {
+        return false;
+    }
+    let itself = j > head + 1 && lists::REFLEXIVES.has(view.key(j - 1));
+    let closed = view.is_definite(j - 1) || b.has(Class::PLACE.and(Class::ORG_NAME)) || itself;
+    // وزارة خارجيتها | الطلب, إحدى صديقاتها | والدة
+    let owner = Class::ROLE.and(Class::ORG).and(Class::HUMAN).and(Class::DETERMINER);
+    let noun = || c.has(Class::HEAD.and(Class::COMMON).and(Class::ABSTRACT)) && !c.has(Class::GIVEN.and(Class::ROLE));
+    let possessed = j == head + 2 && b == Class::NONE && view.has(head, owner) && has_possessive(view, j - 1);
+    if possessed && (view.is_definite(j) && !is_relational(view, j) || noun()) {
+        return false;
+    }
+    // المصدر ذاته | صعوبة التنفيذ
+    if itself && !view.is_definite(j) && c.has(Class::ABSTRACT.and(Class::COMMON)) {
+        return false;
+    }
+    if view.is_definite(j) && np.denotes == Denotes::Person && c.has(Class::HUMAN) && !c.has(Class::PLURAL) {
+        // الطيار المتقاعد زهير: a participle between a title and a name is an adjective.
+        if view.has(j + 1, Class::GIVEN) && view.prefix(j + 1) == 0 {
+            return true;
+        }
+    }
+    // بوزارة الصحة | اللواء الدكتور سالم
+    if np.denotes == Denotes::Person && !np.plural && view.is_definite(j) && closed && c.has(Class::HONORIFIC) {
+        // اللفتنانت كولونيل بيتر
+        let rank = |k: usize| k > j && view.prefix(k) == 0 && !view.has(k, Class::GIVEN);
+        let honorific = |k: usize| view.has(k, Class::HONORIFIC) && (view.prefix(k) == prefix::AL || rank(k));
+        let named = |k: usize| {
+            let c = view.class(k);
+            view.prefix(k) == 0
+                && (c.has(Class::GIVEN.and(Class::NAME_PARTICLE))
+                    || view.is_word(k) && c == Class::NONE && !looks_common(view, k))
+        };
+        if (j + 1..j + 4).find(|&k| !honorific(k)).is_some_and(|k| named(k) || is_first_name(view, k, k - 1)) {
+            return true;
+        }
+    }
+    if view.is_definite(j)
+        && closed
+        && np.denotes == Denotes::Organization
+        && c.has(Class::HONORIFIC)
+        && !c.has(Class::ORG)
+    {
+        // الصحافة | العقيد سامي
+        return false;
+    }
+    // لجنة حكومية | إنشاء: after an indefinite adjective of relation a bare noun is the object.
+    let key = view.key(j);
+    let last = key.at(key.len().saturating_sub(1));
+    // مديرة جمعية | حماية المستهلك
+    let relation = !b.has(Class::ORG) && is_written_relational(view, j - 1);
+    if j >= head + 2
+        && relation
+        && !view.is_definite(j)
+        && !view.is_definite(j - 1)
+        && !view.is_definite(head)
+        && !matches!(np.denotes, Denotes::Person | Denotes::Unnamed)
+        && c.has(Class::COMMON.and(Class::ABSTRACT))
+        && last != code::HA
+        && last != code::YA
+    {
+        return false;
+    }
+    // مسؤول أمني كبير | صحة الخبر, لجنة هندسية | سلامة المبنى: behind an indefinite adjective nothing is in construct any more, so
+    // that a noun of action, or one that cannot be an adjective of the feminine head, begins the object.
+    if c.has(Class::ABSTRACT) && !c.has(Class::NAMES) && !view.is_word(j - 1) {
+        return false;
+    }
+    let agrees = np.plural
+        || (view.key(j - 1).at(view.key(j - 1).len().saturating_sub(1)) == code::HA)
+            == (np.feminine || view.has(head, Class::FEMININE));
+    let described = j >= head + 2
+        && agrees
+        && !view.is_definite(head)
+        && !view.is_definite(j - 1)
+        && (relation || !b.has(Class::HEAD) && b.has(Class::COMMON))
+        && !view.is_definite(j)
+        && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG));
+    let unlike = view.has(head, Class::FEMININE)
+        && view.key(head).at(view.key(head).len().saturating_sub(1)) == code::HA
+        && last != code::HA
+        && last != code::YA
+        && view.is_definite(j + 1)
+        && !c.has(Class::GIVEN.and(Class::ROLE).and(Class::HONORIFIC));
+    if described && (c.has(Class::ABSTRACT) && !(c.has(Class::GIVEN) && !view.is_definite(j + 1)) || unlike) {
+        return false;
+    }
+    // أستراليا | السفير, حركة الواحة | الرئيس
+    let proper = np.denotes == Denotes::Organization && b.has(Class::ORG_NAME) && !view.is_definite(j - 1);
+    if view.is_definite(j) && c.has(Class::ROLE) && (view.has(head, Class::PLACE) && j == head + 1 || proper) {
+        return false;
+    }
+    let key_before = view.key(j - 1);
+    // مستشفى مصري | التسبب: after an indefinite adjective nothing definite goes on.
+    let adjective = j >= head + 2
+        && view.spell(j - 1) & spell::FINAL_YA != 0
+        && !view.is_definite(j - 1)
+        && !view.is_definite(head)
+        && !b.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::NAME_PARTICLE))
+        // أعضاء مجلسي | النواب
+        // but مصدر أمني | العثور
+        && (view.has(head, Class::UNNAMED)
+            || !view.lexicon.look_up(key_before.first(key_before.len() - 1)).class.has(Class::ORG))
+        // كبير مصوري | الصحيفة
+        && !view.phrase(head).is_some_and(|(_, end)| end == j);
+    if view.is_definite(j) && adjective && !c.has(Class::GIVEN.and(Class::FAMILY)) {
+        return false;
+    }
+    if view.is_definite(j) && np.denotes == Denotes::Unknown && c.has(Class::ROLE) {
+        // العبادي | السفير
+        return false;
+    }
+    // النادي | المزيد من التفاصيل
+    if view.key(j) == keys::AL_MAZID {
+        return false;
+    }
+    if view.is_definite(j) {
+        // البيان | الدول العربية: a second definite noun of its own, no adjective (adjectives of place end in ي or ية).
+        let key = view.key(j);
+        let nisba = is_relational_ending(key);
+        let noun = c.has(
+            Class::ORG.and(Class::ORG_NAME).and(Class::GROUP).and(Class::HUMAN).and(Class::PLACE).and(Class::DOCUMENT),
+        ) && !c.has(Class::ROLE);
+        let agrees = c.has(Class::PLURAL) && b.has(Class::PLURAL);
+        // العقوبات after a closed singular is no adjective of it.
+        let last = view.key(j - 1);
+        // الدفاع المدني | السائقين: a sound plural in the accusative agrees with no singular.
+        let sound_plural = |k: Key| k.len() > 5 && ends_in_yn(k);
+        let object = (j > head + 1 || view.is_definite(head))
+            && view.is_definite(j - 1)
+            && sound_plural(key)
+            && !b.has(Class::PLURAL.and(Class::GROUP))
+            && !sound_plural(last)
+            && !c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE));
+        let verbal_noun = view.is_definite(j - 1) && is_verbal_noun(view, j) || object;
+        let other = ends_in_at(key) && !ends_in_at(last) || c.has(Class::ABSTRACT) || verbal_noun;
+        return !(closed && (noun || other) && !nisba && !agrees);
+    }
+    if c.has(Class::ROLE) && closed && np.denotes == Denotes::Person && j > head + 1 {
+        // وزير العدل رئيس المجلس
+        return true;
+    }
+    if closed && looks_common(view, j) {
+        return false;
+    }
+    // بيانا توضيحيا: an adjective agrees with its accusative head.
+    let ends_in_alef = |k: Key| k.len() >= 4 && k.at(k.len() - 1) == code::ALEF;
+    if j == head + 1 && np.denotes == Denotes::Document && ends_in_alef(view.key(head)) {
+        // بيانا | صدر عن اللجنة
+        // مؤشرا آخر
+        return ends_in_alef(view.key(j)) || view.key(j).at(0) == code::ALEF;
+    }
+    // An indefinite accusative (هجوما) is an object or an adverb; a speaker stands in the nominative (مدير مكتبها).
+    if c == Class::NONE
+        && view.kind(j) == Kind::Word
+        && behind(j, 1) == code::ALEF
+        && view.key(j).len() >= 4
+        // مدير مكتبها, but الوزير | استقالتها
+        && !(!closed && j == head + 1 && view.has(head, owner) && !view.has(head, Class::GIVEN) && has_possessive(view, j))
+    {
+        return false;
+    }
+    if c.has(Class::ABSTRACT)
+        && (closed || j == head + 1 && np.denotes != Denotes::Organization)
+        && np.denotes != Denotes::Person
+    {
+        return false;
+    }
+    if !closed {
+        // In construct: وزير خارجية روسيا, شرطة دبي, مصدر أمني.
+        return true;
+    }
+    c.has(Class::PLACE.and(Class::ORG_NAME)) && b.has(Class::ORG)
+}
+
+/// Is the token one of the prepositions (`takes` bits)?
+pub(super) fn is_barred(view: &View<'_>, i: usize, barred: u16) -> bool {
+    let bit = match view.key(i) {
+        keys::ANN => takes::AN,
+        keys::ALA => takes::ALA,
+        keys::ILA => takes::ILA,
+        keys::MIN => takes::MIN,
+        _ => return false,
+    };
+    barred & bit != 0
+}
+
+/// متحدث باسم الخارجية, عضو في المجلس, الأمين العام لحلف: the complement of a title, if it has one at `j`; the token after it.
+pub(super) fn title_complement(
+    view: &View<'_>,
+    j: usize,
+    limit: usize,
+    np: &Np,
+    named: bool,
+    barred: u16,
+) -> Option<usize> {
+    if named && !np.has_title() {
+        return None;
+    }
+    if named && np.title.0 < np.name.0 {
+        return None;
+    }
+    // وزير الخارجية | للجزيرة, الباحث الأثري | لبي بي سي: whom it is said to.
+    if is_broadcaster(view, j)
+        && np.denotes != Denotes::Document
+        && !(j == np.head as usize + 1 && view.has(j - 1, Class::UNNAMED))
+    {
+        return None;
+    }
+    let head = np.head as usize;
+    let key = view.key(j);
+    let p = view.prefix(j);
+    let title = (head..j).any(|k| view.has(k, Class::ROLE));
+    // متحدث باسمها
+    if matches!(key, keys::BISMIHI | keys::BISMIHA | keys::BISMIHIM) && view.found(head).takes & takes::BISM != 0 {
+        return Some(j + 1);
+    }
+    let (bit, first) = if matches!(key, keys::BISM | keys::BILISAN) {
+        (takes::BISM, j + 1)
+    } else if p & prefix::BI != 0 {
+        (takes::BI, j)
+    } else if p & prefix::LI != 0 || fused_li(view, j) {
+        (takes::LI, j)
+    } else {
+        let bit = match key {
+            keys::FI => takes::FI,
+            keys::ANN => takes::AN,
+            keys::ALA => takes::ALA,
+            keys::ILA => takes::ILA,
+            keys::MIN => takes::MIN,
+            keys::LADA => takes::LADA,
+            keys::BISM => takes::BISM,
+            _ => return None,
+        };
+        (bit, j + 1)
+    };
+    // وأعرب الوزير | في لقائه بالوفد
+    if bit == takes::FI && has_possessive(view, first) && !view.has(first, Class::ORG.and(Class::PLACE)) {
+        return None;
+    }
+    // يستطرد الخبير | بالقول
+    if view.is_definite(first) && view.stem(first) == keys::QAWL {
+        return None;
+    }
+    let wants = view.found(head).takes;
+    // أشاد مدير الصحة بمنطقة كذا بالجهود: where an office is says no verb.
+    // وعد مدير التسويق بالنادي بول هيلدر: what stands between a title and a name belongs to the title.
+    let inner = title
+        && !named
+        && view.has(first, Class::ORG.and(Class::PLACE))
+        && view.is_definite(first)
+        && view.has(first + 1, Class::GIVEN)
+        && view.prefix(first + 1) == 0;
+    let barred = if bit == takes::BI && (inner || (title || view.has(head, Class::ORG)) && is_district(view, first)) {
+        0
+    } else {
+        barred
+    };
+    // المتحدث لهسبريس: right behind a spokesman a name is whom he talks to.
+    let talks = bit == takes::LI && wants & takes::BISM != 0 && j == head + 1 && !view.is_definite(first);
+    if barred & bit != 0 || talks {
+        return None;
+    }
+    // قوات التحالف لـ"دعم الشرعية", الأمين العام لـ«المجلس الوطني»
+    let body = |q: &Quote| {
+        view.has(head, Class::ORG)
+            || title && j > head + 1 && view.has(q.first(), Class::ORG) && !is_press(view, q.first())
+    };
+    if let Some(q) = view.quote_at(j + 1).filter(|q| q.closed && bit == takes::LI && body(q)) {
+        let close = q.close as usize;
+        if key.len() == 1 && close < limit && (1..=MAX_ALIAS + 1).contains(&view.words(q.first(), close)) {
+            return Some(close + 1);
+        }
+    }
+    // مدير الطوارئ بـ"صحة المنطقة" سامي الحداد
+    let own = title && (bit == takes::FI || bit == takes::BI && j > head + 1);
+    let first_mark = if key.len() == 1 { j + 1 } else { first };
+    if let Some(q) = view.quote_at(first_mark).filter(|q| q.closed && wants & bit != 0 || own) {
+        let words = view.words(q.first(), q.close as usize);
+        if q.closed && words <= 3 && (q.close as usize) < limit && is_nominal(view, q.close as usize + 1) {
+            return Some(q.close as usize + 1);
+        }
+    }
+    let proper = view.phrase(first).filter(|&(kind, end)| {
+        matches!(kind, PhraseKind::Name(class) if class.has(Class::PLACE.and(Class::ORG_NAME))) && end <= limit
+    });
+    let c = view.class(first);
+    let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE))
+        || view.is_definite(first)
+        || view.is_definite(first + 1);
+    // المعهد لبحوث السياسات, الوكالة للأنباء: what a body is for may be a document.
+    let body = (head..j).any(|k| view.has(k, Class::ORG));
+    let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && (body || view.has(head, Class::DOCUMENT)));
+    // المدير الفني للفريق: a group that is a body is no addressee.
+    let group = c.has(Class::GROUP) && !c.has(Class::ORG);
+    let people = c.has(Class::HUMAN.and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || group || document;
+    // الهيئة الوطنية للمهندسين: whom a body is for, behind its adjective.
+    // رئيس الاتحاد الدولي للصحفيين فيليب: before the name it is no addressee.
+    let goes_on = view.has(first + 1, Class::GIVEN.and(Class::HONORIFIC));
+    // رئيس المجلس الأعلى للشباب والرياضة: nor beside what is no person.
+    let n = view.class(first + 1);
+    let beside = view.prefix(first + 1) & prefix::WA != 0
+        && view.prefix(first + 1) & prefix::AL != 0
+        && !n.has(
+            Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::GIVEN).and(Class::ROLE).and(Class::PLURAL),
+        );
+    let press = is_press(view, first) && !(title && goes_on);
+    let members = bit == takes::LI
+        && body
+        && j > head + 1
+        && view.is_definite(j - 1)
+        && view.is_definite(first)
+        && c.has(Class::PLURAL)
+        && (view.has(head, Class::ORG) || goes_on || beside)
+        && !press;
+    let definite = view.is_definite(head);
+    let governed = j > head + 1
+        && !view.has(head, Class::ROLE)
+        && definite == view.is_definite(j - 1)
+        // طالب الشركة المنفذة | بإصلاح الطريق
+        && !(definite && (view.has(head, Class::DOCUMENT) || bit == takes::BI))
+        && governs(view, j - 1);
+    let allowed = members
+        || wants & bit != 0
+        // مصدر بوزارة النقل, مسؤولة في البنك: whose an unnamed source is.
+        || bit & (takes::FI | takes::BI) != 0 && view.has(head, Class::UNNAMED) && c.has(Class::ORG)
+        // الرئيس التنفيذي للشركة, المدير العام لهيئة
+        || bit == takes::LI
+            && title
+            && place
+            && !people
+            && j > head + 1
+            && (view.is_definite(j - 1)
+                || view.has(j - 1, Class::GIVEN.and(Class::PLACE))
+                || body && matches!(view.kind(j - 1), Kind::Close | Kind::Quote))
+            && !press
+        // مدير الشرطة بالقاهرة, وكيل الشؤون بالرئاسة, النادي الأهلي بالرياض
+        || bit == takes::BI
+            && (title || view.has(head, Class::ORG))
+            // بمنطقة نجران
+            && (c.has(Class::PLACE.and(Class::ORG)) || c.has(Class::COMMON) && view.has(first + 1, Class::PLACE))
+        // الهيئة العامة للغذاء, بيان القيادة العامة للقوات
+        || bit == takes::LI
+            && view.has(head, Class::ORG.and(Class::DOCUMENT))
+            && place
+            && (c.has(Class::HEAD.and(Class::PLACE))
+                || view.has(head, Class::ORG)
+                || view.phrase(first).is_some()
+                // المذكرة التقديمية للمقترح
+                || view.has(head, Class::DOCUMENT) && view.is_definite(head))
+            && !people
+            && (j > head + 1 || view.has(head, Class::DOCUMENT) && !view.is_definite(head))
+            && (!is_press(view, first) || view.has(head, Class::DOCUMENT))
+        // هيئات تابعة للأمم المتحدة, تقرير منشور في, اللجنة المشرفة على: what the head's own adjective governs.
+        || governed
+        || bit == takes::FI && (title || view.has(head, Class::UNNAMED.and(Class::GROUP))) && c.has(Class::ORG) && !people;
+    // المشرفة على فعاليات
+    let people = people && !(governed && definite && c.has(Class::GROUP));
+    if !allowed || !view.is_word(first) || people && bit != takes::BISM && !members {
+        return None;
+    }
+    // المدير التنفيذي لشبكة: of a director or editor it is what he directs, of others the addressee.
+    let directs = || {
+        wants & bit != 0
+            && wants & takes::BISM == 0
+            && j > head + 1
+            && view.is_definite(j - 1)
+            && view.has(head, Class::ROLE)
+    };
+    if bit == takes::LI && press && !directs() && !view.has(head, Class::DOCUMENT) {
+        return None;
+    }
+    if c.has(Class::FUNCTION) && !place {
+        return None;
+    }
+    // The complement: a noun and what is in construct or agreement with it.
+    let mut k = proper.map_or(first + 1, |(_, end)| end);
+    while k < limit && k - first < 8 {
+        let p = view.prefix(k);
+        let joined = p & prefix::WA != 0 && p & prefix::AL != 0;
+        if let Some(q) = view.quote_at(k).filter(|q| q.closed) {
+            let words = view.words(q.first(), q.close as usize);
+            let goes_on = words <= 2 && is_nominal(view, q.close as usize + 1);
+            if is_speech(view, q.first(), q.close as usize, true) {
+                break;
+            }
+            if (q.close as usize) < limit
+                && words <= MAX_ALIAS
+                // فعاليات "مسيرة القرى" إن
+                && (goes_on
+                    || view.has(k - 1, Class::ORG)
+                    || view.has(first, Class::ORG)
+                    || !view.is_definite(k - 1) && view.is_complementizer(q.close as usize + 1))
+            {
+                k = q.close as usize + 1;
+                continue;
+            }
+        }
+        // رئيس هيئة الأرصاد | وحماية البيئة: a second noun with what it is in construct with.
+        let second = p == prefix::WA
+            && title
+            && k > first
+            && k + 1 < limit
+            && view.is_definite(k - 1)
+            && view.has(k, Class::ABSTRACT.and(Class::COMMON))
+            && !view.has(k, Class::CUE.and(Class::VERB).and(Class::FUNCTION).and(Class::HUMAN))
+            && view.prefix(k + 1) == prefix::AL
+            && is_nominal(view, k + 1)
+            && is_nominal(view, k);
+        if second {
+            k += 2;
+            continue;
+        }
+        if !is_nominal(view, k) || p & prefix::PREP != 0 || p & prefix::CONJ != 0 && !joined {
+            break;
+        }
+        if matches!(view.kind(k - 1), Kind::Close | Kind::Quote) && !view.is_definite(k) {
+            break;
+        }
+        if view.is_definite(k - 1) && is_verbal_noun(view, k) {
+            break;
+        }
+        // نائب رئيس اتحاد المدينة لكرة القدم | الاتحاد الكويتي: a body with its article is no adjective.
+        let body = p == prefix::AL && view.has(k, Class::ORG) && !is_relational(view, k);
+        if view.prefix(k - 1) & prefix::AL != 0 && body && !view.has(k, Class::ROLE.and(Class::COMMON)) {
+            break;
+        }
+        let closed = view.is_definite(k - 1)
+            || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))
+            || ends_proper(view, k - 1)
+            || title && follows_unknown(view, k);
+        if !view.is_definite(k)
+            && closed
+            && !(view.has(k, Class::PLACE) && view.has(k - 1, Class::ORG.and(Class::PLACE)))
+        {
+            break;
+        }
+        if let Some(end) = honorific_name(view, k, limit) {
+            k = end;
+            continue;
+        }
+        if view.has(k, Class::HONORIFIC.and(Class::GIVEN)) && closed {
+            // مصادر مقربة من عائلة الإعلامي جمال الحداد
+            let inside = np.denotes == Denotes::Unnamed && view.has(k, Class::GIVEN) && view.has(first, Class::GROUP);
+            if !inside {
+                break;
+            }
+            k = name_end(view, k, limit);
+            continue;
+        }
+        k += 1;
+    }
+    Some(k)
+}
+
+/// An apposition after a comma: the name of a title, or the title of a name. Gives its end and completes `np`.
+pub(super) fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, barred: u16) -> Option<usize> {
+    // أحد سكان الحي، أحمد العلي
+    let one = np.denotes == Denotes::Unnamed && matches!(view.key(np.start as usize), keys::AHAD | keys::IHDA);
+    if np.denotes != Denotes::Person && np.denotes != Denotes::Unknown && !one || view.prefix(n) & prefix::CONJ != 0 {
+        return None;
+    }
+    // يقول الحداد، مضيفا: «…»
+    if view.has(n, Class::CUE) && is_accusative(view, n) {
+        return None;
+    }
+    let mut sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
+    // المتحدث باسم الوزارة، أشرف القدوة، : what a first name has with it up to the second comma is its family name.
+    let last = sub.end as usize;
+    let other = Class::HEAD.and(Class::TIME).and(Class::FUNCTION).and(Class::CUE).and(Class::VERB).and(Class::ADVERB);
+    let family = !np.has_name()
+        && sub.name == (n as u32, n as u32 + 1)
+        && sub.end == sub.name.1
+        && view.has(n, Class::GIVEN)
+        && view.kind(last) == Kind::Word
+        && view.prefix(last) == prefix::AL
+        && !view.has(last, other)
+        && view.kind(last + 1) == Kind::Comma
+        && last < limit;
+    if family {
+        sub.end += 1;
+        sub.name.1 += 1;
+    }
+    let end = sub.end as usize;
+    let stops = matches!(
+        view.kind(end),
+        Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::Stop | Kind::Newline | Kind::OpenBracket
+    ) || view.has(end, Class::COMP.and(Class::PREP).and(Class::RELATIVE).and(Class::TIME).and(Class::CUE))
+        || view.prefix(end) & (prefix::BI | prefix::LI) != 0
+        // توقع الباحث، محلل الطقس، عبدالرحمن الغامدي دخول البلاد
+        || view.has(end, Class::ABSTRACT.and(Class::COMMON)) && view.prefix(end) == 0 && sub.has_name() && view.has(n, Class::GIVEN);
+    if !stops {
+        return None;
+    }
+    if np.has_name()
+        && !np.has_title()
+        && !sub.has_name()
+        && sub.denotes == Denotes::Person
+        && view.has(n, Class::ROLE.and(Class::HUMAN))
+    {
+        np.title = (sub.start, sub.end);
+        np.denotes = Denotes::Person;
+        return Some(end);
+    }
+    // الباحث، محلل الطقس، عبدالرحمن: a second title before the name.
+    if !np.has_name()
+        && !sub.has_name()
+        && sub.denotes == Denotes::Person
+        && view.has(n, Class::ROLE)
+        // وزير الداخلية، نظيره
+        && !is_possessed(view, n)
+        && view.kind(end) == Kind::Comma
+    {
+        np.title = (np.start, np.end);
+        return Some(end);
+    }
+    if !np.has_name()
+        && sub.has_name()
+        // منسقة التقرير، الباحثة ليلى المنصوري،
+        && (!view.is_definite(n) || view.has(n, Class::HONORIFIC) || view.has(n, Class::ROLE) && sub.has_title())
+        && sub.denotes != Denotes::Organization
+    {
+        if sub.denotes == Denotes::Unknown && sub.len() < 2 {
+            return None;
+        }
+        np.title = (np.start, np.end);
+        np.name = sub.name;
+        np.denotes = Denotes::Person;
+        np.gendered |= sub.gendered;
+        np.feminine |= sub.feminine && sub.gendered;
+        return Some(end);
+    }
+    None
+}
