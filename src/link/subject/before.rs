@@ -293,10 +293,14 @@ fn any_phrase(view: &View<'_>, cue: &Cue, start: usize, t: usize) -> Option<Np> 
     {
         return None;
     }
+    // أن ترامب الذي يتصدر المرشحين، أشار: one word without article is a name, if it is no other word.
+    let other = view.class(head).without(Class::GIVEN.and(Class::FAMILY));
+    let name = end == start + 1 && other == Class::NONE && !view.is_definite(head);
     let plain = Np {
         head: head as u32,
         plural: cue.reading.agreement.plural,
         feminine: cue.reading.agreement.feminine,
+        name: if name { (start as u32, end as u32) } else { (0, 0) },
         ..Np::plain(start, end, Denotes::Unknown)
     };
     // لكن دولا: behind أن the accusative.
