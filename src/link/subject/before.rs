@@ -30,13 +30,8 @@ fn opens_behind_shift(view: &View<'_>, t: usize, floor: usize) -> bool {
     })
 }
 
-/// A phrase before the verb: the antecedent of a relative clause, or the subject of a clause that puts it first.
-pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
-    let i = cue.token as usize;
-    let mut t = i;
-    if opens_behind_shift(view, t, floor) {
-        return None;
-    }
+/// The token before `t` and the particles, auxiliaries and adverbials that belong to the verb there.
+fn before_light(view: &View<'_>, mut t: usize, floor: usize) -> usize {
     while t > floor {
         // سرعان ما نفى
         if let Some(s) = adverb_before(view, t, floor) {
@@ -53,6 +48,27 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
             break;
         }
         t -= 1;
+    }
+    t
+}
+
+/// A phrase before the verb: the antecedent of a relative clause, or the subject of a clause that puts it first.
+pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(Np, Rule)> {
+    let i = cue.token as usize;
+    if opens_behind_shift(view, i, floor) {
+        return None;
+    }
+    let (mut floor, mut outside) = (floor, false);
+    let mut t = before_light(view, i, floor);
+    // إن السيسي "أشاد بالتنسيق": the subject stands outside a quotation that begins with the verb.
+    if t == floor && cue.prefix & prefix::CONJ == 0 {
+        if let Some(open) = view.quote_around(i).filter(|q| q.first() == t).map(|q| q.open as usize) {
+            let start = view.extents[cue.sentence as usize].start as usize;
+            if open > start && view.is_word(open - 1) {
+                (floor, outside) = (start, true);
+                t = before_light(view, open, floor);
+            }
+        }
     }
     if t <= floor {
         return None;
@@ -135,7 +151,8 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
             let indefinite_document = cue.reading.form == Form::Imperfect
                 && !view.is_definite(np.head as usize)
                 && view.has(np.head as usize, Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP));
-            if opens || indefinite_document || describes(view, cue, &np) {
+            // تلا قسم "أقسم بالله": what stands in the quotation does not describe the noun before it.
+            if opens || !outside && (indefinite_document || describes(view, cue, &np)) {
                 // مصر وليبيا أعلنتا
                 let second = cue.reading.agreement.plural && !np.plural && view.prefix(s) & prefix::CONJ == prefix::WA;
                 let first = second.then(|| mention::ending_at(view, s, floor)).flatten();
