@@ -5,7 +5,7 @@
 use crate::TokenKind as Kind;
 use crate::fold::{self, Key, read_word};
 use crate::keys::key;
-use crate::lexicon::{Class, Known, Lexicon, WordCache, Words, in_phrase};
+use crate::lexicon::{Class, Known, Lexicon, PhraseKind, WordCache, Words, in_phrase, prefix};
 use crate::packed::{KeyList, Keys, Token, TokenList};
 use crate::room::make_room;
 use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_DIGIT, T_MARK};
@@ -413,7 +413,14 @@ fn phrases(
         }
         if begins(place(i - start), place(i + 1 - start)) && t.kind() == Kind::Word {
             if let Some(id) = phrase_at(tokens, keys, lexicon, i) {
-                tokens[i].set_phrase();
+                let phrase = lexicon.phrase(id);
+                let name = matches!(phrase.kind, PhraseKind::Name(_) | PhraseKind::Alias(_));
+                let t = &mut tokens[i];
+                // بيونغ يانغ: what begins a name as it is written has no preposition.
+                if name && t.prefix() & prefix::PREP != 0 && phrase.words[0] == keys.get(i) {
+                    t.set_known(t.class, 0);
+                }
+                t.set_phrase();
                 out.push((i as u32, id));
             }
         }

@@ -9,11 +9,11 @@ use crate::mention::{Denotes, Np};
 use crate::view::View;
 use crate::{CueClass, keys, mention};
 
-/// Is the word right behind a verb of saying a name, though it looks like a verb or like a noun behind كـ: what only follows a whole
-/// phrase stands behind it?
+/// Is the word right behind a verb of saying a name, though it looks like a verb or like a noun behind كـ or بـ: what only follows a
+/// whole phrase stands behind it?
 pub(super) fn is_bare_name(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     let c = view.class(i);
-    let like = view.prefix(i) == prefix::KA && c.has(Class::GIVEN.and(Class::FAMILY));
+    let like = matches!(view.prefix(i), prefix::KA | prefix::BI) && c.has(Class::GIVEN.and(Class::FAMILY));
     // قال يخاطب الحضور, قالت تخاطبهم
     let present = if cue.reading.agreement.feminine { crate::fold::code::TA } else { crate::fold::code::YA };
     let verb = view.prefix(i) == 0

@@ -688,7 +688,7 @@ pub(super) fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<
         || mention::is_circumstance(view, after)
         || participle
         || key.len() < 3
-        || key.at(0) == crate::fold::code::BA
+        || !name && mention::may_be_bi(view, after, end)
         || end < stop
             && !matches!(view.kind(end), Kind::Comma | Kind::Dash)
             && !view.has(end, Class::PREP.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE).and(Class::RELATIVE))

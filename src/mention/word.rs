@@ -319,6 +319,15 @@ pub(super) fn is_deed_with_bi(view: &View<'_>, i: usize) -> bool {
     unknown_bi(view, i) && (n >= 6 && key.at(1) == code::ALEF && key.at(n - 2) == code::ALEF || known())
 }
 
+/// بوضوح, بارتكاب, بموجبه, بنبرة حزينة, but بركة and بلدة have no preposition; `end` is where the phrase ends.
+pub(crate) fn may_be_bi(view: &View<'_>, i: usize, end: usize) -> bool {
+    let s = view.spell(i);
+    let unknown = view.class(i) == Class::NONE && view.key(i).at(0) == code::BA;
+    view.prefix(i) & prefix::BI != 0
+        || is_deed_with_bi(view, i)
+        || unknown && (s & spell::FINAL_HA != 0 || s & spell::FINAL_TA != 0 && end > i + 1)
+}
+
 /// الخميس الماضي, الآتي, ارتكاب: a word by itself that is never who speaks, whatever else it means.
 pub(super) fn never_speaks(view: &View<'_>, i: usize) -> bool {
     // Most heads are known to speak.
