@@ -459,6 +459,11 @@ fn turns(view: &View<'_>, own: &Cue, n: usize) -> bool {
     view.key(n) == keys::LAKIN && view.quote_around(n).is_none() && !qualified()
 }
 
+/// قول, قوله: a noun of saying
+fn is_saying(view: &View<'_>, cue: &Cue) -> bool {
+    view.lexicon.lemma(cue.reading.lemma).class == CueClass::Say
+}
+
 /// A verb of saying, stating or stressing, or that of a document: what it reports may go on at length.
 fn states(view: &View<'_>, own: &Cue) -> bool {
     let class = view.lexicon.lemma(own.reading.lemma).class;
@@ -670,7 +675,10 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
         let occasion = || view.key(n + 1) == keys::FI && view.key(n + 2) != keys::ITAR;
         let source = || view.has(n + 1, Class::CUE) && view.prefix(n + 1) & prefix::LI == 0;
         let scene = key == keys::DHALIKA && (lists::SETTINGS.has(view.key(n + 1)) || occasion() || source());
-        return c.has(Class::AUX.and(Class::PRONOUN)) || scene || other || is_finite(view, n) && !open;
+        return c.has(Class::AUX.and(Class::PRONOUN))
+            || scene
+            || other
+            || is_finite(view, n) && (!open || has_own_subject(view, own, n));
     }
     // خطة لبناء مركز، تشمل مكتبة; أعلن افتتاح مصنع، حيث سيعمل مئة عامل
     let detail = key == keys::HAYTHU && states(view, own);
@@ -712,6 +720,27 @@ fn adds_detail(view: &View<'_>, own: &Cue, n: usize) -> bool {
     verb && !so && !heads && !(from..at).any(|k| view.is_word(k) && view.has(k, leads))
 }
 
+/// أعلن خطة تخدم ثلاث بلدات، ويستمر العمل عامين: what agrees with the verb before it is its subject, and the verb none of the relative
+/// clause's.
+fn has_own_subject(view: &View<'_>, own: &Cue, verb: usize) -> bool {
+    /// Tokens before the verb that are asked for a complementizer.
+    const BACK: usize = 40;
+    let noun = verb + 1;
+    if view.prefix(noun) & prefix::AL == 0 || view.prefix(noun) & prefix::PREP != 0 {
+        return false;
+    }
+    let ends = |key: crate::fold::Key| key.at(key.len().saturating_sub(1));
+    let key = view.stem(verb);
+    let she = match key.at(0) {
+        code::TA => true,
+        code::YA => false,
+        _ => ends(key) == code::TA,
+    };
+    // دراسة أفادت أن الشركة تقلص الوقت، ويخفض التكاليف
+    let told = || (own.content as usize..verb).rev().take(BACK).any(|k| view.is_complementizer(k));
+    she == matches!(ends(view.key(noun)), code::HA | code::TA) && !told()
+}
+
 /// A finite verb that reads as nothing else, a cue or not.
 fn is_finite(view: &View<'_>, k: usize) -> bool {
     let c = view.class(k);
@@ -747,7 +776,11 @@ fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool 
         Form::Participle => !view.has(k - 1, Class::CONJ.and(Class::NEGATION)) && before != keys::AN,
         // العمل مستمر على حد تعبيره
         Form::Source => next.end > next.token + 1 && next.subject.is_none() && closes(view, next.end as usize),
-        Form::Noun => false,
+        // فسر غيابه بقوله: «…»
+        Form::Noun => {
+            let said = next.prefix & prefix::BI != 0 && matches!(next.intro, Intro::Quote | Intro::Colon);
+            said && own.intro == Intro::Clause && is_saying(view, next)
+        }
         Form::Perfect => {
             next.prefix & prefix::CONJ != 0
                 && (next.subject.is_none()
