@@ -376,6 +376,8 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
         // لا اعتقد without its hamza reads like a perfect.
         keys::LA if negation => Modality::Negated,
         keys::SAWFA => Modality::Future,
+        // كل من يظن أن, ويخطئ من يقول إن: whoever, no report of one who did.
+        keys::MIN if reading.form == Form::Imperfect && is_whoever(view, i - 1, reading, p) => Modality::Hypothetical,
         keys::LAW | keys::IDHA | keys::HAL => Modality::Hypothetical,
         // عندما يتحدث المدير عن: whenever, no report of one time.
         keys::INDAMA if reading.form == Form::Imperfect => Modality::Hypothetical,
@@ -390,4 +392,18 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
         keys::AN if reading.form == Form::Imperfect && !view.has(i - 1, Class::NONE) => Modality::Hypothetical,
         _ => Modality::Asserted,
     }
+}
+
+/// يخطئ من يظن أن: does من right before a verb in the singular stand for whoever it may be? هناك من يرى and بين من يقول tell that there are
+/// some who do.
+fn is_whoever(view: &View<'_>, who: usize, reading: &Reading, p: u8) -> bool {
+    if p != 0 || reading.agreement.plural || view.prefix(who) & prefix::PREP != 0 || !view.has(who, Class::RELATIVE) {
+        return false;
+    }
+    let some = |k: usize| {
+        let key = view.stem(k);
+        matches!(key, keys::HUNAKA | keys::THAMMA | keys::BAYN)
+            || key.first(3) == keys::MINHUM.first(3) && key.len() > 2
+    };
+    who == 0 || !some(who - 1)
 }

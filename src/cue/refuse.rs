@@ -214,11 +214,13 @@ fn is_predicate_of_noun(view: &View<'_>, i: usize) -> bool {
         && mention::ending_at(view, i, floor).is_some_and(|np| np.start > 0 && opens(np.start as usize - 1))
 }
 
-/// أنها مطالبة بفرض, هو مطالب: a predicate, "is required to".
+/// أنها مطالبة بفرض, هو مطالب, كل الأندية مطالبون: a predicate, "is required to". A nominative is no circumstance.
 pub(super) fn is_demanded_of(view: &View<'_>, i: usize) -> bool {
     let b = i.wrapping_sub(1);
+    let key = view.key(i);
     let pronoun = view.is_complementizer(b) && !view.is_bare_complementizer(b) || view.has(b, Class::PRONOUN);
-    pronoun && view.prefix(i) == 0 && view.key(i).first(4) == keys::MUTALAB
+    let nominative = key.at(key.len() - 1) == crate::fold::code::NUN && key.at(key.len() - 2) == crate::fold::code::WAW;
+    key.first(4) == keys::MUTALAB && (pronoun || nominative) && view.prefix(i) == 0
 }
 
 /// ، مما يشير إلى, ، ما يؤكد أن: what a fact shows, said by nobody.
@@ -238,23 +240,27 @@ pub(super) fn is_inference(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     }
     let before = view.stem(i - 1);
     // بما يؤكد, لا يوجد ما يدعو إلى: with a noun phrase only what somebody shows or brings about.
-    // سرعان ما أبدى, كثيرا ما أكد
-    let often = view.has(i - 2, Class::ADVERB) || matches!(view.phrase(i - 2), Some((_, end)) if end == i);
+    // سرعان ما أبدى, كثيرا ما أكد, but ليس فيه ما يشير إلى
+    let held = matches!(view.key(i - 2), keys::FIHI | keys::FIHA | keys::BIHI | keys::BIHA);
+    let often = view.has(i - 2, Class::ADVERB) && !held || matches!(view.phrase(i - 2), Some((_, end)) if end == i);
     let which = view.has(i - 1, Class::RELATIVE) && before == keys::MA && !often || view.key(i - 1) == keys::BIMA;
-    // وهذا يؤكد أن, ذلك يشير إلى: what was told, not who tells it.
-    let told = view.has(i - 1, Class::DEMONSTRATIVE)
-        && cue.reading.form == Form::Imperfect
-        && (!view.is_word(i - 2)
-            || view.prefix(i - 1) & prefix::CONJ != 0
-            || view.has(i - 2, Class::CONJ.and(Class::COMP)))
+    // وهو ما يؤكد أن, لم نجد ما يشير إلى أن, but خرجوا بما يفيد أن
+    let concludes = cue.reading.form == Form::Imperfect
         && matches!(
             view.lexicon.lemma(cue.reading.lemma).class,
             CueClass::State | CueClass::Stress | CueClass::Document
         );
+    // وهذا يؤكد أن, ذلك يشير إلى: what was told, not who tells it.
+    let told = view.has(i - 1, Class::DEMONSTRATIVE)
+        && concludes
+        && (!view.is_word(i - 2)
+            || view.prefix(i - 1) & prefix::CONJ != 0
+            || view.has(i - 2, Class::CONJ.and(Class::COMP)));
     before == keys::MIMMA
         || told
         || view.key(i - 1) == keys::MA && matches!(view.kind(i - 2), Kind::Comma)
         || which && cue.intro == Intro::Phrase
+        || which && view.key(i - 1) != keys::BIMA && concludes
         || view.has(i - 1, Class::RELATIVE) && view.key(i - 2) == keys::AL_AMR
 }
 
