@@ -4,7 +4,7 @@ use super::scan::{is_described, is_listed, past_clause};
 use super::verb::skip_filler;
 use super::{Cue, Intro};
 use crate::TokenKind as Kind;
-use crate::fold::{Key, spell};
+use crate::fold::{Key, code, spell};
 use crate::lexicon::{Class, Form, Frames, Reading, lists, prefix};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
@@ -71,10 +71,7 @@ pub(super) fn source(
         let verb_at = if key == keys::MA { j + 1 } else { j };
         // حسبما ذكره, but وفقا لبيان
         let (own, n) = (view.key(i), view.key(i).len());
-        let own_ma = n > 3
-            && own.at(n - 1) == crate::fold::code::ALEF
-            && own.at(n - 2) == crate::fold::code::MIM
-            && key != keys::MA;
+        let own_ma = n > 3 && own.at(n - 1) == code::ALEF && own.at(n - 2) == code::MIM && key != keys::MA;
         if key == keys::MA || own_ma && view.has(verb_at, Class::CUE.and(Class::VERB)) {
             if view.has(verb_at, Class::CUE.and(Class::VERB)) {
                 let s = skip_filler(view, verb_at + 1, limit);
@@ -110,6 +107,10 @@ pub(super) fn source(
     } else {
         start
     };
+    // وفق حديثه, وفقا لتعبيرها
+    if let Some(owner) = speech_of(view, start) {
+        return Some((7, Cue { reading: owner.of(reading), end: start as u32 + 1, content: start as u32 + 1, ..cue }));
+    }
     let mut np = mention::parse_governed(view, start, limit)?;
     if is_measure(view, &np) {
         return None;
@@ -122,7 +123,7 @@ pub(super) fn source(
     let needs_li = frames.has(Frames::LI) && !frames.has(Frames::NP);
     if needs_li
         && view.prefix(start) & prefix::LI == 0
-        && view.key(start).at(0) != crate::fold::code::LAM
+        && view.key(start).at(0) != code::LAM
         && start == j
         && view.quote_at(start).is_none()
     {
@@ -135,6 +136,59 @@ pub(super) fn source(
     cue.subject = Some(np);
     cue.content = if described { past_clause(view, np.end as usize, limit) as u32 } else { np.end };
     Some((7, cue))
+}
+
+/// Whose the pronoun is that ends a noun.
+#[derive(Clone, Copy, Debug)]
+struct Owner {
+    feminine: bool,
+    plural: bool,
+}
+
+impl Owner {
+    /// قوله, قولها, قولهم
+    fn after(view: &View<'_>, i: usize) -> Option<(Owner, u32)> {
+        let key = view.key(i);
+        let n = key.len();
+        if n > 3 && key.at(n - 2) == code::HA && matches!(key.at(n - 1), code::ALEF | code::MIM) {
+            let plural = key.at(n - 1) == code::MIM;
+            return Some((Owner { feminine: !plural, plural }, 2));
+        }
+        let his = n > 3 && view.spell(i) & spell::FINAL_HA != 0;
+        his.then_some((Owner { feminine: false, plural: false }, 1))
+    }
+
+    fn of(self, reading: Reading) -> Reading {
+        Reading { pronoun: true, pronoun_feminine: self.feminine, pronoun_plural: self.plural, ..reading }
+    }
+}
+
+/// حديثه, لتعبيرها: whose speech or belief the noun behind a source preposition is.
+fn speech_of(view: &View<'_>, i: usize) -> Option<Owner> {
+    const NOUNS: [Key; 17] = [
+        keys::key("حديث"),
+        keys::key("كلام"),
+        keys::key("قول"),
+        keys::key("اقوال"),
+        keys::key("تعبير"),
+        keys::key("وصف"),
+        keys::key("تصريح"),
+        keys::key("تصريحات"),
+        keys::key("اعتقاد"),
+        keys::key("ظن"),
+        keys::key("راي"),
+        keys::key("زعم"),
+        keys::key("ادعاء"),
+        keys::key("ادعاءات"),
+        keys::key("تاكيد"),
+        keys::key("تقدير"),
+        keys::key("افادت"),
+    ];
+    let (owner, suffix) = Owner::after(view, i)?;
+    let key = view.key(i);
+    let noun = key.first(key.len() - suffix);
+    let li = u32::from(view.prefix(i) & prefix::LI != 0 || noun.at(0) == code::LAM);
+    NOUNS.contains(&noun.skip(li)).then_some(owner)
 }
 
 /// Is the word a verb of saying or telling, without an object, or with the pronoun that takes up ما where its clause `ends`?
@@ -173,7 +227,7 @@ fn is_measure(view: &View<'_>, np: &Np) -> bool {
     // وفق بعض الطقوس
     let some = view.has(start, Class::DETERMINER) && is(view.stem(start + 1));
     // لعمر: an unknown word keeps its ل.
-    count || some || is(view.stem(head)) || is(key) || key.at(0) == crate::fold::code::LAM && is(key.skip(1))
+    count || some || is(view.stem(head)) || is(key) || key.at(0) == code::LAM && is(key.skip(1))
 }
 
 /// Can an unknown noun after a source preposition speak? A foreign name, a family name, a Latin brand, a quoted title; not a plan
@@ -223,11 +277,11 @@ pub(super) fn source_phrase(
     // من وجهة نظرنا, في نظري: outside speech the writer's own.
     let last = view.key(after - 1);
     let ours = last.len() > 3 && last.skip(last.len() - 2) == keys::NA;
-    let mine = last.len() > 3 && last.at(last.len() - 1) == crate::fold::code::YA;
+    let mine = last.len() > 3 && last.at(last.len() - 1) == code::YA;
     if subject.is_none() && quoted.is_none() && (ours || mine) {
         return None;
     }
-    let reading = Reading {
+    let mut reading = Reading {
         lemma,
         form: Form::Source,
         agreement: crate::lexicon::Agreement { person: 3, feminine: false, plural: false },
@@ -235,6 +289,10 @@ pub(super) fn source_phrase(
         pronoun_feminine: false,
         pronoun_plural: false,
     };
+    // على حد قولها
+    if let Some((owner, _)) = Owner::after(view, after - 1).filter(|_| subject.is_none() && after > i + 1) {
+        reading = owner.of(reading);
+    }
     Some(Cue {
         token: i as u32,
         end: after as u32,

@@ -422,7 +422,11 @@ fn disagrees(l: &Linker<'_, '_>, cue: &Cue, entity: u32) -> bool {
             && e.feminine.is_some_and(|f| f != cue.reading.pronoun_feminine);
     }
     if cue.reading.form == Form::Source {
-        return false;
+        // على حد قولها, على حد قولهم
+        let r = cue.reading;
+        return r.pronoun
+            && e.denotes == Denotes::Person
+            && (e.plural != r.pronoun_plural || !e.plural && e.feminine.is_some_and(|f| f != r.pronoun_feminine));
     }
     match e.denotes {
         Denotes::Person => {
