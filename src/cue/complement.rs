@@ -9,7 +9,7 @@ use super::refuse::{
 use super::scan::{is_described, opens_cue, past_clause, scan};
 use super::source::document_in;
 use super::verb::{Verb, adjacent_noun, asks_no_object, split_object};
-use super::{Cue, Intro, MIN_QUOTED, behind_subject};
+use super::{Cue, Intro, MIN_QUOTED, behind_subject, opens_as_subject};
 use crate::TokenKind as Kind;
 use crate::fold::spell;
 use crate::lexicon::{Class, Form, Frames, Lemma, Reading, Trust, prefix};
@@ -556,13 +556,23 @@ fn is_compound(r: &Reading, p: u8) -> bool {
 fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, i: usize) -> bool {
     let Some(np) = cue.subject else { return false };
     let frames = lemma.frames;
+    let family = view.spell(np.start as usize) & spell::FINAL_YA != 0;
     // تنظيم يزعم الدفاع, الذي نفى التهمة: the subject stands before the verb.
     let before = behind_subject(view, i)
         || i > 0
             && view.is_word(i - 1)
             && cue.prefix & prefix::CONJ == 0
-            && view.spell(i - 1) & spell::FINAL_YA != 0
-            && !view.has(i - 1, Class::FUNCTION);
+            && !view.has(i - 1, Class::FUNCTION)
+            && (view.spell(i - 1) & spell::FINAL_YA != 0 || {
+                // لكن الشركة انتقدت القرار, but تلك الأرقام استبعدت المركبات and الشيخ طلب الحدادي
+                let floor = view.extents[cue.sentence as usize].start as usize;
+                mention::ending_at(view, i, floor).is_some_and(|np| {
+                    np.denotes != Denotes::Document
+                        && !family
+                        && view.prefix(np.start as usize) == view.prefix(np.head as usize) & prefix::AL
+                        && opens_as_subject(view, &cue.reading, &np, floor)
+                })
+            });
     let person =
         matches!(np.denotes, Denotes::Person | Denotes::Unnamed) || np.has_name() && !mention::is_thing(view, &np);
     let body = matches!(np.denotes, Denotes::Group | Denotes::Organization);

@@ -217,6 +217,14 @@ fn behind_speaker(view: &View<'_>, i: usize, start: usize) -> bool {
     })
 }
 
+/// لكن الشركة وعدت: is the phrase before a verb its subject, which opens the clause?
+fn opens_as_subject(view: &View<'_>, reading: &Reading, np: &Np, floor: usize) -> bool {
+    opens_clause(view, np.start as usize, floor)
+        && np.denotes != Denotes::Unknown
+        && !mention::is_thing(view, np)
+        && verb::agrees(view, reading, np)
+}
+
 /// Does a noun phrase at `start` stand at the head of its clause, in the sentence that begins at `floor`?
 fn opens_clause(view: &View<'_>, start: usize, floor: usize) -> bool {
     let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::NEGATION);

@@ -7,7 +7,7 @@ use super::refuse::{
     lacks_particle,
 };
 use super::scan::past_clause;
-use super::{Cue, Intro, PERSONS, judges, modality, opens_clause};
+use super::{Cue, Intro, PERSONS, judges, modality, opens_as_subject};
 use crate::TokenKind as Kind;
 use crate::fold::{Key, spell};
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, lists, prefix};
@@ -85,7 +85,7 @@ fn is_day(view: &View<'_>, i: usize) -> bool {
 }
 
 /// Whether a phrase can be this verb's subject.
-fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
+pub(super) fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     let a = reading.agreement;
     let head_at = np.head as usize;
     // أكد فريقا المدينة, قال 12 مسؤولا: a dual in construct, and what a number counts, end in ا as an object does.
@@ -543,8 +543,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     let before = told && p & prefix::CONJ == 0 && i > 0 && {
         let floor = view.extents[sentence].start as usize;
         mention::nearest_ending_at(view, i, floor).is_some_and(|np| {
-            let opens = opens_clause(view, np.start as usize, floor);
-            opens && np.denotes != Denotes::Unknown && !mention::is_thing(view, &np) && agrees(view, &reading, &np)
+            opens_as_subject(view, &reading, &np, floor)
                 || !matches!(view.key(i + 1), keys::FIHI | keys::FIHA)
                     && mention::is_described(view, &np, &reading.agreement)
         })
