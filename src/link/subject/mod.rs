@@ -11,7 +11,7 @@ pub(crate) use main_clause::clause_subject;
 use super::{Linker, NONE};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::lexicon::{Class, Form, Trust, prefix};
+use crate::lexicon::{Agreement, Class, Form, Trust, prefix};
 use crate::mention::{Denotes, Np};
 use crate::resolve::Resolver;
 use crate::rules::Rule;
@@ -263,6 +263,9 @@ fn is_relay(view: &View<'_>, i: usize) -> bool {
 fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     let cue = l.cues[index];
     let view = l.view;
+    if let Some(found) = reported_third(l, &cue) {
+        return found;
+    }
     if cue.reading.agreement.person == 1 {
         // نرى inside speech is the speaker; outside, the writer.
         return match l.discourse.speech_around(cue.token).copied() {
@@ -381,6 +384,30 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     chain(l, index)
 }
 
+/// قال الوزير إن اللجنة زارت القرية وطلبت, which may be "she" or "I": a report without own words is in the third person.
+fn reported_third(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Found> {
+    let view = l.view;
+    let (at, a) = (cue.token as usize, cue.reading.agreement);
+    let either = a.person == 1 && !a.plural && like_first_person(&view, cue) && !view.is_first_by_hamza(at);
+    if !either || view.quote_around(at).is_some() {
+        return None;
+    }
+    let turn = l.discourse.speech_around(cue.token).copied().filter(|t| !t.direct)?;
+    if super::has_first_person(&view, turn.from as usize, at) {
+        return None;
+    }
+    let mut third = *cue;
+    third.reading.agreement = Agreement { person: 3, feminine: true, plural: false };
+    let from = clause_floor(&view, cue).max(turn.from as usize);
+    let subject = before_verb(&view, &third, from)
+        .or_else(|| local_subject(&view, &third, from).map(|np| (np, Rule::LocalSubject)))
+        .filter(|(_, rule)| !l.disabled.has(*rule));
+    match subject {
+        Some((np, rule)) => Some(mentioned(l, &third, &np, rule)),
+        None => disagrees(l, &third, turn.entity).then(|| Found::nobody(Unresolved::NoAntecedent)),
+    }
+}
+
 fn chain_inside_quote(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Found> {
     l.view.quote_around(cue.token as usize)?;
     let last = l.discourse.turns.last()?;
@@ -435,7 +462,9 @@ fn disagrees(l: &Linker<'_, '_>, cue: &Cue, entity: u32) -> bool {
             }
             !a.plural && e.feminine.is_some_and(|f| f != a.feminine)
         }
-        Denotes::Group | Denotes::Unnamed => a.plural && !e.plural && !e.feminine.is_some_and(|f| f),
+        Denotes::Group | Denotes::Unnamed if a.plural => !e.plural && !e.feminine.is_some_and(|f| f),
+        // وقال المتحدث إن اللجنة زارت القرية وطلبت
+        Denotes::Unnamed => !e.plural && a.feminine && e.feminine == Some(false),
         _ => false,
     }
 }
