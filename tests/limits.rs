@@ -80,8 +80,8 @@ mod steps {
         const FACTOR: usize = 8;
         // With room for what the first tokens have not yet behind them.
         const MAX_GROWTH: f64 = 9.0;
-        // News takes most of its time before steps are counted: so many steps take about four times as long as it.
-        const MAX_RATE: f64 = 16.0;
+        // News takes most of its time before steps are counted: so many steps take up to four times as long as it.
+        const MAX_RATE: f64 = 10.0;
 
         let mut stages = Stages::new();
         let articles = include_str!("data/gold.jsonl").lines().map(|line| {
