@@ -47,7 +47,7 @@ pub(super) fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize
     if !trusted && cue.reading.pronoun || !lemma.frames.has(Frames::QUOTE) {
         return false;
     }
-    // وكتب ترامب على تويتر "…", but كتبت لهم النجاة
+    // وكتب الحداد على تويتر "…", but كتبت لهم النجاة
     let named = |np: Np| np.has_name() && np.start == cue.token + 1;
     let wrote = lemma.class == CueClass::Say && cue.subject.is_some_and(named);
     let end = limit.min(j + 2 * MAX_BETWEEN);

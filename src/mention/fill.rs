@@ -67,7 +67,7 @@ fn fill_rest(view: &View<'_>, np: &mut Np, stop: usize) {
     let inside = |k: usize| {
         let (c, p) = (view.class(k), view.prefix(k));
         // فالتون and كاوندا may begin with no proclitic.
-        // شركة فيتول, كياري ساندا: right behind a body's noun or an unknown name what looks like a verb is none.
+        // شركة فيتور, كيارو ساندي: right behind a body's noun or an unknown name what looks like a verb is none.
         let verb = Class::VERB.and(Class::PLURAL).and(Class::FEMININE);
         let behind = k == end
             && stop == end + 1

@@ -808,7 +808,7 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             _ => break,
         }
     }
-    // المتحدث باسم رئيسة الوزراء تيريزا ماي: behind a man's title the woman's name is hers whose office it holds.
+    // المتحدث باسم رئيسة الوزراء ليلى الكرمي: behind a man's title the woman's name is hers whose office it holds.
     let first = np.name.0 as usize;
     let hers = |k: usize| view.has(k, Class::ROLE) && view.spell(k) & spell::FINAL_TA != 0;
     let woman = view.has(first, Class::GIVEN) && view.has(first, Class::FEMININE);

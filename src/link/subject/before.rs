@@ -60,7 +60,7 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
     }
     let (mut floor, mut outside) = (floor, false);
     let mut t = before_light(view, i, floor);
-    // إن السيسي "أشاد بالتنسيق": the subject stands outside a quotation that begins with the verb.
+    // إن العمري "أشاد بالتنسيق": the subject stands outside a quotation that begins with the verb.
     if t == floor && cue.prefix & prefix::CONJ == 0 {
         if let Some(open) = view.quote_around(i).filter(|q| q.first() == t).map(|q| q.open as usize) {
             let start = view.extents[cue.sentence as usize].start as usize;
@@ -310,7 +310,7 @@ fn any_phrase(view: &View<'_>, cue: &Cue, start: usize, t: usize) -> Option<Np> 
     {
         return None;
     }
-    // أن ترامب الذي يتصدر المرشحين، أشار: one word without article is a name, if it is no other word.
+    // أن بوزيان الذي يتصدر المرشحين، أشار: one word without article is a name, if it is no other word.
     let other = view.class(head).without(Class::GIVEN.and(Class::FAMILY));
     let name = end == start + 1 && other == Class::NONE && !view.is_definite(head);
     let plain = Np {
