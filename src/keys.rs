@@ -202,7 +202,6 @@ pub(crate) const FIMA: Key = key("فيما");
 pub(crate) const AMMA: Key = key("اما");
 pub(crate) const HAYTHU: Key = key("حيث");
 pub(crate) const HUNALIKA: Key = key("هنالك");
-pub(crate) const DIMN: Key = key("ضمن");
 pub(crate) const MINHUM: Key = key("منهم");
 pub(crate) const FIHIM: Key = key("فيهم");
 pub(crate) const MIMMAN: Key = key("ممن");

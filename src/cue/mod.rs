@@ -89,6 +89,27 @@ pub(crate) struct Cue {
     pub only_that: bool,
 }
 
+impl Cue {
+    /// A cue of one token of which nothing else is known yet.
+    fn at(i: usize, sentence: usize, reading: Reading, prefix: u8) -> Cue {
+        Cue {
+            token: i as u32,
+            end: i as u32 + 1,
+            sentence: sentence as u32,
+            reading,
+            prefix,
+            intro: Intro::Clause,
+            intro_at: 0,
+            content: 0,
+            subject: None,
+            object: None,
+            origin: None,
+            modality: Modality::Asserted,
+            only_that: false,
+        }
+    }
+}
+
 /// Candidates whose complements are read at a time: enough that the code for it is fetched seldom, and little memory.
 const AT_ONCE: usize = 64;
 
@@ -402,16 +423,24 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
     }
 }
 
+/// هناك من, ثمة من, بين من, منهم من: there are some who.
+pub(crate) fn tells_of_some(view: &View<'_>, k: usize) -> bool {
+    let key = view.stem(k);
+    matches!(key, keys::HUNAKA | keys::HUNALIKA | keys::THAMMA | keys::BAYN | keys::DIMNA | keys::FIHIM)
+        || key.first(3) == keys::MINHUM.first(3) && key.len() > 2
+}
+
 /// يخطئ من يظن أن: does من right before a verb in the singular stand for whoever it may be? هناك من يرى and بين من يقول tell that there are
 /// some who do.
 fn is_whoever(view: &View<'_>, who: usize, reading: &Reading, p: u8) -> bool {
-    if p != 0 || reading.agreement.plural || view.prefix(who) & prefix::PREP != 0 || !view.has(who, Class::RELATIVE) {
+    // من يصفهم, whom he calls so
+    if p != 0
+        || reading.agreement.plural
+        || reading.pronoun
+        || view.prefix(who) & prefix::PREP != 0
+        || !view.has(who, Class::RELATIVE)
+    {
         return false;
     }
-    let some = |k: usize| {
-        let key = view.stem(k);
-        matches!(key, keys::HUNAKA | keys::THAMMA | keys::BAYN)
-            || key.first(3) == keys::MINHUM.first(3) && key.len() > 2
-    };
-    who == 0 || !some(who - 1)
+    who == 0 || !tells_of_some(view, who - 1)
 }

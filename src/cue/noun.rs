@@ -11,7 +11,7 @@ use crate::fold::spell;
 use crate::lexicon::{Class, Frames, PhraseKind, Reading, lists, prefix};
 use crate::mention::Denotes;
 use crate::view::View;
-use crate::{CueClass, Modality, keys, mention};
+use crate::{CueClass, keys, mention};
 
 /// A verbal noun: قوله إن, تأكيده أن, إعلان الوزير عن, تصريح بأن, بالقول:
 pub(super) fn noun(
@@ -61,21 +61,7 @@ pub(super) fn noun(
     {
         return None;
     }
-    let mut cue = Cue {
-        token: i as u32,
-        end: i as u32 + 1,
-        sentence: sentence as u32,
-        reading,
-        prefix: p,
-        intro: Intro::Clause,
-        intro_at: 0,
-        content: 0,
-        subject: None,
-        object: None,
-        origin: None,
-        modality: Modality::Asserted,
-        only_that: false,
-    };
+    let mut cue = Cue::at(i, sentence, reading, p);
     let mut j = skip_filler(view, i + 1, limit);
     if !reading.pronoun && p & prefix::AL == 0 {
         // Its subject stands in construct: إعلان الوزير.

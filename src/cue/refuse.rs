@@ -219,8 +219,7 @@ pub(super) fn is_demanded_of(view: &View<'_>, i: usize) -> bool {
     let b = i.wrapping_sub(1);
     let key = view.key(i);
     let pronoun = view.is_complementizer(b) && !view.is_bare_complementizer(b) || view.has(b, Class::PRONOUN);
-    let nominative = key.at(key.len() - 1) == crate::fold::code::NUN && key.at(key.len() - 2) == crate::fold::code::WAW;
-    key.first(4) == keys::MUTALAB && (pronoun || nominative) && view.prefix(i) == 0
+    key.first(4) == keys::MUTALAB && (pronoun || mention::ends_in_wn(key)) && view.prefix(i) == 0
 }
 
 /// ، مما يشير إلى, ، ما يؤكد أن: what a fact shows, said by nobody.

@@ -5,10 +5,10 @@ use super::verb::skip_filler;
 use super::{Cue, Intro};
 use crate::TokenKind as Kind;
 use crate::fold::{Key, code, spell};
-use crate::lexicon::{Class, Form, Frames, Reading, lists, prefix};
+use crate::lexicon::{Class, Form, Frames, Reading, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
-use crate::{CueClass, Modality, keys, mention};
+use crate::{CueClass, keys, mention};
 
 /// في البيان, في ختام البيان: the document behind the preposition at `k`.
 pub(super) fn document_in(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
@@ -48,21 +48,7 @@ pub(super) fn source(
     sentence: usize,
 ) -> Option<(u32, Cue)> {
     let frames = view.lexicon.lemma(reading.lemma).frames;
-    let mut cue = Cue {
-        token: i as u32,
-        end: i as u32 + 1,
-        sentence: sentence as u32,
-        reading,
-        prefix: p,
-        intro: Intro::Source,
-        intro_at: i as u32,
-        content: 0,
-        subject: None,
-        object: None,
-        origin: None,
-        modality: Modality::Asserted,
-        only_that: false,
-    };
+    let mut cue = Cue { intro: Intro::Source, intro_at: i as u32, ..Cue::at(i, sentence, reading, p) };
     let j = i + 1;
     let key = view.key(j);
     if frames.has(Frames::MA) {
@@ -108,8 +94,8 @@ pub(super) fn source(
         start
     };
     // وفق حديثه, وفقا لتعبيرها
-    if let Some(owner) = speech_of(view, start) {
-        return Some((7, Cue { reading: owner.of(reading), end: start as u32 + 1, content: start as u32 + 1, ..cue }));
+    if let Some(reading) = speech_of(view, start, reading) {
+        return Some((7, Cue { reading, end: start as u32 + 1, content: start as u32 + 1, ..cue }));
     }
     let mut np = mention::parse_governed(view, start, limit)?;
     if is_measure(view, &np) {
@@ -138,57 +124,23 @@ pub(super) fn source(
     Some((7, cue))
 }
 
-/// Whose the pronoun is that ends a noun.
-#[derive(Clone, Copy, Debug)]
-struct Owner {
-    feminine: bool,
-    plural: bool,
-}
-
-impl Owner {
-    /// قوله, قولها, قولهم
-    fn after(view: &View<'_>, i: usize) -> Option<(Owner, u32)> {
-        let key = view.key(i);
-        let n = key.len();
-        if n > 3 && key.at(n - 2) == code::HA && matches!(key.at(n - 1), code::ALEF | code::MIM) {
-            let plural = key.at(n - 1) == code::MIM;
-            return Some((Owner { feminine: !plural, plural }, 2));
-        }
-        let his = n > 3 && view.spell(i) & spell::FINAL_HA != 0;
-        his.then_some((Owner { feminine: false, plural: false }, 1))
-    }
-
-    fn of(self, reading: Reading) -> Reading {
-        Reading { pronoun: true, pronoun_feminine: self.feminine, pronoun_plural: self.plural, ..reading }
-    }
-}
-
-/// حديثه, لتعبيرها: whose speech or belief the noun behind a source preposition is.
-fn speech_of(view: &View<'_>, i: usize) -> Option<Owner> {
-    const NOUNS: [Key; 17] = [
-        keys::key("حديث"),
-        keys::key("كلام"),
-        keys::key("قول"),
-        keys::key("اقوال"),
-        keys::key("تعبير"),
-        keys::key("وصف"),
-        keys::key("تصريح"),
-        keys::key("تصريحات"),
-        keys::key("اعتقاد"),
-        keys::key("ظن"),
-        keys::key("راي"),
-        keys::key("زعم"),
-        keys::key("ادعاء"),
-        keys::key("ادعاءات"),
-        keys::key("تاكيد"),
-        keys::key("تقدير"),
-        keys::key("افادت"),
-    ];
-    let (owner, suffix) = Owner::after(view, i)?;
+/// قوله, قولها, قولهم: a noun, and the reading with its pronoun in the third person.
+fn owned(view: &View<'_>, i: usize, reading: Reading) -> Option<(Key, Reading)> {
     let key = view.key(i);
-    let noun = key.first(key.len() - suffix);
+    let (noun, (feminine, plural)) = without_pronoun(key)?;
+    let n = noun.len();
+    // إفادة ends in no pronoun.
+    let written = key.len() > n + 1 || view.spell(i) & spell::FINAL_HA != 0;
+    let third = n > 1 && key.at(n) == code::HA && written;
+    let reading = Reading { pronoun: true, pronoun_feminine: feminine, pronoun_plural: plural, ..reading };
+    third.then_some((noun, reading))
+}
+
+/// حديثه, لتعبيرها: somebody's speech or belief behind a source preposition, with whose it is.
+fn speech_of(view: &View<'_>, i: usize, reading: Reading) -> Option<Reading> {
+    let (noun, reading) = owned(view, i, reading)?;
     let li = u32::from(view.prefix(i) & prefix::LI != 0 || noun.at(0) == code::LAM);
-    NOUNS.contains(&noun.skip(li)).then_some(owner)
+    lists::SPEECHES.has(noun.skip(li)).then_some(reading)
 }
 
 /// Is the word a verb of saying or telling, without an object, or with the pronoun that takes up ما where its clause `ends`?
@@ -290,22 +242,15 @@ pub(super) fn source_phrase(
         pronoun_plural: false,
     };
     // على حد قولها
-    if let Some((owner, _)) = Owner::after(view, after - 1).filter(|_| subject.is_none() && after > i + 1) {
-        reading = owner.of(reading);
+    if let Some((_, theirs)) = owned(view, after - 1, reading).filter(|_| subject.is_none() && after > i + 1) {
+        reading = theirs;
     }
     Some(Cue {
-        token: i as u32,
         end: after as u32,
-        sentence: sentence as u32,
-        reading,
-        prefix: view.prefix(i) & prefix::CONJ,
         intro: Intro::Source,
         intro_at: i as u32,
         content: subject.map_or(after as u32, |np| np.end),
         subject,
-        object: None,
-        origin: None,
-        modality: Modality::Asserted,
-        only_that: false,
+        ..Cue::at(i, sentence, reading, view.prefix(i) & prefix::CONJ)
     })
 }

@@ -318,11 +318,7 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
     let named = |k: usize| np.denotes == Denotes::Person && (np.name.0 as usize..np.name.1 as usize).contains(&k);
     let ta = |k: usize| view.spell(k) & spell::FINAL_TA != 0;
     let person = matches!(np.denotes, Denotes::Person | Denotes::Unnamed);
-    let things = |k: usize| {
-        let key = view.key(k);
-        let n = key.len();
-        n > 5 && key.at(n - 1) == crate::fold::code::TA && key.at(n - 2) == crate::fold::code::ALEF
-    };
+    let things = |k: usize| view.key(k).len() > 5 && mention::ends_in_at(view.key(k));
     let alone = |k: usize| view.is_word(k) && view.prefix(k) & !prefix::AL == 0;
     (head + 1..np.end as usize).find(|&k| {
         let closed = view.is_definite(k - 1) || mention::has_possessive(view, k - 1);
@@ -365,9 +361,7 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
 
 /// المهنيون: the plural of an adjective of relation in the nominative.
 fn is_nominative(key: Key) -> bool {
-    let n = key.len();
-    let ending = [crate::fold::code::YA, crate::fold::code::WAW, crate::fold::code::NUN];
-    n > 5 && (0..3).all(|i| key.at(n - 3 + i as u32) == ending[i])
+    key.len() > 5 && mention::ends_in_wn(key) && key.at(key.len() - 3) == crate::fold::code::YA
 }
 
 /// العابدي, الوزير, أحدهم: does a definite noun that is no feminine denote a person, so that no noun in ة is its adjective?
@@ -450,21 +444,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     if participle && i > 0 && view.kind(i - 1) == Kind::Dash && view.kind(i + 1) == Kind::Colon {
         return None;
     }
-    let mut cue = Cue {
-        token: i as u32,
-        end: i as u32 + 1,
-        sentence: sentence as u32,
-        reading,
-        prefix: p,
-        intro: Intro::Clause,
-        intro_at: 0,
-        content: 0,
-        subject: None,
-        object: None,
-        origin: None,
-        modality: modality(view, i, &reading, p),
-        only_that: false,
-    };
+    let mut cue = Cue { modality: modality(view, i, &reading, p), ..Cue::at(i, sentence, reading, p) };
     let after = skip_filler(view, i + 1, limit);
     let mut j = after;
     // وأنها توصي الشركات: the pronoun is the subject, the noun the object.

@@ -130,6 +130,8 @@ lists! {
     SO_CALLED "so_called.tsv";
     /// Nouns of saying as objects: كرر التأكيد على.
     SAYINGS "sayings.tsv";
+    /// Somebody's speech or belief behind a source preposition: وفق حديثه.
+    SPEECHES "speeches.tsv";
     /// Verbs of holding and aiming that describe the noun phrase before them: تشمل, يهدف.
     CONTAINING "containing.tsv";
     /// لكن, لكنه: but.

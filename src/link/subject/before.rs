@@ -147,7 +147,7 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
             // عتيق الرشيدي أحد سكان البلدة يقول
             let np = named_one(view, &np, floor).unwrap_or(np);
             let s = np.start as usize;
-            let opens = s == floor || opens_clause(view, s);
+            let opens = s == floor || begins_clause(view, s);
             let indefinite_document = cue.reading.form == Form::Imperfect
                 && !view.is_definite(np.head as usize)
                 && view.has(np.head as usize, Class::DOCUMENT.and(Class::UNNAMED).and(Class::GROUP));
@@ -253,10 +253,7 @@ fn describes(view: &View<'_>, cue: &Cue, np: &Np) -> bool {
 /// من يقول nobody.
 fn unnamed_relative(view: &View<'_>, cue: &Cue, who: usize, floor: usize) -> Option<Np> {
     let (before, earlier) = (who.checked_sub(1).filter(|&k| k >= floor)?, who.checked_sub(2).filter(|&k| k >= floor));
-    let there = matches!(
-        view.stem(before),
-        keys::HUNAKA | keys::HUNALIKA | keys::THAMMA | keys::BAYN | keys::DIMN | keys::MINHUM | keys::FIHIM
-    );
+    let there = crate::cue::tells_of_some(view, before);
     let denied = earlier.is_some_and(|k| view.has(k, Class::NEGATION) || view.key(k) == keys::HAL);
     let some = view.stem(who) == keys::MIMMAN || there;
     let plural = cue.reading.agreement.plural;
@@ -264,15 +261,14 @@ fn unnamed_relative(view: &View<'_>, cue: &Cue, who: usize, floor: usize) -> Opt
 }
 
 /// Does a phrase at `s` open its clause?
-pub(super) fn opens_clause(view: &View<'_>, s: usize) -> bool {
+pub(super) fn begins_clause(view: &View<'_>, s: usize) -> bool {
     let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::RELATIVE).and(Class::NEGATION);
     !view.is_word(s - 1) && view.kind(s - 1) != Kind::Number
         || view.has(s - 1, opener)
         || view.prefix(s) & prefix::CONJ != 0
 }
 
-/// لكن دولا أوروبية اعتبرت, أن كل مشاهد بالبيت يصرح: the phrase between what opens the clause and its verb or an aside, whose words the
-/// lexicon need not know.
+/// لكن دولا أوروبية اعتبرت: the phrase between what opens the clause and its verb or an aside, whose words the lexicon need not know.
 fn any_phrase(view: &View<'_>, cue: &Cue, start: usize, t: usize) -> Option<Np> {
     /// Tokens of such a phrase.
     const MAX: usize = 8;

@@ -17,7 +17,7 @@ use crate::resolve::Resolver;
 use crate::rules::Rule;
 use crate::view::View;
 use crate::{CueClass, Unresolved, keys, mention, resolve};
-use before::{bare_antecedent, before_verb, opens_clause};
+use before::{bare_antecedent, before_verb, begins_clause};
 use chain::like_first_person;
 use main_clause::{local_subject, main_subject};
 use owner::{owner_of_words, relative_subject};
@@ -140,7 +140,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     // وقعوا رسالة تطالب: nor is a noun described.
     let described = found.rule == Some(Rule::SubjectBefore) && {
         let s = l.resolver.mentions[found.mention as usize].np.start as usize;
-        s > l.view.extents[cue.sentence as usize].start as usize && !opens_clause(&l.view, s)
+        s > l.view.extents[cue.sentence as usize].start as usize && !begins_clause(&l.view, s)
     };
     let relative = matches!(found.rule, Some(Rule::Antecedent)) || thing || cited || described;
     let nested = inside.is_some() || relative || cue.intro == Intro::Before;
