@@ -1,7 +1,7 @@
 //! What follows a verb and its subject: the complement that makes it a cue.
 
 use super::frame::clause_frame;
-use super::late::{is_subjunctive, late_clause, late_complement, late_introducer, late_quote};
+use super::late::{clause_behind, is_subjunctive, late_clause, late_complement, late_introducer, late_quote};
 use super::refuse::{
     blamed, document_subject, is_inference, is_inside_clause, is_noun, is_object_itself, is_participle, is_predicate,
     resumes, shown_by_thing,
@@ -59,7 +59,11 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     let that = (i + 1..j)
         .find(|&k| view.key(k) == keys::DHALIKA)
         .filter(|_| lemma.class == CueClass::Cause || frames.has(Frames::O_NP));
-    let scan = scan(view, &mut cue, lemma, j, limit);
+    let mut scan = scan(view, &mut cue, lemma, j, limit);
+    if let Some((score, whole)) = clause_behind(view, &cue, lemma, limit).filter(|_| scan.is_some()) {
+        scan = Some(score);
+        cue = whole;
+    }
     // وزعوا نص البيان على المارة, but الديون نص القانون على إلغاء
     let ruled = |k: usize| {
         // التخلي

@@ -289,13 +289,32 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
     None
 }
 
+/// وأوضحت الشؤون الصحية في منطقة الجبل، أنه من المتوقع: what was read as an object behind a verb that also takes a clause is the rest of
+/// the subject, its office or its place, where the complementizer behind it is the verb's own.
+pub(super) fn clause_behind(view: &View<'_>, cue: &Cue, lemma: &Lemma, limit: usize) -> Option<(u32, Cue)> {
+    if cue.intro != Intro::Phrase {
+        return None;
+    }
+    let mut whole = *cue;
+    let score = late_clause(view, &mut whole, lemma, cue.content as usize, limit)?;
+    let that = whole.intro_at as usize;
+    // أعلن مشروعا مفاده أن, رفضها أن: what a noun takes stands right behind it.
+    let set_off = !view.is_word(that - 1);
+    let noun = Class::ABSTRACT.and(Class::COMMON).and(Class::DOCUMENT);
+    // كشف عن الخطة، مضيفا: behind the verb's own preposition only what is set off; صادرة عن المكتب is none.
+    let own = cue.content != cue.intro_at && lemma.frames.has(complement_frame(view, cue.intro_at as usize));
+    let named =
+        !own && (view.is_definite(that - 1) || view.has(that - 1, Class::NAMES.and(Class::PLACE).and(Class::TIME)));
+    (set_off || named && !view.has(that - 1, noun)).then_some((score, whole))
+}
+
 /// وقال المدير في القرية حيث يزور أهله إن: the first complementizer of the sentence is the verb's own, unless a word between takes it,
 /// another report begins or a clause is joined.
 pub(super) fn late_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
     /// Tokens to it.
     const MAX: usize = 48;
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
-    let tells = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress);
+    let tells = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Opinion);
     let own = Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0);
     let end = limit.min(j + MAX);
     if !verb || !tells || !lemma.frames.has(own) || !(j..end).any(|k| view.is_complementizer(k)) {
@@ -364,7 +383,9 @@ pub(super) fn late_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usiz
                 return None;
             }
             let due = if view.has_bi(k) { &mut owed_bi } else { &mut owed };
-            if *due > 0 && view.spell(k) & spell::HAMZA_BELOW == 0 {
+            // إن is what is said.
+            let said = view.spell(k) & spell::HAMZA_BELOW != 0 && lemma.class == CueClass::Say;
+            if *due > 0 && !said {
                 *due -= 1;
                 k += 1;
                 continue;
