@@ -4,7 +4,7 @@ use super::frame::clause_frame;
 use super::late::{clause_behind, is_subjunctive, late_clause, late_complement, late_introducer, late_quote};
 use super::refuse::{
     blamed, document_subject, is_inference, is_inside_clause, is_noun, is_object_itself, is_participle, is_predicate,
-    resumes, shown_by_thing,
+    is_verb, resumes, shown_by_thing,
 };
 use super::scan::{is_described, opens_cue, past_clause, scan};
 use super::source::document_in;
@@ -531,6 +531,7 @@ pub(super) fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         || exists(k)
         // قال يا رسول الله
         || view.key(k) == keys::YA
+        || is_conditional(view, k)
         || view.prefix(k) & prefix::SA != 0
         || cue.subject.is_some()
             && comma
@@ -544,6 +545,20 @@ pub(super) fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
     cue.intro_at = k as u32;
     cue.content = k as u32;
     true
+}
+
+/// إذا استمر الوضع, كلما اقتربنا, لو أن, but not لو دريان: does a conditional clause begin at `k`?
+fn is_conditional(view: &View<'_>, k: usize) -> bool {
+    match view.key(k) {
+        keys::IDHA | keys::KULLAMA => true,
+        keys::LAW => {
+            let next = k + 1;
+            view.has(next, Class::VERB.and(Class::AUX).and(Class::NEGATION).and(Class::FIRST))
+                || view.is_complementizer(next)
+                || view.has(next, Class::CUE) && is_verb(view, next)
+        }
+        _ => false,
+    }
 }
 
 /// قائلا, بالقول, قوله after a verb: the compound is one relation whose cue is the second word.

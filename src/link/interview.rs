@@ -1,10 +1,11 @@
 //! Interviews: paragraphs of questions, and the answers of the one who is interviewed, which have no cue.
 //!
-//! Features ask questions too. An article is an interview where several questions have their answer in the next paragraph, a lead
-//! names somebody, and it says so (حوار مع) or the answers are in the first person.
+//! Features ask questions too. An article is an interview where several questions have their answer in the next paragraph, and its lead
+//! says so (حوار مع) or names somebody who is asked (ما تقييمك) or answers in the first person.
 
 use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
+use crate::fold::code;
 use crate::keys;
 use crate::lexicon::Class;
 use crate::lexicon::lists;
@@ -14,7 +15,7 @@ use crate::rules::Rule;
 use crate::view::View;
 use crate::{AttributionKind, Modality, Unresolved};
 
-/// Questions with an answer that make an interview where the lead calls it one; without that, or without marks, one more.
+/// Questions with an answer that make an interview where the lead calls it one; without that, or without marks or own words, one more.
 const MIN_PAIRS: usize = 2;
 /// Words of the longest question.
 const MAX_QUESTION: usize = 80;
@@ -74,21 +75,26 @@ fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
     let count = pairs().count();
     let questions = paragraphs[first..].iter().filter(|p| p.question).count();
     let marked = pairs().filter(|w| w[0].mark != 0).count() * 3 >= count * 2;
-    let personal =
-        pairs().filter(|w| extent::has_first_person(&view, w[1].body as usize, w[1].end as usize)).count() * 2 >= count;
+    let own = |p: &Paragraph| extent::has_first_person(&view, p.body as usize, p.end as usize);
+    let personal = pairs().filter(|w| own(&w[1]) || asks_you(&view, &w[0])).count() * 2 >= count;
     let announced = (lead.saturating_sub(MAX_LEAD)..lead).any(|k| announces(&view, k));
     // Answers of a paragraph or two, as in no feature.
     let dense = count * MAX_DENSE >= paragraphs.len() - first;
     let told = announced && (marked || dense);
-    let enough = if told && marked { MIN_PAIRS } else { MIN_PAIRS + 1 };
+    let enough = if told && (marked || personal) { MIN_PAIRS } else { MIN_PAIRS + 1 };
     // A row of questions without answers is rhetoric.
     if count < enough || !(told || personal) || questions > 2 * count {
         return;
     }
-    let Some(np) = interviewee(l, lead, announced).or_else(|| labelled(&view, paragraphs, first)) else { return };
-    let sentence = sentence_of(&view, np.start);
-    let mention = l.resolver.mention(&view, &np, sentence, None);
-    let entity = l.resolver.mentions[mention as usize].entity;
+    let entity = match interviewee(l, lead, announced).or_else(|| labelled(&view, paragraphs, first)) {
+        Some(np) => {
+            let mention = l.resolver.mention(&view, &np, sentence_of(&view, np.start), None);
+            l.resolver.mentions[mention as usize].entity
+        }
+        // Whoever it is, he answers.
+        None if told => NONE,
+        None => return,
+    };
     for i in first..paragraphs.len().saturating_sub(1) {
         if !paragraphs[i].question || paragraphs[i + 1].question {
             continue;
@@ -176,6 +182,20 @@ fn mark_questions(paragraphs: &mut [Paragraph]) {
     }
 }
 
+/// ما تقييمك للموسم, وما توقعاتكم: does the question ask somebody directly? The pronoun tells on a noun that no lexicon knows with it.
+fn asks_you(view: &View<'_>, p: &Paragraph) -> bool {
+    (p.body as usize..p.end as usize).any(|k| {
+        let key = view.key(k);
+        let n = key.len();
+        if n < 5 || view.kind(k) != Kind::Word || view.class(k) != Class::NONE {
+            return false;
+        }
+        let plural = key.at(n - 1) == code::MIM;
+        let at = n - 1 - u32::from(plural);
+        key.at(at) == code::KAF && !matches!(key.at(at - 1), code::ALEF | code::WAW | code::YA) && !view.is_definite(k)
+    })
+}
+
 fn announces(view: &View<'_>, k: usize) -> bool {
     if view.kind(k) != Kind::Word {
         return false;
@@ -228,11 +248,18 @@ fn interviewee(l: &mut Linker<'_, '_>, lead: usize, announced: bool) -> Option<N
     })
 }
 
-/// The name in the lead that ends with the label of the first answer: رائد الهلالي for الهلالي:
+/// The name in the lead that ends with the label of the first answer (رائد الهلالي for الهلالي:), or the label.
 fn labelled(view: &View<'_>, paragraphs: &[Paragraph], first: usize) -> Option<Np> {
-    let body = paragraphs.get(first + 1)?.body as usize;
+    let answer = paragraphs.get(first + 1)?;
+    let body = answer.body as usize;
     let lead = paragraphs[first].start as usize;
     let key = view.key(body);
+    // الطبيب الزبيدي: with his title he needs no lead.
+    let label = mention::parse(view, body, answer.end as usize)
+        .filter(|np| view.kind(np.end as usize) == Kind::Colon && np.has_title());
+    if label.is_some() {
+        return label;
+    }
     if view.kind(body) != Kind::Word || view.kind(body + 1) != Kind::Colon {
         return None;
     }
@@ -303,7 +330,9 @@ fn sentence_of(view: &View<'_>, token: u32) -> u32 {
 
 /// Adds the relation of an answer; the cues inside it come after it.
 pub(crate) fn link(l: &mut Linker<'_, '_>, answer: &Answer) {
-    l.discourse.go_on(answer.entity, answer.content.0, answer.content);
+    if answer.entity != NONE {
+        l.discourse.go_on(answer.entity, answer.content.0, answer.content);
+    }
     l.out.push(Relation {
         kind: AttributionKind::Direct,
         content: answer.content,
@@ -317,7 +346,11 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, answer: &Answer) {
         modality: Modality::Asserted,
         confidence: 0,
         rule: Rule::InterviewAnswer,
-        speaker_rule: Some(if answer.mention == NONE { Rule::Chain } else { Rule::SubjectBefore }),
+        speaker_rule: (answer.entity != NONE).then_some(if answer.mention == NONE {
+            Rule::Chain
+        } else {
+            Rule::SubjectBefore
+        }),
         at: answer.content.0,
         alternative: NONE,
         alternative_rule: Rule::Chain,
