@@ -353,9 +353,11 @@ impl Output<'_> {
         // وايلي, كامل: the first letter of a name is mostly its own.
         let head = first.class.has(Class::HEAD.and(Class::PLACE)) && p & prefix::KA == 0;
         let given = first.class.has(Class::GIVEN.and(Class::FAMILY).and(Class::DETERMINER)) && p == prefix::LI;
+        // لمستند البنك, but لقديم may be a name.
+        let noun = first.class.has(Class::COMMON) && p == prefix::LI && b - a > 1;
         // فالفلاحون, but not فالاداريس
         let known = first.class.has(Class::COMMON.and(Class::GIVEN).and(Class::DETERMINER));
-        let name = given || p & prefix::FA != 0 && p & prefix::AL != 0 && known;
+        let name = given || noun || p & prefix::FA != 0 && p & prefix::AL != 0 && known;
         if !(head || name) || first.begins_phrase() || p & prefix::LI != 0 && p & prefix::AL != 0 {
             return span;
         }

@@ -151,7 +151,9 @@ pub(super) fn object_phrase(view: &View<'_>, k: usize, limit: usize, frames: Fra
     let mut end = k;
     while end < limit && end - k < 14 && view.is_word(end) {
         let c = view.class(end);
-        if c.has(Class::FUNCTION.and(Class::VERB)) && !c.has(Class::DEMONSTRATIVE)
+        // أرجع المعهد | تراجع الإنتاج إلى: a noun of action that is written as its verb, where the frame needs an object.
+        let action = end == k && !frames.has(Frames::BI) && c.has(Class::VERB) && c.has(Class::ABSTRACT);
+        if c.has(Class::FUNCTION.and(Class::VERB)) && !c.has(Class::DEMONSTRATIVE) && !action
             || view.prefix(end) & prefix::PREP != 0 && view.prefix(end) & prefix::LI == 0
             || c == Class::NONE && view.key(end).at(0) == crate::fold::code::BA && end > k && view.key(end).len() > 4
         {

@@ -4,6 +4,7 @@ use super::complement::{clause, colon, phrase};
 use super::frame::{complement_frame, over_object};
 use super::late::late_quote;
 use super::refuse::is_demanded_of;
+use super::scan::is_stance;
 use super::verb::skip_filler;
 use super::{Cue, Intro, MIN_QUOTED};
 use crate::TokenKind as Kind;
@@ -97,6 +98,16 @@ pub(super) fn noun(
         cue.subject = mention::parse(view, j, limit);
         j = cue.subject.map_or(j, |np| np.end as usize);
     }
+    // عن ترحيبه بالقرار, عن بالغ شكره: what another verb expresses.
+    let ann = |back: usize| i >= back && view.key(i - back) == keys::ANN;
+    let expressed = reading.pronoun && (ann(1) || ann(2));
+    // شكره وتقديره للحضور على
+    if lemma.class == CueClass::Thank && reading.pronoun && !expressed {
+        let joined = |k: usize| view.prefix(k) == prefix::WA && is_stance(view, k);
+        while j < limit && view.is_word(j) && joined(j) {
+            j += 1;
+        }
+    }
     let owned = reading.pronoun || p & prefix::BI != 0;
     let said = cue.subject.is_some() && lemma.class == CueClass::Say && !view.has(i, Class::DOCUMENT);
     // صحفي, له, أمس between noun and introducer.
@@ -152,9 +163,9 @@ pub(super) fn noun(
             // دعوته لحضور الحفل is an invitation, دعوته لوقف القتال a call.
             let act =
                 prep != Frames::LI || lemma.class != CueClass::Urge || reading.pronoun && view.has(k, Class::ABSTRACT);
-            // عن ترحيبه بالقرار: what another verb expresses.
-            let expressed = reading.pronoun && i > 0 && view.key(i - 1) == keys::ANN;
-            if frames.has(prep) && prep != Frames::FI && act && !expressed {
+            // شكره للحضور على: for what one thanks, not whom.
+            let whom = lemma.class == CueClass::Thank && behind_object(view, k, limit, frames).is_some();
+            if frames.has(prep) && prep != Frames::FI && act && !expressed && !whom {
                 let content = if view.prefix(k) & (prefix::BI | prefix::LI) != 0 { k } else { k + 1 };
                 let score = phrase(&mut cue, k, content, 3);
                 return score.map(|s| (s, cue));
@@ -192,7 +203,10 @@ fn behind_object(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opt
     /// Tokens of the object.
     const MAX: usize = 16;
     let pronoun = matches!(view.key(k), keys::LAHU | keys::LAHA | keys::LAHUM);
-    if !pronoun && complement_frame(view, k) != Frames::LI {
+    let to = complement_frame(view, k);
+    // شكره إلى المدير على
+    let other = to == Frames::ILA && !frames.has(Frames(Frames::ILA.0 | Frames::O_ILA.0));
+    if !pronoun && to != Frames::LI && !other {
         return None;
     }
     (k + 1..limit.min(k + MAX))

@@ -441,7 +441,9 @@ pub(super) fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
             }
         }
         // دعا الوسطاء وصناع القرار في المنطقة إلى: behind the object the frame's own preposition, whatever describes the object.
-        let awaited = cue.object.is_some() && verbs == 0 && words <= 10 && frames.has(over_object(prep));
+        // أرجعت الصحيفة قرار منح الجائزة إلى: a noun of action in the effect may be written as a verb is.
+        let few = verbs == 0 || verbs == 1 && lemma.class == CueClass::Cause;
+        let awaited = cue.object.is_some() && few && words <= 10 && frames.has(over_object(prep));
         // ويكشف الفيديو، الذي صورته …، عن أسلحة
         let resumes = resumed == Some(k) && verbs == 0 && cue.subject.is_some() && prep != Frames::LI;
         if prep != Frames::default()
@@ -451,7 +453,9 @@ pub(super) fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
             // خلص إلى أن, إلى «أن …»
             let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0
                 || view.quote_at(k + 1).is_some_and(|q| view.is_complementizer(q.first()));
-            if !clause_next {
+            // عزت الدراسة التراجع إلى أن: an effect's cause may be a clause.
+            let cause = lemma.class == CueClass::Cause && prep == Frames::ILA;
+            if !clause_next || cause {
                 // شكره للمتعاونين is a noun; the verb takes على.
                 let plain = frames.has(prep) && !(prep == Frames::LI && lemma.class == CueClass::Thank);
                 let with_object = frames.has(over_object(prep))
@@ -496,6 +500,10 @@ pub(super) fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         }
         // طلب من المصرف تمويل المشروع
         if lemma.class == CueClass::Demand && view.key(k) == keys::MIN && beside && !comma {
+            if let Some(at) = demanded(view, k + 1, limit).filter(|_| frames.has(Frames::NP)) {
+                cue.object = Some(Np::plain(k + 1, at, Denotes::Unknown));
+                return phrase(cue, at, at, 4);
+            }
             let asked = mention::parse(view, k + 1, limit).filter(|np| np.denotes != Denotes::Unknown);
             if let Some(np) = asked {
                 words += np.len();
@@ -649,6 +657,36 @@ pub(super) fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         return phrase(cue, np.start as usize, np.start as usize, 3);
     }
     None
+}
+
+/// من دول العالم | التوقف عن, من نظرائهم | إبعاد: the noun of action behind whoever is asked, whose words are complete before it.
+fn demanded(view: &View<'_>, k: usize, limit: usize) -> Option<usize> {
+    /// Words that name whoever is asked.
+    const MAX: usize = 5;
+    let name = Class::PLACE.and(Class::ORG_NAME).and(Class::GIVEN).and(Class::FAMILY);
+    let closed = |t: usize| {
+        view.is_definite(t) || mention::has_possessive(view, t) || view.has(t, name) || view.class(t) == Class::NONE
+    };
+    (k + 1..limit.min(k + 1 + MAX))
+        .take_while(|&t| view.is_word(t) && view.prefix(t) & !prefix::AL == 0 && !view.is_complementizer(t))
+        .find(|&t| {
+            let stem = view.stem(t);
+            // التوقف, التعاون, but التابع and التركية
+            let fifth = view.prefix(t) == prefix::AL
+                && matches!(stem.len(), 4 | 5)
+                && stem.at(0) == crate::fold::code::TA
+                && stem.at(1) != crate::fold::code::ALEF
+                && view.class(t).without(Class::VERB) == Class::NONE
+                && view.spell(t) & spell::FINAL_TA == 0
+                && !mention::is_relational(view, t);
+            let act = fifth
+                || view.has(t, Class::ABSTRACT)
+                || mention::is_verbal_noun(view, t)
+                || mention::has_verbal_shape(view, t);
+            // أثناء زيارته
+            let other = Class::TIME.and(Class::ADVERB).and(Class::FUNCTION).and(Class::PHRASE);
+            act && closed(t - 1) && !view.has(t, other.and(name))
+        })
 }
 
 /// للزيارة, but لـ«الساحل»: does the word hold a preposition and what it governs?
@@ -834,7 +872,7 @@ fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
 }
 
 /// التزامه, التحيات
-fn is_stance(view: &View<'_>, k: usize) -> bool {
+pub(super) fn is_stance(view: &View<'_>, k: usize) -> bool {
     is_listed(view, &lists::STANCES, k, view.stem(k))
 }
 

@@ -97,7 +97,14 @@ pub(super) fn source(
     if let Some(reading) = speech_of(view, start, reading) {
         return Some((7, Cue { reading, end: start as u32 + 1, content: start as u32 + 1, ..cue }));
     }
-    let mut np = mention::parse_governed(view, start, limit)?;
+    let np = mention::parse_governed(view, start, limit);
+    // وفقا للخطة فإن: what stands before what فـ opens is where that is said, be it a plan or a law.
+    let leads =
+        np.filter(|np| np.denotes != Denotes::Unknown || speaks(view, np)).is_none_or(|np| is_measure(view, &np));
+    if let Some((np, content)) = if leads { before_fa(view, start, np, limit) } else { None } {
+        return Some((7, Cue { subject: Some(np), content: content as u32, ..cue }));
+    }
+    let mut np = np?;
     if is_measure(view, &np) {
         return None;
     }
@@ -141,6 +148,34 @@ fn speech_of(view: &View<'_>, i: usize, reading: Reading) -> Option<Reading> {
     let (noun, reading) = owned(view, i, reading)?;
     let li = u32::from(view.prefix(i) & prefix::LI != 0 || noun.at(0) == code::LAM);
     lists::SPEECHES.has(noun.skip(li)).then_some(reading)
+}
+
+/// وبحسب مشروع القانون | فإن, ووفقا للخطة | فستقوم: the words from `start` to فـ, which nothing but a document, a plan or a name
+/// opens, and where the content begins.
+fn before_fa(view: &View<'_>, start: usize, np: Option<Np>, limit: usize) -> Option<(Np, usize)> {
+    /// Words of the source.
+    const MAX: usize = 7;
+    let fa = |k: usize| view.prefix(k) & prefix::FA != 0 && (view.is_complementizer(k) || view.has(k, Class::VERB));
+    let inner = |k: usize| view.is_word(k) && !view.has(k, Class::RELATIVE.and(Class::CUE).and(Class::PRONOUN));
+    let at = (start + 1..limit.min(start + MAX)).find(|&k| fa(k) || !inner(k))?;
+    let end = at;
+    let at = if view.kind(at) == Kind::Comma { at + 1 } else { at };
+    let head = view.stem(start);
+    let said = view.has(start, Class::DOCUMENT);
+    let measured = || {
+        let key = view.key(start);
+        let is = |key: Key| is_listed(view, &lists::MEASURES, start, key);
+        is(head) || is(key) || key.at(0) == code::LAM && is(key.skip(1))
+    };
+    let other = Class::DEMONSTRATIVE.and(Class::NUMBER).and(Class::TIME).and(Class::DETERMINER).and(Class::FUNCTION);
+    let source = at < limit
+        && fa(at)
+        && inner(start)
+        && !view.has(start, other)
+        && !mention::has_possessive(view, start)
+        && (said || !measured());
+    let named = np.filter(|np| np.end as usize == end && !said && np.has_name());
+    source.then(|| (named.unwrap_or(Np::plain(start, end, Denotes::Document)), end))
 }
 
 /// Is the word a verb of saying or telling, without an object, or with the pronoun that takes up ما where its clause `ends`?
