@@ -36,6 +36,7 @@ pub(crate) const WA_ALA: Key = key("وعلا");
 pub(crate) const WA_SALLAM: Key = key("وسلم");
 pub(crate) const WA_SALAM: Key = key("والسلام");
 pub(crate) const YUMKIN: Key = key("يمكن");
+pub(crate) const YAJIB: Key = key("يجب");
 pub(crate) const NA: Key = key("نا");
 pub(crate) const NAZAR: Key = key("نظر");
 pub(crate) const AL_NAZAR: Key = key("النظر");

@@ -15,7 +15,7 @@ use crate::fold::spell;
 use crate::lexicon::{Class, Form, Frames, Lemma, Reading, Trust, prefix};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
-use crate::{CueClass, keys, mention};
+use crate::{CueClass, Modality, keys, mention};
 
 /// What a verb or participle is a cue of: looks for its complement.
 pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
@@ -333,7 +333,28 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     if cue.intro == Intro::Phrase && cue.content == cue.intro_at && is_object_itself(view, &cue, i) {
         return None;
     }
+    if tells_next(view, &cue) {
+        cue.modality = Modality::Asserted;
+    }
     Some((score, cue))
+}
+
+/// سئل عن موعده ليجيب بأنه: the ل of purpose before what was said, or at the head of its clause, tells what came of the act before.
+fn tells_next(view: &View<'_>, cue: &Cue) -> bool {
+    let i = cue.token as usize;
+    let purpose = cue.prefix == prefix::LI && cue.reading.form == Form::Imperfect && i > 0;
+    if !purpose
+        || cue.reading.agreement.person != 3
+        || view.lexicon.lemma(cue.reading.lemma).class == CueClass::Opinion
+        || matches!(view.kind(i - 1), Kind::Open | Kind::Quote)
+    {
+        return false;
+    }
+    match cue.intro {
+        Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause => true,
+        Intro::Phrase => view.kind(i - 1) == Kind::Comma && view.key(cue.intro_at as usize) == keys::ANN,
+        _ => false,
+    }
 }
 
 /// نقلت الوكالة عن الوزير "…", عن مصادر بأن: a quotation is relayed from somebody or stands right behind who prints it, and a noun of

@@ -32,8 +32,8 @@ pub(super) fn noun(
     if !reading.pronoun && p == 0 && i > 0 && view.key(i - 1) == keys::MA && view.has(i - 1, Class::RELATIVE) {
         return None;
     }
-    // يمكن وصفها بأنها: nobody has done so.
-    if reading.pronoun && i > 0 && matches!(view.stem(i - 1), keys::YUMKIN | keys::TAMMA | keys::YATIMM) {
+    // يمكن وصفها بأنها, يجب التأكيد على: nobody has done so.
+    if i > 0 && matches!(view.stem(i - 1), keys::YUMKIN | keys::YAJIB | keys::TAMMA | keys::YATIMM) {
         return None;
     }
     // بالتأكيد أن is "certainly"; only على makes it a word of speech.
@@ -153,7 +153,9 @@ pub(super) fn noun(
         let prep = complement_frame(view, k);
         // مع التأكيد على: a circumstance of the clause's speaker, as a participle is.
         let beside = i > 0 && view.key(i - 1) == keys::MAA && p & prefix::AL != 0;
-        let possessed = reading.pronoun || cue.subject.is_some() || cue.object.is_some() || beside;
+        // اجتمعوا لمطالبة الحكومة بوقف الحرب, لكشف النقاب عن: what somebody is about to do, and the phrase is its object.
+        let purpose = p & !prefix::CONJ == prefix::LI;
+        let possessed = !purpose && (reading.pronoun || cue.subject.is_some() || cue.object.is_some() || beside);
         if prep != Frames::default()
             && words == 0
             && possessed

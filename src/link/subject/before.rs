@@ -101,14 +101,17 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
         if cue.reading.pronoun {
             return None;
         }
-        // السياسيين الذين قال إنهم: a verb that does not agree with the pronoun has another subject.
+        // السياسيين الذين قال إنهم, القرار الذي تقول إنه: a verb that does not agree with the pronoun has another subject.
         let (c, a) = (view.class(t - 1), cue.reading.agreement);
-        let one = cue.reading.form == Form::Perfect && !c.has(Class::NEGATION) && a.person == 3 && !a.plural;
-        let unlike = c.has(Class::PLURAL) || c.has(Class::FEMININE) && !a.feminine;
+        let one = !c.has(Class::NEGATION) && a.person == 3 && !a.plural;
+        let unlike = c.has(Class::PLURAL) || c.has(Class::FEMININE) != a.feminine;
+        let that = cue.intro_at as usize;
+        let resumed = view.is_complementizer(that) && !view.is_bare_complementizer(that);
         // الذين أكد بعضهم: part of them; تصريحاته التي قال خلالها: whose words they are.
         let n = cue.end as usize;
         let part = view.has(n, Class::DETERMINER) || view.key(n).first(4) == keys::KHILAL;
-        if one && unlike && !part && view.key(t - 1).first(3) == keys::ALLADHI.first(3) {
+        let men = cue.reading.form == Form::Perfect && view.key(t - 1).first(3) == keys::ALLADHI.first(3);
+        if one && unlike && !part && (resumed || men && c.has(Class::PLURAL)) {
             return None;
         }
         return antecedent(view, t - 1, u, floor).map(|np| (np, Rule::Antecedent));
