@@ -380,7 +380,9 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             let denied = matches!(view.stem(k), keys::LA | keys::LAM | keys::LAN)
                 && !view.has(k - 1, Class::NEGATION)
                 && is_finite(view, k + 1);
-            if k > start && !open && view.prefix(k) & prefix::CONJ != 0 && (denied || is_finite(view, k)) {
+            let there_is = || view.stem(k) == keys::HUNAKA;
+            if k > start && !open && view.prefix(k) & prefix::CONJ != 0 && (denied || there_is() || is_finite(view, k))
+            {
                 return k;
             }
             // أن دعوته إلى إنشاء منطقة في البلاد تؤكد: behind a closed phrase the verb is the clause's whose subject the noun of saying is.
@@ -403,7 +405,8 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 && matches!(view.key(k + 1), keys::FI | keys::KHILAL)
                 && (mention::is_medium(view, k + 2)
                     || view.has(k + 2, Class::DOCUMENT)
-                    || lists::OCCASIONS.has(view.stem(k + 2)));
+                    || lists::OCCASIONS.has(view.stem(k + 2))
+                    || appraises(view, k));
             if scene || main_clause(view, own, k) || turns_to_report(view, own, rest, start, k) {
                 return k;
             }
@@ -569,8 +572,12 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
             && view.prefix(at) & prefix::CONJ != 0
             && matches!(key, keys::KAN | keys::KANAT | keys::KANU)
         {
-            // وكان فلان قد: the narrator's background.
-            return true;
+            if own.intro == Intro::Phrase || goes_back(view, rest, at) {
+                return true;
+            }
+            lead = true;
+            at += 1;
+            continue;
         }
         // ؛ وقد أكدت ذلك والدتها
         if key == keys::QAD && (lead || view.prefix(at) & prefix::WA != 0) {
@@ -580,7 +587,9 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
         }
         break;
     }
-    let Some(next) = next_cue(rest, at) else { return ends_with_saying(view, rest, at) };
+    let Some(next) = next_cue(rest, at) else {
+        return ends_with_saying(view, rest, at) || is_circumstance(view, at);
+    };
     if next.reading.agreement.person == 1 {
         // "قالوا إن الملف مغلق، وأعتقد أن": in somebody's own words a joined first person is a report beside, not inside.
         return own.intro == Intro::Clause
@@ -624,6 +633,28 @@ fn is_others(view: &View<'_>, own: &Cue, next: &Cue) -> bool {
     let singular = a.person == 3 && b.person == 3 && !a.plural && !b.plural;
     let subjects = own.subject.is_some_and(|np| np.end <= own.content) && next.subject.is_none();
     verbs && singular && subjects && a.feminine && !b.feminine && view.quote_around(own.token as usize).is_none()
+}
+
+/// وكان الجيش قد غادر, وكان الوزير أعلن: the pluperfect goes back behind the report; what was the case (وكانت الطريق مغلقة) is told by the
+/// speaker.
+fn goes_back(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
+    /// Tokens of the subject between.
+    const MAX: usize = 12;
+    let end = (at + 1..at + MAX).find(|&k| matches!(view.kind(k), Kind::Comma | Kind::Stop | Kind::Newline));
+    let end = end.unwrap_or(at + MAX);
+    let earlier = |c: &Cue| c.reading.form == Form::Perfect && c.prefix == 0;
+    let mut cues = rest.iter().skip_while(|c| (c.token as usize) < at).take_while(|c| (c.token as usize) < end);
+    (at + 1..end).any(|k| view.key(k) == keys::QAD) || cues.any(earlier)
+}
+
+/// ، مبينا وجود خيارين: a participle of saying in the accusative ends the report, be it a cue or not.
+fn is_circumstance(view: &View<'_>, at: usize) -> bool {
+    if !view.has(at, Class::CUE) || !mention::is_participle_shaped(view.stem(at)) || view.quote_around(at).is_some() {
+        return false;
+    }
+    let mut says = false;
+    view.cue_readings(at, |r, _| says |= r.form == Form::Participle && !r.pronoun);
+    says
 }
 
 /// ، وختم المدير كلمته بالقول: the verb is no cue, but the noun behind it is.
@@ -676,6 +707,7 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
         let source = || view.has(n + 1, Class::CUE) && view.prefix(n + 1) & prefix::LI == 0;
         let scene = key == keys::DHALIKA && (lists::SETTINGS.has(view.key(n + 1)) || occasion() || source());
         return c.has(Class::AUX.and(Class::PRONOUN))
+            || key == keys::HUNAKA
             || scene
             || other
             || is_finite(view, n) && (!open || has_own_subject(view, own, n));
@@ -742,7 +774,7 @@ fn has_own_subject(view: &View<'_>, own: &Cue, verb: usize) -> bool {
 }
 
 /// A finite verb that reads as nothing else, a cue or not.
-fn is_finite(view: &View<'_>, k: usize) -> bool {
+pub(crate) fn is_finite(view: &View<'_>, k: usize) -> bool {
     let c = view.class(k);
     let noun = Class::HEAD
         .and(Class::NAMES)

@@ -5,7 +5,8 @@ use crate::TokenKind as Kind;
 use crate::cue::Intro;
 use crate::fold::code;
 use crate::keys;
-use crate::lexicon::{Class, Form, PhraseKind, prefix};
+use crate::lexicon::lists;
+use crate::lexicon::{Class, Form, PhraseKind, prefix, without_pronoun};
 use crate::mention::Denotes;
 use crate::rules::Rule;
 use crate::segment::Extent;
@@ -42,6 +43,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     }
     let after = cue.content as usize;
     let lead = leading(&view, start, at);
+    start = past_opener(&view, start).min(at);
     // The clause after: past a comma and what introduces it, up to the next report.
     let opened = opened_clause(l, index, lead, end);
     let next = opened.unwrap_or(view.skip_commas(after));
@@ -50,9 +52,11 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     // على حد تعبيره stands behind what he said.
     let own =
         cue.end > cue.token + 1 && cue.subject.is_none() && view.key(at) == keys::ALA && view.key(at + 1) == keys::HADD;
+    // يتطلب بحسب الوزارة وقتا: the verb is still without what it governs.
+    let awaits = right > 0 && awaits_complement(&view, at, after);
     let place = if lead {
         Place::Initial
-    } else if opened.is_some() {
+    } else if opened.is_some() || awaits {
         Place::Inside
     } else if right == 0
         || own
@@ -68,7 +72,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         Place::Initial => (next as u32, right_end as u32),
         Place::Final => (left as u32, at as u32),
         Place::Inside => {
-            if opened.is_none() && view.words(left, at) > right {
+            if opened.is_none() && !awaits && (view.words(left, at) > right || is_adjunct(&view, next)) {
                 (left as u32, at as u32)
             } else {
                 (next as u32, right_end as u32)
@@ -81,6 +85,10 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         let first = content.0 as usize;
         let that = first + usize::from(view.has(first, Class::PREP) && !view.is_complementizer(first));
         content.0 = if view.is_bare_complementizer(that) { that as u32 + 1 } else { content.0 };
+    }
+    // «…. …»، بحسب X: own words over several sentences are quoted as a whole.
+    if place == Place::Final {
+        content = quotation_before(&view, content).unwrap_or(content);
     }
     // …، وذلك بحسب X: the pronoun belongs to the source.
     let last = content.1 as usize;
@@ -183,6 +191,46 @@ fn opened_clause(l: &Linker<'_, '_>, index: usize, lead: bool, end: usize) -> Op
     Some(at + usize::from(view.is_bare_complementizer(at)))
 }
 
+/// من جهة أخرى، ارتفعت, ويذكر أن الأسعار ارتفعت: the first token behind what the narrator opens the sentence with.
+fn past_opener(view: &View<'_>, start: usize) -> usize {
+    match view.phrase(start) {
+        Some((PhraseKind::Shift | PhraseKind::Formula, end)) => view.skip_commas(end),
+        _ => start,
+    }
+}
+
+/// «…. …»، بحسب X: the whole of a quotation that began in an earlier sentence and closes before the source.
+fn quotation_before(view: &View<'_>, content: (u32, u32)) -> Option<(u32, u32)> {
+    let last = content.1.checked_sub(1)?;
+    if !matches!(view.kind(last as usize), Kind::Close | Kind::Quote) {
+        return None;
+    }
+    let q = view.quote_around(last as usize - 1)?;
+    let longer = q.closed && q.close == last && q.open < content.0;
+    longer.then(|| extent::inner(view, (q.first() as u32, q.close)))
+}
+
+/// والرقم غير دقيق، حسب التجار، نظرا إلى, بينهم ثلاثة, في الساعة: what is added to a clause that is complete without it; but ليس، حسب
+/// التجار، إلا.
+fn is_adjunct(view: &View<'_>, n: usize) -> bool {
+    let set_off = lists::SETTINGS.has(view.key(n)) && !matches!(view.key(n), keys::ILLA | keys::GHAYR);
+    set_off
+        || lists::CONCEDING.has(view.stem(n))
+        || view.key(n) == keys::FI && view.has(n + 1, Class::TIME)
+        || view.prefix(n) == 0 && without_pronoun(view.key(n)).is_some_and(|(key, _)| key == keys::BAYN)
+}
+
+/// يتطلب بحسب الوزارة وقتا: an imperfect right before the source, and a word right behind it.
+fn awaits_complement(view: &View<'_>, at: usize, after: usize) -> bool {
+    let Some(verb) = at.checked_sub(1) else { return false };
+    view.is_word(after)
+        && view.is_word(verb)
+        && view.prefix(after) & prefix::CONJ == 0
+        && !view.has(after, Class::RELATIVE.and(Class::CONJ))
+        && matches!(view.stem(verb).at(0), code::YA | code::TA)
+        && extent::is_finite(view, verb)
+}
+
 /// Does the source phrase open the sentence? A conjunction, a time or a topic shift may stand before it.
 fn leading(view: &View<'_>, start: usize, at: usize) -> bool {
     /// Tokens of such an opening.
@@ -261,6 +309,10 @@ fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
     let around = view.quote_around(at).map(|q| q.open);
     let own = |k: usize| view.quote_around(k).map(|q| q.open) == around;
     let turn = (from..at).rev().take(MAX_TURN).find(|&k| turns_against(view, k) && own(k));
+    // ورغم الاتفاق، إلا أن الخلاف قائم، حسب المتحدثة: the concession is hers too; على حد قوله means his report, turn and all.
+    let whole = |k: usize| (from..k).rev().take(MAX_TURN).any(|i| lists::CONCEDING.has(view.stem(i)));
+    let own_report = l.cues[index].subject.is_none() && l.cues[index].intro_at <= l.cues[index].token;
+    let turn = turn.filter(|&k| !own_report && !whole(k));
     from = turn.map_or(from, |k| k + 1 + usize::from(view.is_bare_complementizer(k + 1)));
     from.min(at.saturating_sub(1)).max(start).min(view.tokens.len())
 }
