@@ -60,7 +60,7 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         .find(|&k| view.key(k) == keys::DHALIKA)
         .filter(|_| lemma.class == CueClass::Cause || frames.has(Frames::O_NP));
     let mut scan = scan(view, &mut cue, lemma, j, limit);
-    if let Some((score, whole)) = clause_behind(view, &cue, lemma, limit).filter(|_| scan.is_some()) {
+    if let Some((score, whole)) = clause_behind(view, &cue, lemma, after, limit).filter(|_| scan.is_some()) {
         scan = Some(score);
         cue = whole;
     }

@@ -291,13 +291,45 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
 
 /// وأوضحت الشؤون الصحية في منطقة الجبل، أنه من المتوقع: what was read as an object behind a verb that also takes a clause is the rest of
 /// the subject, its office or its place, where the complementizer behind it is the verb's own.
-pub(super) fn clause_behind(view: &View<'_>, cue: &Cue, lemma: &Lemma, limit: usize) -> Option<(u32, Cue)> {
-    if cue.intro != Intro::Phrase {
+pub(super) fn clause_behind(
+    view: &View<'_>,
+    cue: &Cue,
+    lemma: &Lemma,
+    after: usize,
+    limit: usize,
+) -> Option<(u32, Cue)> {
+    if cue.intro != Intro::Phrase || !tells(lemma) {
+        return None;
+    }
+    let k = cue.content as usize;
+    // معتبرة في تصريح لإذاعة | صوت الوادي أن, وكانت الشركة أعلنت في | 22 مايو أنها: whoever speaks, that is no object.
+    let rest = || {
+        cue.intro_at == cue.content
+            && !cue.only_that
+            && (view.is_word(k) || view.kind(k) == Kind::Number)
+            && !view.has(k, Class::ABSTRACT.and(Class::DEMONSTRATIVE).and(Class::RELATIVE))
+            && !mention::has_verbal_shape(view, k)
+            && !mention::is_circumstance(view, k)
+            && !mention::has_possessive(view, k)
+    };
+    if !waits_for_clause(view, cue, lemma, k) && !rest() {
         return None;
     }
     let mut whole = *cue;
-    let score = late_clause(view, &mut whole, lemma, cue.content as usize, limit)?;
+    // أبلغ المدير لجنة | المتابعة أن: whom one tells stays the object.
+    if !lemma.frames.has(Frames(Frames::O_ANNA.0 | Frames::O_BI_ANNA.0)) {
+        whole.object = None;
+        whole.subject = cue.subject.or(cue.object.filter(|np| np.start as usize == after));
+    }
+    let score = own_clause(view, &mut whole, lemma, k, limit)?;
     let that = whole.intro_at as usize;
+    // تعلن النتائج إن وجدت
+    let conditional = view.is_bare_complementizer(that)
+        && view.spell(that) & spell::HAMZA_BELOW != 0
+        && view.has(that + 1, Class::VERB.and(Class::CUE).and(Class::NEGATION));
+    if conditional && lemma.class != CueClass::Say {
+        return None;
+    }
     // أعلن مشروعا مفاده أن, رفضها أن: what a noun takes stands right behind it.
     let set_off = !view.is_word(that - 1);
     let noun = Class::ABSTRACT.and(Class::COMMON).and(Class::DOCUMENT);
@@ -305,20 +337,33 @@ pub(super) fn clause_behind(view: &View<'_>, cue: &Cue, lemma: &Lemma, limit: us
     let own = cue.content != cue.intro_at && lemma.frames.has(complement_frame(view, cue.intro_at as usize));
     let named =
         !own && (view.is_definite(that - 1) || view.has(that - 1, Class::NAMES.and(Class::PLACE).and(Class::TIME)));
-    (set_off || named && !view.has(that - 1, noun)).then_some((score, whole))
+    // في بيان أن, في تصريح لها أن
+    let its = matches!(view.key(that - 1), keys::LAHU | keys::LAHA);
+    let at = that - 1 - usize::from(its);
+    let occasion = view.key(at - 1) == keys::FI && (mention::is_medium(view, at) || view.has(at, Class::DOCUMENT));
+    (set_off || named && !view.has(that - 1, noun) || occasion).then_some((score, whole))
+}
+
+/// Verbs that a clause farther on may still be the complement of.
+fn tells(lemma: &Lemma) -> bool {
+    matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Opinion)
 }
 
 /// وقال المدير في القرية حيث يزور أهله إن: the first complementizer of the sentence is the verb's own, unless a word between takes it,
 /// another report begins or a clause is joined.
 pub(super) fn late_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
-    /// Tokens to it.
-    const MAX: usize = 48;
-    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
-    let tells = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Opinion);
-    let own = Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0);
-    let end = limit.min(j + MAX);
-    if !verb || !tells || !lemma.frames.has(own) || !(j..end).any(|k| view.is_complementizer(k)) {
+    if !tells(lemma) || !waits_for_clause(view, cue, lemma, j) {
         return None;
+    }
+    own_clause(view, cue, lemma, j, limit)
+}
+
+/// Is the verb one with a speaker, and nobody told, so that a clause from `j` on is what it says?
+fn waits_for_clause(view: &View<'_>, cue: &Cue, lemma: &Lemma, j: usize) -> bool {
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
+    // أبلغ المدير الوكالة لاحقا أن: who is told may stand behind the verb.
+    if !verb || lemma.frames.has(Frames::O_ANNA) {
+        return false;
     }
     let i = cue.token as usize;
     let known = match cue.subject {
@@ -334,8 +379,16 @@ pub(super) fn late_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usiz
     };
     // كما قال المدير، ما يعرفه الجميع أن: an aside that the comma closes.
     let aside = i > 0 && view.stem(i - 1) == keys::KAMA && view.kind(j) == Kind::Comma;
-    // أبلغ المدير الوكالة لاحقا أن: who is told may stand behind the verb.
-    if !known || aside || lemma.frames.has(Frames::O_ANNA) {
+    known && !aside
+}
+
+/// The first complementizer from `j` on that no word between takes, before another report or a joined clause.
+fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
+    /// Tokens to it.
+    const MAX: usize = 48;
+    let own = Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0 | Frames::O_BI_ANNA.0);
+    let end = limit.min(j + MAX);
+    if !lemma.frames.has(own) || !(j..end).any(|k| view.is_complementizer(k)) {
         return None;
     }
     // Verbs between that take a complementizer of their own: أن, or only بأن.
@@ -351,6 +404,8 @@ pub(super) fn late_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usiz
                 k = (k + 1..end).find(|&c| view.kind(c) == Kind::CloseBracket).unwrap_or(k) + 1;
                 continue;
             }
+            // صرح المتحدث الأمني بوزارة الداخلية: بأن
+            Kind::Colon if view.is_complementizer(k + 1) => {}
             Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon | Kind::Colon | Kind::Ellipsis => {
                 return None;
             }
