@@ -357,7 +357,7 @@ impl Output<'_> {
         let noun = first.class.has(Class::COMMON) && p == prefix::LI && b - a > 1;
         // فالفلاحون, but not فالاداريس
         let known = first.class.has(Class::COMMON.and(Class::GIVEN).and(Class::DETERMINER));
-        let name = given || noun || p & prefix::FA != 0 && p & prefix::AL != 0 && known;
+        let name = given || noun || joined && p & prefix::AL != 0 && known;
         if !(head || name) || first.begins_phrase() || p & prefix::LI != 0 && p & prefix::AL != 0 {
             return span;
         }

@@ -519,12 +519,27 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
         && !relative
         && !reading.pronoun
         && first.is_some_and(|np| object_goes_before(view, np.end as usize, frames));
+    // لكن الشركة ترى ضرورة الحوار, أن الحزب يعتبر خصومه: no person is its object too.
+    let thing = takes_subject
+        && !reading.pronoun
+        && first.is_some_and(|np| {
+            // الشيخ طلب الجميلي: a family name behind a given name that looks like a verb.
+            let family = np.denotes == Denotes::Unknown && view.spell(np.start as usize) & spell::FINAL_YA != 0;
+            !matches!(np.denotes, Denotes::Person | Denotes::Unnamed) && !family
+        });
     // رسالة تطالب السلطات بالتحقيق: so is the noun that the verb describes.
-    let before = told && p & prefix::CONJ == 0 && i > 0 && {
+    let before = (told || thing) && p & prefix::CONJ == 0 && i > 0 && view.is_word(i - 1) && {
         let floor = view.extents[sentence].start as usize;
         mention::nearest_ending_at(view, i, floor).is_some_and(|np| {
-            opens_as_subject(view, &reading, &np, floor)
-                || !matches!(view.key(i + 1), keys::FIHI | keys::FIHA)
+            // القاهرة أعلنت الوزارة: the place of a report opens its line.
+            let dateline = view.has(np.head as usize, Class::PLACE) && np.start as usize == floor;
+            // والآن أعلنت الشركة is no name, فيلم سالم ونعيم يحكي قصة is another's story.
+            let s = np.start as usize;
+            let second = view.prefix(s) & prefix::CONJ != 0 && (np.len() == 1 || view.is_word(s - 1));
+            let shown = view.has(s, Class::DEMONSTRATIVE) || dateline || second;
+            opens_as_subject(view, &reading, &np, floor) && (told || !shown)
+                || told
+                    && !matches!(view.key(i + 1), keys::FIHI | keys::FIHA)
                     && mention::is_described(view, &np, &reading.agreement)
         })
     };

@@ -8,7 +8,7 @@ use crate::lexicon::{Class, Form, lists, prefix};
 use crate::mention::{Denotes, Np};
 use crate::rules::Rule;
 use crate::view::View;
-use crate::{keys, mention};
+use crate::{CueClass, keys, mention};
 
 /// A fixed adverbial of several words (سرعان ما، من جهته) that ends right before `t`.
 pub(super) fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
@@ -95,26 +95,13 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
             let from = u.saturating_sub(MAX_BEFORE).max(floor);
             u = (from..u).rev().find(|&k| view.key(k) == stem && view.has(k, Class::RELATIVE)).unwrap_or(u);
         }
-        while u > floor && matches!(view.kind(u - 1), Kind::Comma | Kind::CloseBracket) {
-            u -= 1;
-        }
-        if cue.reading.pronoun {
+        if cue.reading.pronoun || has_own_subject(view, cue, t - 1) {
             return None;
         }
-        // السياسيين الذين قال إنهم, القرار الذي تقول إنه: a verb that does not agree with the pronoun has another subject.
-        let (c, a) = (view.class(t - 1), cue.reading.agreement);
-        let one = !c.has(Class::NEGATION) && a.person == 3 && !a.plural;
-        let unlike = c.has(Class::PLURAL) || c.has(Class::FEMININE) != a.feminine;
-        let that = cue.intro_at as usize;
-        let resumed = view.is_complementizer(that) && !view.is_bare_complementizer(that);
-        // الذين أكد بعضهم: part of them; تصريحاته التي قال خلالها: whose words they are.
-        let n = cue.end as usize;
-        let part = view.has(n, Class::DETERMINER) || view.key(n).first(4) == keys::KHILAL;
-        let men = cue.reading.form == Form::Perfect && view.key(t - 1).first(3) == keys::ALLADHI.first(3);
-        if one && unlike && !part && (resumed || men && c.has(Class::PLURAL)) {
-            return None;
-        }
-        return antecedent(view, t - 1, u, floor).map(|np| (np, Rule::Antecedent));
+        let u = before_aside(view, u, floor);
+        return antecedent(view, t - 1, u, floor)
+            .or_else(|| unnamed_people(view, t - 1, u, floor))
+            .map(|np| (np, Rule::Antecedent));
     }
     if cue.prefix & prefix::FA != 0 {
         // أما سامي الحداد فقال
@@ -172,6 +159,9 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
             }
         }
     }
+    if let Some(np) = described_thing(view, cue, t, floor).filter(|_| !outside) {
+        return Some((np, Rule::SubjectBefore));
+    }
     // أن شركته أعلنت: one possessed noun right behind the complementizer.
     let possessed = t > floor + 1
         && view.is_word(t - 1)
@@ -212,7 +202,14 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
                     && matches!(view.stem(s - 1), keys::LAKIN | keys::AMMA | keys::FIMA | keys::BAYNAMA)
         };
         if !starts {
-            continue;
+            // والخائفون يرون: a noun that و or ف sets at the head of its clause, no thing.
+            let joined = view.prefix(s) & prefix::CONJ != 0 && view.is_definite(s) && !view.is_word(s - 1);
+            let fits = |np: &Np| np.end as usize == t && !mention::is_thing(view, np);
+            let topic = if joined { any_phrase(view, cue, s, t).filter(fits) } else { None };
+            match topic {
+                Some(np) => return Some((np, Rule::SubjectBefore)),
+                None => continue,
+            }
         }
         let mut b = s;
         while b < t && matches!(view.kind(b), Kind::Comma) {
@@ -241,6 +238,113 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
         return any_phrase(view, cue, b, t).map(|np| (np, Rule::SubjectBefore));
     }
     None
+}
+
+/// السياسيين الذين قال إنهم, ألمانيا التي قال إن, التهديد الذي قالت: a verb that does not agree with the relative pronoun before it has
+/// another subject.
+pub(super) fn has_own_subject(view: &View<'_>, cue: &Cue, pronoun: usize) -> bool {
+    let (c, a) = (view.class(pronoun), cue.reading.agreement);
+    let finite = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && a.person == 3;
+    // الذين أكد بعضهم: part of them; تصريحاته التي قال خلالها: whose words they are.
+    let n = cue.end as usize;
+    // الطائرة التي كتب عليها is passive.
+    let part =
+        view.has(n, Class::DETERMINER) || view.key(n).first(4) == keys::KHILAL || view.key(n).first(3) == keys::ALA;
+    if !finite || part || c.has(Class::NEGATION) {
+        return false;
+    }
+    match view.stem(pronoun) {
+        keys::ALLADHI => a.feminine || a.plural,
+        keys::ALLATI => !a.feminine || a.plural,
+        stem => {
+            let that = cue.intro_at as usize;
+            let resumed = view.is_complementizer(that) && !view.is_bare_complementizer(that);
+            let men = stem.first(3) == keys::ALLADHI.first(3);
+            men && !a.plural && (resumed || cue.reading.form == Form::Perfect)
+        }
+    }
+}
+
+/// The token behind the phrase that a relative pronoun belongs to: over a comma, a dash, an age or an abbreviation in brackets and the
+/// number of a resolution or its year (القرار رقم 14 لعام 2012، الذي).
+fn before_aside(view: &View<'_>, mut u: usize, floor: usize) -> usize {
+    /// Tokens of an aside in brackets or dashes.
+    const MAX: usize = 8;
+    while u > floor + 1 {
+        let k = u - 1;
+        match view.kind(k) {
+            Kind::Comma => u = k,
+            // الجمعية -رعاها الله- التي
+            Kind::Dash => {
+                let from = k.saturating_sub(MAX - 2).max(floor + 1);
+                let open = (from..k).rev().find(|&o| view.kind(o) == Kind::Dash && !view.tight(o + 1));
+                u = open.filter(|&o| view.is_word(o - 1)).unwrap_or(k);
+            }
+            Kind::CloseBracket => {
+                let from = k.saturating_sub(MAX).max(floor + 1);
+                let open = (from..k).rev().find(|&o| view.kind(o) == Kind::OpenBracket);
+                u = open.filter(|&o| view.is_word(o - 1) && !view.has(o - 1, Class::CUE)).unwrap_or(k);
+            }
+            Kind::Number if view.is_word(k - 1) || view.kind(k - 1) == Kind::Number => {
+                let counted = matches!(view.stem(k - 1), keys::AMM | keys::RAQM | keys::SANA);
+                u = k - usize::from(counted && k > floor + 1);
+            }
+            _ => break,
+        }
+    }
+    u
+}
+
+/// بين الذين يدعون إلى: people whom nothing before the relative pronoun names.
+fn unnamed_people(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Option<Np> {
+    let people = view.has(pronoun, Class::PLURAL) && view.prefix(pronoun) & !prefix::CONJ == 0;
+    let bare = end == floor || view.has(end - 1, Class::PREP.and(Class::COMP)) && view.is_word(end - 1);
+    (people && bare).then(|| Np { plural: true, ..Np::plain(pronoun, pronoun + 1, Denotes::Unnamed) })
+}
+
+/// لافتات تقول, عبارة تؤكد, مسيرات سلمية تطالب: a feminine noun without article, unknown or a thing, is described by the present tense that
+/// nothing joins to it; but في خطوة تؤكد tells how.
+fn described_thing(view: &View<'_>, cue: &Cue, t: usize, floor: usize) -> Option<Np> {
+    let a = cue.reading.agreement;
+    // إشارات تؤكد, إجراءات تهدد: what things show or threaten is not said.
+    let class = view.lexicon.lemma(cue.reading.lemma).class;
+    let says = matches!(class, CueClass::Say | CueClass::Demand | CueClass::Urge | CueClass::Criticise);
+    let resumed = view.is_complementizer(cue.intro_at as usize) && !view.is_bare_complementizer(cue.intro_at as usize);
+    let plain = cue.reading.form == Form::Imperfect && a.feminine && !a.plural && t == cue.token as usize;
+    if !plain
+        || !says
+        || resumed
+        || cue.reading.pronoun
+        || matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA)
+    {
+        return None;
+    }
+    let other = Class::FUNCTION
+        .and(Class::TIME)
+        .and(Class::ADVERB)
+        .and(Class::NUMBER)
+        .and(Class::NAMES)
+        .and(Class::PLACE)
+        .and(Class::DETERMINER)
+        .and(Class::VERB);
+    let feminine = |k: usize| {
+        view.kind(k) == Kind::Word
+            && !view.is_definite(k)
+            && (view.spell(k) & spell::FINAL_TA != 0 || mention::ends_in_at(view.key(k)))
+            && !view.has(k, other)
+    };
+    let last = t.checked_sub(1).filter(|&k| k >= floor && feminine(k))?;
+    let pair = last > floor && view.prefix(last) == 0 && feminine(last - 1) && !view.has(last, Class::DOCUMENT);
+    let head = last - usize::from(pair);
+    let governed = head > floor && view.key(head - 1) == keys::FI || view.prefix(head) & prefix::BI != 0;
+    // جولة | رواية: what a noun governs may be anything, and ستون معروضة or "معلومة" دعائية is more than the word.
+    let part = head > floor && matches!(view.kind(head - 1), Kind::Number | Kind::Close | Kind::Quote);
+    let construct = part
+        || head > floor
+            && view.is_word(head - 1)
+            && !view.is_definite(head - 1)
+            && view.has(head - 1, Class::HEAD.and(Class::COMMON).and(Class::NAMES).and(Class::NAME_PARTICLE));
+    (!governed && !construct).then(|| Np { feminine: true, ..Np::plain(head, t, Denotes::Unknown) })
 }
 
 /// رسالة تطالب, منافسين أعلنوا: the noun that the verb describes speaks; but صورا قالت إنها and خطوة وصفتها name what is spoken of.
@@ -325,7 +429,9 @@ fn any_phrase(view: &View<'_>, cue: &Cue, start: usize, t: usize) -> Option<Np> 
     let bare = if key.at(n - 1) == crate::fold::code::ALEF && n > 3 { key.first(n - 1) } else { key };
     let c = view.lexicon.look_up(key).class.and(view.lexicon.look_up(bare).class);
     let thing = c.has(Class::COMMON.and(Class::ABSTRACT)) && !c.has(Class::HEAD.and(Class::GIVEN));
-    (!thing).then_some(plain)
+    // أن السيناريو يشير: right before the verb a thing is its subject all the same; but أن الهجوم يكشف is not said.
+    let before = end == t && view.stem(t) != keys::MA && view.is_definite(head) && !c.has(Class::ABSTRACT);
+    (!thing || before).then_some(plain)
 }
 
 /// Does the noun `head` of the phrase at `start` agree with the verb, by its ending where the lexicon does not know it?

@@ -17,7 +17,7 @@ use crate::resolve::Resolver;
 use crate::rules::Rule;
 use crate::view::View;
 use crate::{CueClass, Unresolved, keys, mention, resolve};
-use before::{bare_antecedent, before_verb, begins_clause};
+use before::{bare_antecedent, before_verb, begins_clause, has_own_subject};
 use chain::like_first_person;
 use main_clause::{local_subject, main_subject};
 use owner::{owner_of_words, relative_subject};
@@ -355,7 +355,7 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
                 || view.stem(at - 1).len() > 3
                     && view.has(at - 1, Class::CONJ)
                     && view.stem(at - 1).skip(0).at(0) == keys::LAKIN.at(0)
-                || view.has(at - 1, Class::RELATIVE) && cue.reading.pronoun);
+                || view.has(at - 1, Class::RELATIVE) && (cue.reading.pronoun || has_own_subject(&view, &cue, at - 1)));
         if pronoun && !disagrees(l, &cue, t.entity) && !l.disabled.has(Rule::Chain) {
             return Found { entity: t.entity, rule: Some(Rule::Chain), ..Found::nobody(Unresolved::NoAntecedent) };
         }
