@@ -1,5 +1,6 @@
 //! Nobody in the sentence: the speaker of the discourse goes on, or whom the narration tells of.
 
+use super::main_clause::is_other_verb;
 use super::{Found, MAX_BEFORE, MAX_RECENT, clause_floor, disagrees};
 use super::{Linker, NONE};
 use crate::TokenKind as Kind;
@@ -138,14 +139,14 @@ pub(super) fn people(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np) -> Found {
 
 /// وكانت ليلى الحداد قد زارت المخيم. وتقول: whom the sentence since the last report tells of speaks, if what it says of him outweighs
 /// the speaker before.
-fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
+fn told_since(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     /// Marks before the first word of a sentence.
     const MAX_OPENING: usize = 12;
     /// Tokens before the main verb: وردا على سؤال عن الميناء، كرر الوزير
     const MAX_OPENER: usize = 30;
     /// What outweighs the speaker before.
     const LEAST: i32 = 4;
-    let view = &l.view;
+    let view = &{ l.view };
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
     if !verb || cue.sentence == 0 || view.quote_around(cue.token as usize).is_some() {
         return None;
@@ -167,8 +168,11 @@ fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
         let comma = (first..until).find(|&k| view.kind(k) == Kind::Comma).filter(|_| adverbial)?;
         Some(comma + 1).filter(|&k| verbal(k) && view.prefix(k) == 0)
     };
-    let main = if verbal(first) { first } else { behind()? };
+    // ونصح حداد بالتريث: a verb that no lexicon knows, before somebody known.
+    let other = !verbal(first) && is_other_verb(view, first);
+    let main = if other || verbal(first) { first } else { behind()? };
     let np = mention::parse(view, crate::cue::skip_filler(view, main + 1, end), end)?;
+    let known = np.denotes == Denotes::Unknown && np.len() == 1 && l.resolver.knows_person(view, &np);
     let agreement = cue.reading.agreement;
     let definite = view.is_definite(np.head as usize)
         || view.is_definite(np.end as usize - 1)
@@ -177,6 +181,8 @@ fn told_since(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
         Denotes::Person if np.has_name() => 3,
         // وأوضحت تقارير غير رسمية أن: what stands between may be a subject that was not seen.
         _ if cue.intro_at > cue.end + 1 => 0,
+        _ if known => 3,
+        _ if other => 0,
         Denotes::Organization if definite && !mention::is_thing(view, &np) => 2,
         Denotes::Group | Denotes::Unnamed => 2,
         Denotes::Person => 1,

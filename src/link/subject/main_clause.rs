@@ -59,8 +59,11 @@ pub(super) fn main_subject(
         let joined = view.prefix(k) & prefix::CONJ != 0;
         // لا يتردد الوزير
         let denied = k > floor && view.has(k - 1, Class::NEGATION) && !view.has(k - 1, Class::RELATIVE);
+        // وقد دانت الوزارة
+        let behind_qad = k > floor && view.stem(k - 1) == keys::QAD;
         // أتى الجد، جد الرسول: behind a comma only where an adverbial stands before it.
-        let opening = first || joined || denied || view.has(k - 1, Class::CONJ) || fronted && !view.is_word(k - 1);
+        let opening =
+            first || joined || denied || behind_qad || view.has(k - 1, Class::CONJ) || fronted && !view.is_word(k - 1);
         // Before somebody who is known any other word that opens a clause is a verb too.
         let other = opening && !unknown && !was && is_other_verb(view, k);
         // هنأ is written like هنا but for its hamza.
@@ -71,7 +74,8 @@ pub(super) fn main_subject(
             && !c.has(Class::HEAD.and(Class::PLACE))
             && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)
             // ولأسر الضحايا is a noun.
-            && view.prefix(k) & prefix::PREP == 0;
+            && view.prefix(k) & prefix::PREP == 0
+            && !takes_object(view, k);
         let opens = first
             || !view.is_word(k - 1)
             || joined
@@ -124,14 +128,23 @@ pub(super) fn main_subject(
                     && !cue.reading.agreement.feminine
                     && np.plural
                     && np.denotes == Denotes::Organization;
+                // وجه النواب رسالة … وقالت: behind its subject a verb is in the plural too.
+                let people = np.plural && view.has(np.head as usize, Class::HUMAN.and(Class::ROLE));
+                let finite = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
+                let several = finite && people && !cue.reading.agreement.plural;
+                // وإصابة 3 في قصف
+                let count = view.kind(np.start as usize) == Kind::Number && np.len() == 1;
                 // لا يتجاوز 5 في المائة, لم يستطع أي لاعب, نقص كثير من التحديث, بات الفريق مطالبا
                 let nobody = !surely
                     && (view.kind(np.start as usize) == Kind::Number
                         || view.has(np.start as usize, Class::DETERMINER)
                             && !view.has(np.start as usize, Class::GROUP)
                         || c.has(Class::AUX) && np.end as usize == end && cue.reading.form == Form::Participle);
-                let plural_fits =
-                    !nobody && (np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural) && !things;
+                let plural_fits = !nobody
+                    && (np.denotes != Denotes::Person || cue.reading.agreement.plural == np.plural)
+                    && !things
+                    && !several
+                    && !count;
                 if person && fits && plural_fits {
                     best = Some(np);
                     k = (np.end as usize).max(k + 1);
@@ -164,15 +177,33 @@ pub(super) fn main_subject(
     best
 }
 
+/// مخاطبا الأفراد, ويتبعون خيالات: neither a participle nor a verb in the plural stands before its subject.
+fn takes_object(view: &View<'_>, k: usize) -> bool {
+    let c = view.class(k);
+    if !c.has(Class::VERB.and(Class::CUE)) {
+        return false;
+    }
+    let key = view.key(k);
+    let n = key.len();
+    let plural = mention::ends_in_wn(key)
+        || n > 3 && key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::WAW;
+    let finite = || view.has_reading(k, |r, _| matches!(r.form, Form::Perfect | Form::Imperfect));
+    if plural {
+        return c.has(Class::VERB) || finite();
+    }
+    !c.has(Class::VERB) && view.has_reading(k, |r, _| r.form == Form::Participle) && !finite()
+}
+
 /// قدم الوزير, اطمأن المدير: may a word that opens a clause be a verb that is also a noun, or one that no lexicon knows?
-fn is_other_verb(view: &View<'_>, k: usize) -> bool {
+pub(super) fn is_other_verb(view: &View<'_>, k: usize) -> bool {
     let c = view.class(k);
     let noun = Class::HEAD.and(Class::NAMES).and(Class::FUNCTION).and(Class::VERB).and(Class::CUE);
     if view.kind(k) != Kind::Word
         || view.prefix(k) & !prefix::CONJ != 0
         || view.spell(k) & (spell::FINAL_TA | spell::TANWIN) != 0
         || c.has(noun.without(Class::AUX))
-        || mention::has_possessive_ending(view, k)
+        // وجه الوزير: three letters hold no pronoun.
+        || mention::has_possessive_ending(view, k) && view.stem(k).len() > 3
     {
         return false;
     }
@@ -244,6 +275,13 @@ impl Was {
 
 /// The subject of any verb at `k`: after it, or before it behind كان.
 fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np> {
+    // كان الرئيس قد أقال الوزير: what follows is the object.
+    if k > 0 && view.key(k - 1) == keys::QAD {
+        let between = was.before(view, k).filter(|&at| at + 2 < k).and_then(|at| mention::parse(view, at + 1, k - 1));
+        if let Some(np) = between.filter(|np| np.denotes != Denotes::Unknown || np.has_name()) {
+            return Some(np);
+        }
+    }
     let after = crate::cue::skip_filler(view, k + 1, end);
     let subject = mention::parse(view, after, end);
     if let Some(np) = subject.filter(|np| {

@@ -20,7 +20,7 @@ use crate::{CueClass, Unresolved, keys, mention, resolve};
 use before::{bare_antecedent, before_verb, begins_clause, has_own_subject};
 use chain::like_first_person;
 use main_clause::{local_subject, main_subject};
-use owner::{owner_of_words, relative_subject};
+use owner::{is_within, issuer, owner_of_words, relative_subject, subject_between};
 
 /// Tokens between a clause's start and a subject before the cue: a relative clause or an apposition has up to 14 words.
 const MAX_BEFORE: usize = 30;
@@ -292,12 +292,22 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         }
     }
     // تغريدة الوزير التي قال فيها: with the pronoun, whose words they are and not the words.
-    let within = !held && matches!(view.key(cue.end as usize), keys::FIHI | keys::FIHA);
+    let within = !held && is_within(&view, cue.end as usize);
     if within && !l.disabled.has(Rule::MainSubject) {
         if let Some(np) = relative_subject(&view, &cue, floor) {
             return mentioned(l, &cue, &np, Rule::MainSubject);
         }
         if let Some(np) = owner_of_words(&view, &cue, floor) {
+            return mentioned(l, &cue, &np, Rule::MainSubject);
+        }
+        if let Some(np) = issuer(&view, &cue, floor) {
+            return mentioned(l, &cue, &np, Rule::MainSubject);
+        }
+    }
+    // واصلت فعاليات تنديدها: whoever spoke before.
+    let owned = cue.reading.form == Form::Noun && cue.reading.pronoun;
+    if owned && !l.disabled.has(Rule::MainSubject) {
+        if let Some(np) = subject_between(&view, &cue, floor) {
             return mentioned(l, &cue, &np, Rule::MainSubject);
         }
     }
@@ -323,8 +333,15 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     // وختم الربيع ورقته بالقول: the verb right before names the speaker.
     let by_saying = cue.reading.form == Form::Noun && cue.prefix & prefix::BI != 0;
     // Whoever has spoken in the clause goes on, unless: ، وعلقت مجلة كذا بقولها has its own verb.
-    let turn = l.discourse.turns.last().filter(|t| !t.nested).map(|t| t.at as usize);
-    if (by_saying || turn.is_none_or(|at| at < floor))
+    let said = l.discourse.turns.last().filter(|t| !t.nested).copied();
+    let turn = said.map(|t| t.at as usize);
+    // بعدما اتهم الوزير الشركة بالإهمال، رد مديرها قائلا: a clause behind what was said.
+    let at = cue.token as usize;
+    let dependent = cue.reading.form != Form::Perfect && cue.reading.form != Form::Imperfect
+        || cue.prefix & prefix::CONJ != 0
+        || at > floor && view.has(at - 1, Class::COMP.and(Class::CONJ));
+    let ended = said.filter(|t| dependent && t.at as usize >= floor && t.from < t.until && t.until <= cue.token);
+    if (by_saying || ended.is_some() || turn.is_none_or(|at| at < floor))
         && (cue.reading.form == Form::Participle || by_saying || inside.is_none())
         && !l.disabled.has(Rule::MainSubject)
     {
@@ -334,6 +351,7 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         let report = |c: &&Cue| !over && c.sentence == cue.sentence && c.intro != Intro::Source;
         let last = l.cues[..index].iter().rev().take(4).find(report).map_or(floor, |c| c.token as usize);
         let last = turn.map_or(last, |at| last.max(at + 1));
+        let last = ended.map_or(last, |t| last.max(t.until as usize));
         let spoken =
             |k: usize| l.discourse.turns.iter().rev().take(8).any(|t| t.from as usize <= k && k < t.until as usize);
         let resolver = &mut l.resolver;
