@@ -146,6 +146,7 @@ pub(crate) const HUNA: Key = key("هنا");
 pub(crate) const ALLADHI: Key = key("الذي");
 pub(crate) const HADD: Key = key("حد");
 pub(crate) const AW: Key = key("او");
+pub(crate) const BI_MATHABA: Key = key("بمثابة");
 pub(crate) const BI_HADHIHI: Key = key("بهذه");
 pub(crate) const BIN: Key = key("بن");
 pub(crate) const AHAD: Key = key("احد");

@@ -3,8 +3,8 @@
 use super::frame::clause_frame;
 use super::late::{clause_behind, is_subjunctive, late_clause, late_complement, late_introducer, late_quote};
 use super::refuse::{
-    blamed, document_subject, is_inference, is_inside_clause, is_noun, is_object_itself, is_participle, is_predicate,
-    is_verb, resumes, shown_by_thing,
+    blamed, document_subject, is_considered, is_expected_of_antecedent, is_inference, is_inside_clause, is_noun,
+    is_object_itself, is_participle, is_predicate, is_verb, resumes, shown_by_thing,
 };
 use super::scan::{is_described, opens_cue, past_clause, scan};
 use super::source::document_in;
@@ -225,6 +225,12 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     let compared = cue.intro == Intro::Before && frames.has(Frames::O_NP) && reading.form == Form::Imperfect;
     let behind = cue.subject.map_or(cue.content, |np| if compared { np.end } else { cue.content });
     if (passive || compared) && takes_subject && is_predicate(view, behind as usize) {
+        return None;
+    }
+    if passive && takes_subject && !behind_subject(view, i) && is_considered(view, &cue) {
+        return None;
+    }
+    if cue.subject.is_none() && is_expected_of_antecedent(view, &cue, i) {
         return None;
     }
     // ويتوقع هطول الأمطار, فيما يرجح وصول: without a subject beside it the masculine is passive, "is expected".

@@ -3,8 +3,8 @@
 use super::verb::skip_filler;
 use super::{Cue, Intro, MAX_BETWEEN};
 use crate::TokenKind as Kind;
-use crate::fold::spell;
-use crate::lexicon::{Class, Form, Frames, Reading, Trust, lists, prefix};
+use crate::fold::{Key, spell};
+use crate::lexicon::{Class, Form, Frames, Reading, Trust, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
 use crate::{CueClass, keys, mention};
@@ -357,6 +357,10 @@ pub(super) fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     {
         return false;
     }
+    let stated = proves || cue.reading.form == Form::Imperfect;
+    if general && stated && fronted_thing(view, i, cue.reading.agreement.feminine) {
+        return true;
+    }
     let mut end = i;
     if view.has(i - 1, Class::RELATIVE) && !matches!(view.stem(i - 1), keys::MA | keys::MIN | keys::MIMMA) {
         end -= 1;
@@ -401,6 +405,110 @@ pub(super) fn is_predicate(view: &View<'_>, k: usize) -> bool {
         key.len() == 4 && key.at(0) == crate::fold::code::ALEF && !view.has(k, Class::HUMAN.and(Class::GROUP));
     let among = matches!(key, keys::MIN | keys::AHAD | keys::IHDA | keys::AHAMM);
     among || ordinal || bare && (elative || mention::is_circumstance(view, k))
+}
+
+/// أن التباين الكبير بين أرقام الطرفين يشير إلى: does the clause of the verb at `i` open with a thing that agrees with it, and does no other
+/// verb stand between?
+fn fronted_thing(view: &View<'_>, i: usize, feminine: bool) -> bool {
+    /// Tokens from the opener to the verb.
+    const BACK: usize = 20;
+    // بين أعداد
+    let other = Class::COMMON.and(Class::ABSTRACT).and(Class::HEAD).and(Class::PREP);
+    let verb = |k: usize| view.has(k, Class::VERB.and(Class::CUE)) && !view.is_definite(k) && !view.has(k, other);
+    let marks = |k: usize| {
+        matches!(view.kind(k), Kind::Comma | Kind::OpenBracket | Kind::CloseBracket | Kind::Open | Kind::Quote)
+    };
+    let ends = |k: usize| {
+        !(view.is_word(k) || marks(k))
+            || verb(k)
+            || view.has(k, Class::CONJ.and(Class::NEGATION))
+            || view.has(k, Class::RELATIVE) && view.key(k) != keys::MIN
+    };
+    let opens = |k: usize| {
+        view.is_bare_complementizer(k)
+            || matches!(view.kind(k), Kind::Stop | Kind::Newline)
+            || view.has(k, Class::CONJ) && matches!(view.stem(k), keys::LAKIN | keys::FIMA | keys::BAYNAMA)
+    };
+    let opener = (i.saturating_sub(BACK)..i).rev().take_while(|&k| opens(k) || !ends(k)).find(|&k| opens(k));
+    let Some(start) = opener.and_then(|at| (at + 1..i).find(|&k| !marks(k))) else { return false };
+    // البيت الأبيض يؤكد, أن أحد السكان كشف, بعد أنباء تفيد بأن
+    let speaks = Class::HEAD.and(Class::NAMES).and(Class::DOCUMENT);
+    let speaker = mention::parse(view, start, i).is_some_and(|np| np.denotes != Denotes::Unknown || np.has_name())
+        || view.has(i - 1, speaks) && !view.is_definite(i - 1);
+    // أن كل هذه الأحداث
+    let head = (start..i).find(|&k| !view.has(k, Class::DETERMINER.and(Class::DEMONSTRATIVE)));
+    let plain = |&k: &usize| view.prefix(k) & !prefix::AL == 0 && view.kind(k) == Kind::Word;
+    let Some(head) = head.filter(plain).filter(|_| !speaker) else { return false };
+    // تحقيقها, إدارته
+    let owned = without_pronoun(view.key(head)).filter(|_| mention::has_possessive(view, head));
+    let c = view.class(head).and(owned.map_or(Class::NONE, |(noun, _)| {
+        let feminine = noun.first(noun.len().saturating_sub(1)).with(keys::key("ة"));
+        view.lexicon.look_up(noun).class.and(view.lexicon.look_up(feminine).class)
+    }));
+    let closed = view.is_definite(head) || view.is_definite(head + 1) || owned.is_some();
+    let women = view.spell(head) & spell::FINAL_TA != 0
+        || mention::ends_in_at(view.key(head))
+        || c.has(Class::PLURAL.and(Class::FEMININE));
+    closed
+        && women == feminine
+        && !c.has(speaks.and(Class::FUNCTION).and(Class::TIME).and(Class::NUMBER))
+        && mention::is_thing(view, &Np::plain(head, head + 1, Denotes::Unknown))
+}
+
+/// وتعتبر القناة | منصة تجمع, بمثابة شريان, من أبرز: nobody considers where right behind the subject something stands that cannot be the
+/// object which a predicate follows.
+pub(super) fn is_considered(view: &View<'_>, cue: &Cue) -> bool {
+    let Some(np) = cue.subject else { return false };
+    let end = np.end as usize;
+    // من أشد, من أقوى; but مسؤولون من الحزب
+    let elative = |k: usize| view.key(k).len() == 4 && view.key(k).at(0) == crate::fold::code::ALEF;
+    let among = view.key(end) == keys::MIN && elative(end + 1);
+    let in_place = view.key(end) == keys::BI_MATHABA;
+    // منصة تجمع, هيئة عامة; but تحويل البلاد, an object in construct
+    let k = cue.content as usize;
+    let indefinite = |k: usize| view.kind(k) == Kind::Word && view.prefix(k) == 0 && !view.is_definite(k);
+    let known = Class::COMMON.and(Class::ABSTRACT);
+    let noun = indefinite(k)
+        && !view.has(k, Class::NAMES.and(Class::FUNCTION).and(Class::DETERMINER))
+        && (view.has(k, known) || view.spell(k) & spell::FINAL_TA != 0)
+        && !mention::has_possessive(view, k);
+    let construct = view.is_definite(k + 1)
+        || view.has(k + 1, Class::NAMES)
+        || view.class(k + 1) == Class::NONE
+        || mention::has_possessive(view, k + 1);
+    let alone = k == end && noun && view.is_word(k + 1) && !construct;
+    among || in_place || alone
+}
+
+/// المرض الذي يعتقد أنه انتشر, الجهاز الذي يتوقع أن يصدر, الذي يتوقع إصداره: what a relative clause goes on about is expected; but الخبير
+/// الذي يعتقد أن الأسعار سترتفع has an opinion of something else.
+pub(super) fn is_expected_of_antecedent(view: &View<'_>, cue: &Cue, i: usize) -> bool {
+    /// Verbs whose passive the press uses so.
+    const EXPECTED: [Key; 6] = [
+        keys::key("يعتقد"),
+        keys::key("يتوقع"),
+        keys::key("يزعم"),
+        keys::key("يظن"),
+        keys::key("يرجح"),
+        keys::key("يخشى"),
+    ];
+    let relative = i > 0 && view.has(i - 1, Class::RELATIVE) && view.stem(i - 1).first(4) == keys::ALLADHI.first(4);
+    if !relative || !EXPECTED.contains(&view.key(i)) {
+        return false;
+    }
+    let content = cue.content as usize;
+    let verb = |k: usize| {
+        matches!(view.key(k).at(0), crate::fold::code::YA | crate::fold::code::TA)
+            && view.has(k, Class::VERB.and(Class::CUE))
+            && !view.is_definite(k)
+    };
+    match cue.intro {
+        // الذين يعتقد أن: nor is a plural the subject of a singular.
+        _ if view.has(i - 1, Class::PLURAL) => true,
+        Intro::Clause => content <= i + 3 && (view.is_complementizer(content) || verb(content)),
+        Intro::Phrase => content == i + 1 && mention::has_possessive(view, content),
+        _ => false,
+    }
 }
 
 /// حمل الحكومة المسؤولية: what somebody is made to bear.
