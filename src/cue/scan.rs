@@ -12,400 +12,538 @@ use crate::TokenKind as Kind;
 use crate::fold::{Key, spell};
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Trust, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
+use crate::quote::Quote;
 use crate::view::View;
 use crate::{CueClass, keys, mention};
 
 /// Reads on from `j` to the introducer. Fills in the cue and gives a score, or `None`.
 pub(super) fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> Option<u32> {
-    let frames = lemma.frames;
-    let mut k = j;
-    let mut words = 0;
-    let mut relative = false;
-    let mut stolen = 0usize;
-    // Those of verbs that take only بأن.
-    let mut stolen_bi = 0usize;
-    let mut verbs = 0usize;
-    // Nothing but adverbials since the subject: a frame's preposition may still be the complement.
-    let mut beside = true;
-    let mut comma = false;
-    // The token behind the comma that closed a relative clause.
-    let mut resumed = None;
-    // Every comma so far only set off a time or another adverbial: حثت شركاتها، الخميس، على.
-    let mut adverbials = true;
-    // أرجع ذلك إلى
-    let that = (cue.token as usize + 1..j).any(|t| view.key(t) == keys::DHALIKA);
-    let mut object = cue.reading.pronoun || that && frames.has(Frames::OBJECT);
-    let mut about = None;
-    let participle = cue.reading.form == Form::Participle;
-    while k < limit && words <= MAX_BETWEEN {
+    Scan::new(view, cue, lemma, j, limit).run()
+}
+
+/// What one token of the way leads to.
+enum Step {
+    /// Farther on.
+    On,
+    /// The introducer stands here.
+    Found(u32),
+    /// No complement can follow.
+    Lost,
+    /// The way ends; what was passed may be the complement itself.
+    End,
+}
+
+impl Step {
+    fn of(score: Option<u32>) -> Step {
+        score.map_or(Step::Lost, Step::Found)
+    }
+}
+
+/// The way from a verb, its subject and what adverbials follow it to the introducer.
+struct Scan<'a, 't> {
+    view: &'a View<'t>,
+    cue: &'a mut Cue,
+    lemma: &'a Lemma,
+    frames: Frames,
+    /// Where it begins, and before which token it ends.
+    j: usize,
+    limit: usize,
+    k: usize,
+    words: usize,
+    /// Inside a relative clause.
+    relative: bool,
+    /// Complementizers that verbs of relative clauses take.
+    stolen: usize,
+    /// Those of verbs that take only بأن.
+    stolen_bi: usize,
+    /// Verbs that are no cues.
+    verbs: usize,
+    /// Nothing but adverbials since the subject: a frame's preposition may still be the complement.
+    beside: bool,
+    comma: bool,
+    /// The token behind the comma that closed a relative clause.
+    resumed: Option<usize>,
+    /// Every comma so far only set off a time or another adverbial: حثت شركاتها، الخميس، على.
+    adverbials: bool,
+    /// An object that is no noun phrase.
+    object: bool,
+    /// أرجع ذلك إلى: what is spoken of.
+    about: Option<usize>,
+}
+
+impl<'a, 't> Scan<'a, 't> {
+    fn new(view: &'a View<'t>, cue: &'a mut Cue, lemma: &'a Lemma, j: usize, limit: usize) -> Self {
+        let frames = lemma.frames;
+        // أرجع ذلك إلى
+        let that = (cue.token as usize + 1..j).any(|t| view.key(t) == keys::DHALIKA);
+        let object = cue.reading.pronoun || that && frames.has(Frames::OBJECT);
+        Scan {
+            view,
+            cue,
+            lemma,
+            frames,
+            j,
+            limit,
+            k: j,
+            words: 0,
+            relative: false,
+            stolen: 0,
+            stolen_bi: 0,
+            verbs: 0,
+            beside: true,
+            comma: false,
+            resumed: None,
+            adverbials: true,
+            object,
+            about: None,
+        }
+    }
+
+    fn run(mut self) -> Option<u32> {
+        while self.k < self.limit && self.words <= MAX_BETWEEN {
+            match self.step() {
+                Step::On => {}
+                Step::Found(score) => return Some(score),
+                Step::Lost => return None,
+                Step::End => break,
+            }
+        }
+        // كشف الوزير تفاصيل: what was taken for an object is the content, since nothing follows it.
+        let np = self.cue.object.filter(|_| self.frames.has(Frames::NP) && self.cue.subject.is_some())?;
+        self.cue.object = None;
+        phrase(self.cue, np.start as usize, np.start as usize, 3)
+    }
+
+    fn step(&mut self) -> Step {
+        let (view, k) = (self.view, self.k);
         match view.kind(k) {
-            Kind::Dash if k == j && !participle && past_aside_in_dashes(view, k, limit).is_some() => {
-                k = past_aside_in_dashes(view, k, limit)?;
-                continue;
+            Kind::Dash if k == self.j && self.cue.reading.form != Form::Participle => {
+                self.k = past_aside_in_dashes(view, k, self.limit).unwrap_or(k + 1);
+                Step::On
             }
-            Kind::Comma => {
-                // The comma that closes an apposition of the subject separates nothing.
-                let closes = words == 0
-                    && cue.subject.is_some_and(|np| (np.start..np.end).any(|t| view.kind(t as usize) == Kind::Comma));
-                // المهندس سامح الطوخي، رئيس الشعبة، : an office set off behind the name is his.
-                if let Some(end) = apposed_office(view, cue, k, limit).filter(|_| words == 0 && !comma) {
-                    if let Some(np) = cue.subject.as_mut() {
-                        np.end = end as u32;
-                    }
-                    k = end + 1;
-                    continue;
-                }
-                // ويعتقد خبراء في الملاحة، تحدثت إليهم الجريدة، بأن
-                if let Some(end) = past_aside(view, k, limit, frames).filter(|_| verbs == 0) {
-                    words += view.words(k + 1, end);
-                    comma = true;
-                    k = end + 1;
-                    continue;
-                }
-                comma |= !closes;
-                resumed = (relative && !closes).then_some(k + 1);
-                relative = false;
-                k += 1;
-                continue;
-            }
-            Kind::Colon => {
-                let marked = view.quote_at(k + 1).is_some();
-                // تحت شعار: «…»
-                if marked && view.is_word(k - 1) && lists::NAMING.has(view.stem(k - 1)) {
-                    k = view.quote_at(k + 1).map_or(k + 1, |q| q.close as usize + usize::from(q.closed));
-                    continue;
-                }
-                // الاتصال على الرقم: 9200
-                if view.kind(k + 1) == Kind::Number && is_numbered(view, k - 1) {
-                    k += 1;
-                    continue;
-                }
-                // وسجل الوزير: «…»
-                let stated = marked
-                    && k == j
-                    && lemma.class == CueClass::State
-                    && frames.has(Frames::ANNA)
-                    && cue.subject.is_none_or(|np| np.denotes != Denotes::Document && !mention::is_thing(view, &np));
-                if !frames.has(Frames::QUOTE) && !stated || verbs > usize::from(marked) && !comma {
-                    return None;
-                }
-                return colon(view, cue, k);
-            }
-            Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
-                let Some(q) = view.quote_at(k) else {
-                    // An aside.
-                    let close = || (k + 1..limit.min(k + 16)).find(|&c| view.kind(c) == Kind::CloseBracket);
-                    let aside = if view.kind(k) == Kind::OpenBracket { close() } else { None };
-                    k = aside.unwrap_or(k) + 1;
-                    continue;
-                };
-                let (first, close) = (q.first(), q.close as usize);
-                let n = view.words(first, close);
-                let next = close + usize::from(q.closed);
-                // ندد الرئيس "بحرب اقتصادية": the preposition stands inside the marks.
-                let prep = complement_frame(view, first);
-                let fused =
-                    matches!(prep, Frames::BI | Frames::LI) && verbs == 0 && n > 0 && !view.is_complementizer(first);
-                let due = frames.has(over_object(prep)) && (object || cue.object.is_some() || cue.subject.is_some());
-                if fused && (!frames.has(Frames::QUOTE) && frames.has(prep) || due) {
-                    if !frames.has(prep) && !object && cue.object.is_none() {
-                        cue.object = cue.subject.take();
-                    }
-                    return phrase(cue, k, k, 5);
-                }
-                // لـ«الشرق الأوسط», لشبكة "سي إن إن": an addressee or a medium; but للصحفيين "…".
-                let governed = k > 0
-                    && (view.has(k - 1, Class::PREP) && view.key(k - 1) != keys::ILA
-                        || view.prefix(k - 1) & prefix::PREP != 0
-                            && (!view.is_definite(k - 1)
-                                || view.has(k - 1, Class::ORG) && !mention::is_speech(view, first, close, true)))
-                    && n <= 6;
-                // من معهد «البحار الدافئة» أن: a noun without its article that the marks name.
-                // برنامج التحقيقات "أسرار البحر العميق", no sentence: a title behind the noun that it names.
-                let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, n)
-                    || (k > j || cue.subject.is_some_and(|np| lists::NAMING.has(view.stem(np.head as usize))))
-                        && view.kind(k - 1) == Kind::Word
-                        && mention::is_title_quoted(view, first, close);
-                let introduced_later = governed && !frames.has(complement_frame(view, k - 1))
-                    || named
-                    || n <= 4
-                        && (view.is_complementizer(next)
-                            || view.kind(next) == Kind::Colon
-                            || frames.has(complement_frame(view, next)) && n < MIN_QUOTED
-                            || !frames.has(Frames::O_NP) && introduces_later(view, next, limit));
-                // قال "نعم": right behind قال or its subject a single word is what was said; a word or two farther on are no speech
-                // (أن يكون رد الحكومة على الهجوم "حازما").
-                // متابعة «الفجر» is no participle.
-                let plain = cue.reading.form != Form::Participle
-                    || lemma.frames.has(Frames::BARE) && !lemma.frames.has(Frames::MORE);
-                let said =
-                    lemma.class == CueClass::Say && plain && beside && !comma && n > 0 && (k == j || n >= MIN_QUOTED);
-                // أبلغ الوزير المجلس في برقيته بـ"...": what a preposition governs is its noun phrase, not the whole speech.
-                // وأضاف علي "…"
-                let ali = view.key(k - 1) == keys::ALA && view.spell(k - 1) & spell::FINAL_YA != 0;
-                let behind_preposition = k > 0
-                    && (view.has(k - 1, Class::PREP) && view.prefix(k - 1) & prefix::CONJ == 0 && !ali
-                        || view.is_word(k - 1) && view.key(k - 1).len() == 1);
-                // إن الجيش يواصل "ضرباته": a verb of going on that opens no clause has the marks' words for its object.
-                let goes_on_with = lemma.trust == Trust::Frame
-                    && frames.has(Frames::MORE)
-                    && cue.reading.form == Form::Imperfect
-                    && cue.prefix & prefix::CONJ == 0
-                    && cue.subject.is_none()
-                    && cue.token > 0
-                    && view.is_word(cue.token as usize - 1);
-                // وقال الوزير "نرفض بشدة" محاولات التقسيم: the marks hold the beginning of his clause.
-                let clause = said && n <= 4 && q.closed && goes_on(view, next);
-                if clause && frames.has(Frames::QUOTE) && !introduced_later && verbs == 0 {
-                    cue.intro = Intro::Bare;
-                    cue.intro_at = k as u32;
-                    cue.content = k as u32;
-                    return Some(8);
-                }
-                // مبرزا «…»: a participle right before the mark, whatever its verb takes.
-                let participle = cue.reading.form == Form::Participle
-                    && k == cue.token as usize + 1
-                    && frames.has(Frames::CLAUSE)
-                    && matches!(lemma.class, CueClass::State | CueClass::Stress);
-                if n >= MIN_QUOTED && verbs == 0 && q.closed && (beside || comma) {
-                    // وخلص إلى "أن ...", وأضاف البيان "أن ..."; but «إن …» is how speech itself begins.
-                    let bare = view.is_bare_complementizer(first);
-                    let that = view.key(first) == keys::BI_AN || view.spell(first) & spell::HAMZA_ABOVE != 0;
-                    let that = bare && that && !introduced_later;
-                    if (behind_preposition && view.is_complementizer(first) || that) && frames.has(Frames::CLAUSE) {
-                        cue.intro = Intro::Clause;
-                        cue.intro_at = k as u32 - 1;
-                        cue.content = first as u32 + u32::from(bare);
-                        return Some(9);
-                    }
-                }
-                if behind_preposition && n >= MIN_QUOTED && verbs == 0 && q.closed && (beside || comma) {
-                    let prep = complement_frame(view, k - 1);
-                    if prep != Frames::default() && (frames.has(prep) || object && frames.has(over_object(prep))) {
-                        return phrase(cue, k - 1, k, 5);
-                    }
-                }
-                if (frames.has(Frames::QUOTE) || participle)
-                    && (n >= MIN_QUOTED || said)
-                    && !introduced_later
-                    && !behind_preposition
-                    && !goes_on_with
-                    && (beside || comma)
-                    && verbs == 0
-                {
-                    cue.intro = Intro::Quote;
-                    cue.intro_at = k as u32;
-                    cue.content = first as u32;
-                    return Some(if beside { 8 } else { 5 });
-                }
-                if beside && !introduced_later && n > 0 && frames.has(Frames(Frames::NP.0 | Frames::O_NP.0)) && !comma {
-                    return phrase(cue, k, k, 4);
-                }
-                words += n;
-                // وكتبت «المساء»، كبرى الصحف، إن: what the marks name is the subject.
-                let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect)
-                    && !cue.reading.pronoun
-                    && !frames.has(Frames::OBJECT);
-                if introduced_later && verb && n > 0 && k == cue.token as usize + 1 && q.closed && cue.subject.is_none()
-                {
-                    let feminine = cue.reading.agreement.feminine;
-                    let name = Np::plain(k, next, Denotes::Organization);
-                    cue.subject = Some(Np { head: first as u32, feminine, gendered: true, ..name });
-                    k = next;
-                    continue;
-                }
-                let governed = k > 0 && (view.has(k - 1, Class::PREP) || view.prefix(k - 1) & prefix::PREP != 0);
-                beside &= governed;
-                adverbials &= governed;
-                k = next.max(k + 1);
-                continue;
-            }
+            Kind::Comma => self.comma(),
+            Kind::Colon => self.colon(),
+            Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => self.mark(),
             // سالم د. العمري
-            Kind::Stop if view.is_word(k + 1) && k + 1 < limit => {
-                k += 1;
-                continue;
+            Kind::Stop if view.is_word(k + 1) && k + 1 < self.limit => self.past(1, 0),
+            Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => Step::End,
+            Kind::Word | Kind::Latin | Kind::Number => self.word(),
+            _ => self.past(1, 0),
+        }
+    }
+
+    /// Over tokens of which so many are words.
+    fn past(&mut self, tokens: usize, words: usize) -> Step {
+        self.k += tokens;
+        self.words += words;
+        Step::On
+    }
+
+    /// Over a noun phrase.
+    fn past_phrase(&mut self, np: &Np) -> Step {
+        self.words += np.len();
+        self.k = np.end as usize;
+        Step::On
+    }
+
+    /// Over the preposition here and what it governs, which may be fused with it.
+    fn past_governed(&mut self, at: usize, fused: bool) -> Step {
+        self.k = past_governed(self.view, at, fused, self.limit, &mut self.words, &mut self.stolen);
+        Step::On
+    }
+
+    fn phrase(&mut self, intro_at: usize, content: usize, score: u32) -> Step {
+        Step::of(phrase(self.cue, intro_at, content, score))
+    }
+
+    fn comma(&mut self) -> Step {
+        let (view, k) = (self.view, self.k);
+        // The comma that closes an apposition of the subject separates nothing.
+        let closes = self.words == 0
+            && self.cue.subject.is_some_and(|np| (np.start..np.end).any(|t| view.kind(t as usize) == Kind::Comma));
+        // المهندس سامح الطوخي، رئيس الشعبة، : an office set off behind the name is his.
+        if let Some(end) = apposed_office(view, self.cue, k, self.limit).filter(|_| self.words == 0 && !self.comma) {
+            if let Some(np) = self.cue.subject.as_mut() {
+                np.end = end as u32;
             }
-            Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation | Kind::Semicolon => break,
-            Kind::Word | Kind::Latin | Kind::Number => {}
-            _ => {
-                k += 1;
-                continue;
+            self.k = end + 1;
+            return Step::On;
+        }
+        // ويعتقد خبراء في الملاحة، تحدثت إليهم الجريدة، بأن
+        if let Some(end) = past_aside(view, k, self.limit, self.frames).filter(|_| self.verbs == 0) {
+            self.comma = true;
+            return self.past(end + 1 - k, view.words(k + 1, end));
+        }
+        self.comma |= !closes;
+        self.resumed = (self.relative && !closes).then_some(k + 1);
+        self.relative = false;
+        self.past(1, 0)
+    }
+
+    fn colon(&mut self) -> Step {
+        let (view, k, frames) = (self.view, self.k, self.frames);
+        let marked = view.quote_at(k + 1).is_some();
+        // تحت شعار: «…»
+        if marked && view.is_word(k - 1) && lists::NAMING.has(view.stem(k - 1)) {
+            self.k = view.quote_at(k + 1).map_or(k + 1, |q| q.close as usize + usize::from(q.closed));
+            return Step::On;
+        }
+        // الاتصال على الرقم: 9200
+        if view.kind(k + 1) == Kind::Number && is_numbered(view, k - 1) {
+            return self.past(1, 0);
+        }
+        // وسجل الوزير: «…»
+        let stated = marked
+            && k == self.j
+            && self.lemma.class == CueClass::State
+            && frames.has(Frames::ANNA)
+            && self.cue.subject.is_none_or(|np| np.denotes != Denotes::Document && !mention::is_thing(view, &np));
+        if !frames.has(Frames::QUOTE) && !stated || self.verbs > usize::from(marked) && !self.comma {
+            return Step::Lost;
+        }
+        Step::of(colon(view, self.cue, k))
+    }
+
+    /// A quotation or a bracket.
+    fn mark(&mut self) -> Step {
+        let (view, k, frames, lemma) = (self.view, self.k, self.frames, self.lemma);
+        let Some(q) = view.quote_at(k) else {
+            // An aside.
+            let close = || (k + 1..self.limit.min(k + 16)).find(|&c| view.kind(c) == Kind::CloseBracket);
+            let aside = if view.kind(k) == Kind::OpenBracket { close() } else { None };
+            self.k = aside.unwrap_or(k) + 1;
+            return Step::On;
+        };
+        let (first, close) = (q.first(), q.close as usize);
+        let n = view.words(first, close);
+        let next = close + usize::from(q.closed);
+        // ندد الرئيس "بحرب اقتصادية": the preposition stands inside the marks.
+        let prep = complement_frame(view, first);
+        let fused =
+            matches!(prep, Frames::BI | Frames::LI) && self.verbs == 0 && n > 0 && !view.is_complementizer(first);
+        let acted_on = self.object || self.cue.object.is_some();
+        let due = frames.has(over_object(prep)) && (acted_on || self.cue.subject.is_some());
+        if fused && (!frames.has(Frames::QUOTE) && frames.has(prep) || due) {
+            if !frames.has(prep) && !acted_on {
+                self.cue.object = self.cue.subject.take();
+            }
+            return self.phrase(k, k, 5);
+        }
+        let introduced_later = self.is_introduced_later(&q, n, next);
+        // قال "نعم": right behind قال or its subject a single word is what was said; a word or two farther on are no speech
+        // (أن يكون رد الحكومة على الهجوم "حازما").
+        // متابعة «الفجر» is no participle.
+        let plain = self.cue.reading.form != Form::Participle || frames.has(Frames::BARE) && !frames.has(Frames::MORE);
+        let said = lemma.class == CueClass::Say
+            && plain
+            && self.beside
+            && !self.comma
+            && n > 0
+            && (k == self.j || n >= MIN_QUOTED);
+        // وقال الوزير "نرفض بشدة" محاولات التقسيم: the marks hold the beginning of his clause.
+        let clause = said && n <= 4 && q.closed && goes_on(view, next);
+        if clause && frames.has(Frames::QUOTE) && !introduced_later && self.verbs == 0 {
+            self.cue.intro = Intro::Bare;
+            self.cue.intro_at = k as u32;
+            self.cue.content = k as u32;
+            return Step::Found(8);
+        }
+        // أبلغ الوزير المجلس في برقيته بـ"...": what a preposition governs is its noun phrase, not the whole speech.
+        // وأضاف علي "…"
+        let ali = view.key(k - 1) == keys::ALA && view.spell(k - 1) & spell::FINAL_YA != 0;
+        let behind_preposition = k > 0
+            && (view.has(k - 1, Class::PREP) && view.prefix(k - 1) & prefix::CONJ == 0 && !ali
+                || view.is_word(k - 1) && view.key(k - 1).len() == 1);
+        if n >= MIN_QUOTED && self.verbs == 0 && q.closed && (self.beside || self.comma) {
+            // وخلص إلى "أن ...", وأضاف البيان "أن ..."; but «إن …» is how speech itself begins.
+            let bare = view.is_bare_complementizer(first);
+            let that = view.key(first) == keys::BI_AN || view.spell(first) & spell::HAMZA_ABOVE != 0;
+            let that = bare && that && !introduced_later;
+            if (behind_preposition && view.is_complementizer(first) || that) && frames.has(Frames::CLAUSE) {
+                self.cue.intro = Intro::Clause;
+                self.cue.intro_at = k as u32 - 1;
+                self.cue.content = first as u32 + u32::from(bare);
+                return Step::Found(9);
+            }
+            let prep = if behind_preposition { complement_frame(view, k - 1) } else { Frames::default() };
+            if prep != Frames::default() && (frames.has(prep) || self.object && frames.has(over_object(prep))) {
+                return self.phrase(k - 1, k, 5);
             }
         }
-        // كشف الوزير النقاب عن
-        if mention::is_veil(view, k) {
-            k += 1;
-            continue;
-        }
-        let c = view.class(k);
-        let p = view.prefix(k);
-        if p & prefix::CONJ == 0 && view.is_complementizer(k) {
-            // التي وصفها بأنها, but الذي وصفته بالمأذون إن
-            if stolen_bi > 0 && !comma && view.has_bi(k) {
-                stolen_bi -= 1;
-                words += 1;
-                k += 1;
-                continue;
-            }
-            if stolen > 0 && !comma {
-                stolen -= 1;
-                words += 1;
-                k += 1;
-                continue;
-            }
-            // بعد أن, في حين أن, باعتبار أن: the conjunction of another clause.
-            let before = k - 1;
-            let conjunction = before >= j
-                && (view.has(before, Class::PREP)
-                    && !matches!(
-                        view.key(before),
-                        keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI | keys::BAYN
-                    )
-                    // من مصادرها الخاصة أن, وأكد الوزير خصوصا أن
-                    || lists::CONJOINED.has(view.stem(before))
-                        && !view.is_definite(before)
-                        && !(before == j && view.has(before, Class::ADVERB)));
-            if conjunction {
-                return None;
-            }
-            let prepositional = verbs == 1 && matches!(view.key(before), keys::ILA | keys::ALA);
-            let own = verbs == 0 || prepositional || comma || view.spell(k) & spell::HAMZA_BELOW != 0;
-            return if own { clause(view, cue, lemma, k, words) } else { None };
-        }
-        // سأل عما إذا كان, نفى علمه بما إذا
-        let whether = matches!(view.key(k), keys::AMMA_ABOUT | keys::MA) && view.key(k + 1) == keys::IDHA;
-        // روى كيف نجا, أوضح لماذا تأخر المشروع
-        let how = matches!(view.key(k), keys::KAYFA | keys::LIMADHA) && frames.has(Frames::HOW);
-        if whether && verbs == 0 && frames.has(Frames(Frames::CLAUSE.0 | Frames::AN.0)) || how && (verbs == 0 || comma)
+        // مبرزا «…»: a participle right before the mark, whatever its verb takes.
+        let participle = self.cue.reading.form == Form::Participle
+            && k == self.cue.token as usize + 1
+            && frames.has(Frames::CLAUSE)
+            && matches!(lemma.class, CueClass::State | CueClass::Stress);
+        if (frames.has(Frames::QUOTE) || participle)
+            && (n >= MIN_QUOTED || said)
+            && !introduced_later
+            && !behind_preposition
+            && !self.goes_on_with_object()
+            && (self.beside || self.comma)
+            && self.verbs == 0
         {
-            cue.intro = Intro::Clause;
-            cue.intro_at = k as u32;
-            cue.content = k as u32;
-            return Some(8);
+            self.cue.intro = Intro::Quote;
+            self.cue.intro_at = k as u32;
+            self.cue.content = first as u32;
+            return Step::Found(if self.beside { 8 } else { 5 });
         }
-        if let Some((kind, end)) = view.phrase(k) {
-            match kind {
-                PhraseKind::Formula | PhraseKind::Return => break,
-                PhraseKind::Impersonal => {
-                    words += end - k;
-                    k = end;
-                    continue;
+        let object = frames.has(Frames(Frames::NP.0 | Frames::O_NP.0));
+        if self.beside && !introduced_later && n > 0 && object && !self.comma {
+            return self.phrase(k, k, 4);
+        }
+        self.words += n;
+        // وكتبت «المساء»، كبرى الصحف، إن: what the marks name is the subject.
+        let verb = matches!(self.cue.reading.form, Form::Perfect | Form::Imperfect)
+            && !self.cue.reading.pronoun
+            && !frames.has(Frames::OBJECT);
+        let beside_verb = k == self.cue.token as usize + 1 && self.cue.subject.is_none();
+        if introduced_later && verb && n > 0 && beside_verb && q.closed {
+            let feminine = self.cue.reading.agreement.feminine;
+            let name = Np::plain(k, next, Denotes::Organization);
+            self.cue.subject = Some(Np { head: first as u32, feminine, gendered: true, ..name });
+            self.k = next;
+            return Step::On;
+        }
+        let governed = k > 0 && (view.has(k - 1, Class::PREP) || view.prefix(k - 1) & prefix::PREP != 0);
+        self.beside &= governed;
+        self.adverbials &= governed;
+        self.k = next.max(k + 1);
+        Step::On
+    }
+
+    /// Is what was said introduced behind these `n` words in marks, so that they are a name, a medium or a title?
+    fn is_introduced_later(&self, q: &Quote, n: usize, next: usize) -> bool {
+        let (view, k, frames) = (self.view, self.k, self.frames);
+        let (first, close) = (q.first(), q.close as usize);
+        // لـ«الشرق الأوسط», لشبكة "سي إن إن": an addressee or a medium; but للصحفيين "…".
+        let governed = k > 0
+            && (view.has(k - 1, Class::PREP) && view.key(k - 1) != keys::ILA
+                || view.prefix(k - 1) & prefix::PREP != 0
+                    && (!view.is_definite(k - 1)
+                        || view.has(k - 1, Class::ORG) && !mention::is_speech(view, first, close, true)))
+            && n <= 6;
+        // من معهد «البحار الدافئة» أن: a noun without its article that the marks name.
+        // برنامج التحقيقات "أسرار البحر العميق", no sentence: a title behind the noun that it names.
+        let named = !view.is_definite(k - 1) && mention::names_quoted(view, k, n)
+            || (k > self.j || self.cue.subject.is_some_and(|np| lists::NAMING.has(view.stem(np.head as usize))))
+                && view.kind(k - 1) == Kind::Word
+                && mention::is_title_quoted(view, first, close);
+        governed && !frames.has(complement_frame(view, k - 1))
+            || named
+            || n <= 4
+                && (view.is_complementizer(next)
+                    || view.kind(next) == Kind::Colon
+                    || frames.has(complement_frame(view, next)) && n < MIN_QUOTED
+                    || !frames.has(Frames::O_NP) && introduces_later(view, next, self.limit))
+    }
+
+    /// إن الجيش يواصل "ضرباته": a verb of going on that opens no clause has the marks' words for its object.
+    fn goes_on_with_object(&self) -> bool {
+        let cue = &*self.cue;
+        self.lemma.trust == Trust::Frame
+            && self.frames.has(Frames::MORE)
+            && cue.reading.form == Form::Imperfect
+            && cue.prefix & prefix::CONJ == 0
+            && cue.subject.is_none()
+            && cue.token > 0
+            && self.view.is_word(cue.token as usize - 1)
+    }
+
+    /// Each question answers only what it knows; a word that none does is passed.
+    fn word(&mut self) -> Step {
+        // كشف الوزير النقاب عن
+        if mention::is_veil(self.view, self.k) {
+            return self.past(1, 0);
+        }
+        self.complementizer()
+            .or_else(|| self.question())
+            .or_else(|| self.fixed())
+            .or_else(|| self.beside_subject())
+            .or_else(|| self.described())
+            .or_else(|| self.other_verb())
+            .or_else(|| self.what())
+            .or_else(|| self.conjunction())
+            .or_else(|| self.preposition())
+            .or_else(|| self.whom())
+            .or_else(|| self.second_phrase())
+            .unwrap_or_else(|| self.adverbial())
+    }
+
+    /// أن, إن, بأن: the verb's own, another word's, or a conjunction's.
+    fn complementizer(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        if view.prefix(k) & prefix::CONJ != 0 || !view.is_complementizer(k) {
+            return None;
+        }
+        // التي وصفها بأنها, but الذي وصفته بالمأذون إن
+        if self.stolen_bi > 0 && !self.comma && view.has_bi(k) {
+            self.stolen_bi -= 1;
+            return Some(self.past(1, 1));
+        }
+        if self.stolen > 0 && !self.comma {
+            self.stolen -= 1;
+            return Some(self.past(1, 1));
+        }
+        // بعد أن, في حين أن, باعتبار أن: the conjunction of another clause.
+        let before = k - 1;
+        let conjunction = before >= self.j
+            && (view.has(before, Class::PREP)
+                && !matches!(view.key(before), keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI | keys::BAYN)
+                // من مصادرها الخاصة أن, وأكد الوزير خصوصا أن
+                || lists::CONJOINED.has(view.stem(before))
+                    && !view.is_definite(before)
+                    && !(before == self.j && view.has(before, Class::ADVERB)));
+        if conjunction {
+            return Some(Step::Lost);
+        }
+        let prepositional = self.verbs == 1 && matches!(view.key(before), keys::ILA | keys::ALA);
+        let own = self.verbs == 0 || prepositional || self.comma || view.spell(k) & spell::HAMZA_BELOW != 0;
+        let score = if own { clause(view, self.cue, self.lemma, k, self.words) } else { None };
+        Some(Step::of(score))
+    }
+
+    /// سأل عما إذا كان, روى كيف نجا: a reported question.
+    fn question(&mut self) -> Option<Step> {
+        let (view, k, frames) = (self.view, self.k, self.frames);
+        // نفى علمه بما إذا
+        let whether = matches!(view.key(k), keys::AMMA_ABOUT | keys::MA) && view.key(k + 1) == keys::IDHA;
+        let whether = whether && self.verbs == 0 && frames.has(Frames(Frames::CLAUSE.0 | Frames::AN.0));
+        // أوضح لماذا تأخر المشروع
+        let how = matches!(view.key(k), keys::KAYFA | keys::LIMADHA) && frames.has(Frames::HOW);
+        if !(whether || how && (self.verbs == 0 || self.comma)) {
+            return None;
+        }
+        self.cue.intro = Intro::Clause;
+        self.cue.intro_at = k as u32;
+        self.cue.content = k as u32;
+        Some(Step::Found(8))
+    }
+
+    /// Fixed phrases of the lexicon.
+    fn fixed(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        let (kind, end) = view.phrase(k)?;
+        match kind {
+            PhraseKind::Formula | PhraseKind::Return => Some(Step::End),
+            PhraseKind::Impersonal | PhraseKind::Source(_) => Some(self.past(end - k, end - k)),
+            PhraseKind::Adverb | PhraseKind::Shift => {
+                self.past(end - k, end - k);
+                // عبر حسابه | الرسمي
+                let adjective = |k: usize| view.is_definite(k) && view.class(k).without(Class::FEMININE) == Class::NONE;
+                while adjective(self.k) && self.k < self.limit {
+                    self.past(1, 1);
                 }
-                PhraseKind::Source(_) => {
-                    words += end - k;
-                    k = end;
-                    continue;
-                }
-                PhraseKind::Adverb | PhraseKind::Shift => {
-                    words += end - k;
-                    k = end;
-                    // عبر حسابه | الرسمي
-                    while view.is_definite(k) && view.class(k).without(Class::FEMININE) == Class::NONE && k < limit {
-                        words += 1;
-                        k += 1;
-                    }
-                    k = past_description(view, k, limit, &mut words, &mut stolen);
-                    continue;
-                }
+                self.k = past_description(view, self.k, self.limit, &mut self.words, &mut self.stolen);
+                Some(Step::On)
+            }
+            PhraseKind::Preposition => {
                 // أبدى البعض استعدادا للدفع
-                PhraseKind::Preposition
-                    if words == 0
-                        && frames.has(Frames::NP)
-                        && mention::is_circumstance(view, k)
-                        && view
-                            .lexicon
-                            .look_up(view.key(k).first(view.key(k).len() - 1))
-                            .class
-                            .has(Class::ABSTRACT) =>
-                {
-                    return phrase(cue, k, k, 4);
+                let act = || {
+                    let bare = view.key(k).first(view.key(k).len() - 1);
+                    view.lexicon.look_up(bare).class.has(Class::ABSTRACT)
+                };
+                if self.words == 0 && self.frames.has(Frames::NP) && mention::is_circumstance(view, k) && act() {
+                    return Some(self.phrase(k, k, 4));
                 }
                 // في ختام الزيارة, بالتعاون مع الوزارة: the noun it governs is part of the adverbial.
-                PhraseKind::Preposition => {
-                    words += end - 1 - k;
-                    k = past_governed(view, end - 1, is_fused(view, end - 1), limit, &mut words, &mut stolen);
-                    continue;
-                }
-                _ => {}
+                self.words += end - 1 - k;
+                Some(self.past_governed(end - 1, is_fused(view, end - 1)))
             }
+            _ => None,
         }
+    }
+
+    /// What tells more of the subject: his age, and whose words it is by.
+    fn beside_subject(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
         // وكشف المدير، بحسب ما أكدته مصادر حضرت اللقاء، أن: the source's own verb takes nothing of the content.
-        if view.key(k + 1) == keys::MA
-            && c.has(Class::CUE)
-            && is_source(view, k)
-            && view.has(k + 2, Class::CUE.and(Class::VERB))
-        {
-            relative = true;
-            words += 3;
-            k += 3;
-            continue;
+        let by = view.key(k + 1) == keys::MA && view.has(k, Class::CUE) && is_source(view, k);
+        if by && view.has(k + 2, Class::CUE.and(Class::VERB)) {
+            self.relative = true;
+            return Some(self.past(3, 3));
         }
         // وأكد كريم (18 سنة) and كريم 18 سنة أن
         let age = view.kind(k) == Kind::Number
-            && cue.subject.is_some_and(|np| np.end as usize == k && np.denotes == Denotes::Person)
+            && self.cue.subject.is_some_and(|np| np.end as usize == k && np.denotes == Denotes::Person)
             && view.has(k + 1, Class::TIME)
             && (view.is_complementizer(k + 2) || matches!(view.kind(k + 2), Kind::Comma | Kind::Colon));
-        if age {
-            words += 2;
-            k += 2;
-            continue;
-        }
+        age.then(|| self.past(2, 2))
+    }
+
+    /// رحب بما تحقق
+    fn with_what(&self) -> bool {
+        self.view.key(self.k) == keys::BIMA && self.frames.has(Frames::BI)
+    }
+
+    /// A relative clause begins.
+    fn described(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        let c = view.class(k);
+        let pronoun = c.has(Class::RELATIVE) && !matches!(view.key(k), keys::MA | keys::MIN) && !self.with_what();
         // أظهرت دراسة أجرتها جامعة أن: a verb with a pronoun behind an indefinite document is its relative clause.
-        // رحب بما تحقق
-        let with_what = view.key(k) == keys::BIMA && frames.has(Frames::BI);
-        let pronoun = c.has(Class::RELATIVE) && view.key(k) != keys::MA && view.key(k) != keys::MIN && !with_what;
         // بلاغ توصلت به الصحيفة أن
         let held = matches!(view.key(k + 1), keys::BIHI | keys::BIHA);
-        let described = || describes(view, cue, k) && (held || !(c.has(Class::CUE) && opens_cue(view, k)));
-        if pronoun || k == j && described() {
-            relative = true;
-            words += 1;
-            beside = false;
-            adverbials = false;
-            k += 1;
-            continue;
+        let described = || describes(view, self.cue, k) && (held || !(c.has(Class::CUE) && opens_cue(view, k)));
+        if !(pronoun || k == self.j && described()) {
+            return None;
         }
+        self.relative = true;
+        self.beside = false;
+        self.adverbials = false;
+        Some(self.past(1, 1))
+    }
+
+    /// Another cue ends the way, outside a relative clause; other verbs are counted.
+    fn other_verb(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        let c = view.class(k);
         // أحوال: قائلا, بالقول carry the introducer themselves.
         // وختم المدرب حديثه: «…»
-        let medium = lemma.class == CueClass::Say && beside && !comma && p == 0 && is_own_speech(view, k);
-        if c.has(Class::CUE) && k > cue.token as usize && !medium && opens_cue(view, k) {
-            if relative {
-                // الذين تحدثوا للجريدة أن: a verb that opens no clause takes none of the complementizers.
-                let own = takes(view, k, Frames::ANNA);
-                stolen += usize::from(own);
-                stolen_bi += usize::from(!own && takes(view, k, Frames(Frames::BI_ANNA.0 | Frames::O_BI_ANNA.0)));
-                words += 1;
-                k += 1;
-                continue;
+        let medium = || {
+            let own = self.lemma.class == CueClass::Say && self.beside && !self.comma && view.prefix(k) == 0;
+            own && is_own_speech(view, k)
+        };
+        if c.has(Class::CUE) && k > self.cue.token as usize && !medium() && opens_cue(view, k) {
+            if !self.relative {
+                return Some(Step::End);
             }
-            break;
+            // الذين تحدثوا للجريدة أن: a verb that opens no clause takes none of the complementizers.
+            let own = takes(view, k, Frames::ANNA);
+            self.stolen += usize::from(own);
+            self.stolen_bi += usize::from(!own && takes(view, k, Frames(Frames::BI_ANNA.0 | Frames::O_BI_ANNA.0)));
+            return Some(self.past(1, 1));
         }
-        if c.has(Class::VERB)
+        let verb = c.has(Class::VERB)
             && !view.is_definite(k)
-            && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::PREP))
-        {
-            verbs += usize::from(!relative);
-            if verbs > 2 {
-                break;
-            }
+            && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::PREP));
+        self.verbs += usize::from(verb && !self.relative);
+        (verb && self.verbs > 2).then_some(Step::End)
+    }
+
+    /// ما with a verb: the object, or what is spoken of.
+    fn what(&mut self) -> Option<Step> {
+        let (view, k, frames) = (self.view, self.k, self.frames);
+        let ma = view.key(k) == keys::MA;
+        let with_what = self.with_what();
+        if !ma && !with_what {
+            return None;
         }
         // وصف المحافظ ما جرى بأنه «…»: the clause is the object.
-        if view.key(k) == keys::MA && !object && beside && frames.has(Frames::O_BI_ANNA) && cue.subject.is_some() {
+        if ma && !self.object && self.beside && frames.has(Frames::O_BI_ANNA) && self.cue.subject.is_some() {
             /// Tokens of such a clause.
             const MAX: usize = 8;
-            let end = (k + 2..limit.min(k + MAX)).take_while(|&m| view.is_word(m));
-            if let Some(m) = end.into_iter().find(|&m| view.is_complementizer(m) && view.has_bi(m)) {
-                object = true;
-                words += m - k;
-                k = m;
-                continue;
+            let mut words = (k + 2..self.limit.min(k + MAX)).take_while(|&m| view.is_word(m));
+            if let Some(m) = words.find(|&m| view.is_complementizer(m) && view.has_bi(m)) {
+                self.object = true;
+                return Some(self.past(m - k, m - k));
             }
         }
         // نافيا ما تردد, انتقد ما وصفه بالتقصير
-        let what = view.key(k) == keys::MA
+        let what = ma
             && frames.has(Frames(Frames::NP.0 | Frames::O_NP.0))
             && matches!(
-                lemma.class,
+                self.lemma.class,
                 CueClass::Deny | CueClass::Criticise | CueClass::Opinion | CueClass::State | CueClass::Stress
             )
             && (view.has(k + 1, Class::VERB.and(Class::CUE)) || view.class(k + 1) == Class::NONE)
@@ -414,249 +552,281 @@ pub(super) fn scan(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
             // أعلن ما يسمى المجلس أن
             && !lists::SO_CALLED.has(view.key(k + 1));
         // واستنكر الحزب، في بيان نشره، ما وصفه بالتضييق
-        let aside = comma && view.kind(k - 1) == Kind::Comma && cue.subject.is_some();
-        if (with_what || what) && beside && (!comma || aside) && verbs == 0 && !view.is_complementizer(k + 1) {
-            return phrase(cue, k, k, 5);
-        }
+        let aside = self.comma && view.kind(k - 1) == Kind::Comma && self.cue.subject.is_some();
+        let own = (with_what || what) && self.beside && (!self.comma || aside) && self.verbs == 0;
+        (own && !view.is_complementizer(k + 1)).then(|| self.phrase(k, k, 5))
+    }
+
+    fn conjunction(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        let c = view.class(k);
         // يومي 28 و29
-        let dates = view.kind(k - 1) == Kind::Number && view.kind(k + 1) == Kind::Number;
-        if c.has(Class::CONJ) && !relative && !dates && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB)) {
-            break;
-        }
-        // Prepositional complements.
+        let dates = || view.kind(k - 1) == Kind::Number && view.kind(k + 1) == Kind::Number;
+        let ends = c.has(Class::CONJ) && !self.relative && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB));
+        (ends && !dates()).then_some(Step::End)
+    }
+
+    /// Prepositional complements.
+    fn preposition(&mut self) -> Option<Step> {
+        let (view, k, frames, lemma) = (self.view, self.k, self.frames, self.lemma);
         let prep = complement_frame(view, k);
-        // ذكر النادي بصفحته صباح السبت: «…»
-        let says = frames.has(Frames::QUOTE);
-        let after_subject = comma && cue.subject.is_some() && view.kind(k - 1) == Kind::Comma;
-        // أكد البنك في تقريره عن الوظائف على ضرورة: a noun of need or act is no adverbial, however far.
-        let far = verbs == 0
-            && prep != Frames::LI
-            && view.has(if view.key(k).len() > 1 && p & prefix::PREP != 0 { k } else { k + 1 }, Class::ABSTRACT);
         // الشركة المسؤولة عن التطبيق: the complement of the subject's adjective.
-        if beside && (k > j || cue.subject.is_some_and(|np| np.end as usize == k)) && governs_at(view, k) {
-            if let Some(np) = mention::parse(view, k + 1, limit) {
-                words += np.len();
-                k = np.end as usize;
-                continue;
+        let adjective = self.beside && (k > self.j || self.cue.subject.is_some_and(|np| np.end as usize == k));
+        if adjective && governs_at(view, k) {
+            if let Some(np) = mention::parse(view, k + 1, self.limit) {
+                return Some(self.past_phrase(&np));
             }
         }
-        // دعا الوسطاء وصناع القرار في المنطقة إلى: behind the object the frame's own preposition, whatever describes the object.
-        // أرجعت الصحيفة قرار منح الجائزة إلى: a noun of action in the effect may be written as a verb is.
-        let few = verbs == 0 || verbs == 1 && lemma.class == CueClass::Cause;
-        let awaited = cue.object.is_some() && few && words <= 10 && frames.has(over_object(prep));
-        // ويكشف الفيديو، الذي صورته …، عن أسلحة
-        let resumes = resumed == Some(k) && verbs == 0 && cue.subject.is_some() && prep != Frames::LI;
-        if prep != Frames::default()
-            && (beside || words <= 3 && verbs == 0 || far || awaited || resumes)
-            && (!comma || after_subject || adverbials || far)
-        {
+        if prep != Frames::default() && self.may_take(prep) {
             // خلص إلى أن, إلى «أن …»
             let clause_next = view.is_complementizer(k + 1) && view.prefix(k + 1) & prefix::CONJ == 0
                 || view.quote_at(k + 1).is_some_and(|q| view.is_complementizer(q.first()));
+            // شكره للمتعاونين is a noun; the verb takes على.
+            let plain = frames.has(prep) && !(prep == Frames::LI && lemma.class == CueClass::Thank);
+            let acted_on = self.object || self.cue.object.is_some();
+            let with_object = frames.has(over_object(prep)) && (acted_on || self.cue.subject.is_some() && !plain);
+            // ذكر النادي بصفحته صباح السبت: «…»
+            let says = frames.has(Frames::QUOTE);
             // عزت الدراسة التراجع إلى أن: an effect's cause may be a clause.
             let cause = lemma.class == CueClass::Cause && prep == Frames::ILA;
-            if !clause_next || cause {
-                // شكره للمتعاونين is a noun; the verb takes على.
-                let plain = frames.has(prep) && !(prep == Frames::LI && lemma.class == CueClass::Thank);
-                let with_object = frames.has(over_object(prep))
-                    && (object || cue.object.is_some() || cue.subject.is_some() && !plain);
-                if (plain || with_object)
-                    && !adverbial(view, k, prep, frames)
-                    && !(says && speech_ahead(view, k, limit))
-                {
-                    if with_object && !object && cue.object.is_none() && !plain {
-                        // One phrase only: the object, the subject is elided (اتهم إيران بـ).
-                        cue.object = cue.subject.take();
-                    }
-                    let content = if let Some(that) = about {
-                        that
-                    } else if lemma.class == CueClass::Cause && k > j {
-                        // أرجع ذلك إلى: cause and effect are both the content.
-                        cue.object.map_or(j, |np| np.start as usize)
-                    } else if matches!(prep, Frames::BI | Frames::LI) && view.key(k).len() > 1 {
-                        // A fused preposition stays with its word.
-                        k
-                    } else {
-                        k + 1
-                    };
-                    return phrase(cue, k, content, if plain { 5 } else { 6 });
+            if (!clause_next || cause)
+                && (plain || with_object)
+                && !adverbial(view, k, prep, frames)
+                && !(says && speech_ahead(view, k, self.limit))
+            {
+                if with_object && !acted_on && !plain {
+                    // One phrase only: the object, the subject is elided (اتهم إيران بـ).
+                    self.cue.object = self.cue.subject.take();
                 }
+                // A fused preposition stays with its word.
+                let fused = matches!(prep, Frames::BI | Frames::LI) && view.key(k).len() > 1;
+                let content = if let Some(that) = self.about {
+                    that
+                } else if lemma.class == CueClass::Cause && k > self.j {
+                    // أرجع ذلك إلى: cause and effect are both the content.
+                    self.cue.object.map_or(self.j, |np| np.start as usize)
+                } else {
+                    k + usize::from(!fused)
+                };
+                return Some(self.phrase(k, content, if plain { 5 } else { 6 }));
             }
         }
-        // تحدث بشأن القضية
-        let about_it = lemma.class == CueClass::Say
-            && frames.has(Frames::AN_ANNA)
-            && beside
-            && verbs == 0
-            && (k == j || !view.has(k - 1, Class::DOCUMENT.and(Class::COMMON)));
-        if about_it && matches!(view.key(k), keys::HAWL | keys::BISHAN) && view.is_word(k + 1) {
-            if view.is_complementizer(k + 1) {
-                cue.intro = Intro::Clause;
-                cue.intro_at = k as u32;
-                cue.content = k as u32 + 1 + u32::from(view.is_bare_complementizer(k + 1));
-                return Some(8);
-            }
-            return phrase(cue, k, k + 1, 5);
+        self.topic()
+    }
+
+    /// Is the preposition here still the verb's, as far as what stands before it tells?
+    fn may_take(&self, prep: Frames) -> bool {
+        let (view, k) = (self.view, self.k);
+        let subject = self.cue.subject.is_some();
+        let after_subject = self.comma && subject && view.kind(k - 1) == Kind::Comma;
+        // أكد البنك في تقريره عن الوظائف على ضرورة: a noun of need or act is no adverbial, however far.
+        let fused = view.key(k).len() > 1 && view.prefix(k) & prefix::PREP != 0;
+        let far = self.verbs == 0 && prep != Frames::LI && view.has(k + usize::from(!fused), Class::ABSTRACT);
+        // دعا الوسطاء وصناع القرار في المنطقة إلى: behind the object the frame's own preposition, whatever describes the object.
+        let object = self.cue.object.is_some() && self.frames.has(over_object(prep));
+        // أرجعت الصحيفة قرار منح الجائزة إلى: a noun of action in the effect may be written as a verb is.
+        let few = self.verbs == 0 || self.verbs == 1 && self.lemma.class == CueClass::Cause;
+        let awaited = object && few && self.words <= 10;
+        // ويكشف الفيديو، الذي صورته …، عن أسلحة
+        let resumes = self.resumed == Some(k) && self.verbs == 0 && subject && prep != Frames::LI;
+        (self.beside || self.words <= 3 && self.verbs == 0 || far || awaited || resumes)
+            && (!self.comma || after_subject || self.adverbials || far)
+    }
+
+    /// تحدث بشأن القضية
+    fn topic(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        let topic = matches!(view.key(k), keys::HAWL | keys::BISHAN)
+            && self.lemma.class == CueClass::Say
+            && self.frames.has(Frames::AN_ANNA)
+            && self.beside
+            && self.verbs == 0
+            && (k == self.j || !view.has(k - 1, Class::DOCUMENT.and(Class::COMMON)))
+            && view.is_word(k + 1);
+        if !topic {
+            return None;
         }
+        if view.is_complementizer(k + 1) {
+            self.cue.intro = Intro::Clause;
+            self.cue.intro_at = k as u32;
+            self.cue.content = k as u32 + 1 + u32::from(view.is_bare_complementizer(k + 1));
+            return Some(Step::Found(8));
+        }
+        Some(self.phrase(k, k + 1, 5))
+    }
+
+    /// Who is asked, relayed from or meant: طلب من المصرف, نقلت عن مصدر, واصفا إياه.
+    fn whom(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
         // طلب من المصرف تمويل المشروع
-        if lemma.class == CueClass::Demand && view.key(k) == keys::MIN && beside && !comma {
-            if let Some(at) = demanded(view, k + 1, limit).filter(|_| frames.has(Frames::NP)) {
-                cue.object = Some(Np::plain(k + 1, at, Denotes::Unknown));
-                return phrase(cue, at, at, 4);
+        if self.lemma.class == CueClass::Demand && view.key(k) == keys::MIN && self.beside && !self.comma {
+            if let Some(at) = demanded(view, k + 1, self.limit).filter(|_| self.frames.has(Frames::NP)) {
+                self.cue.object = Some(Np::plain(k + 1, at, Denotes::Unknown));
+                return Some(self.phrase(at, at, 4));
             }
-            let asked = mention::parse(view, k + 1, limit).filter(|np| np.denotes != Denotes::Unknown);
+            let asked = mention::parse(view, k + 1, self.limit).filter(|np| np.denotes != Denotes::Unknown);
             if let Some(np) = asked {
-                words += np.len();
-                k = np.end as usize;
+                self.past_phrase(&np);
                 // من الدول | الموقعة على الاتفاق
                 let feminine = |k: usize| {
                     let key = view.key(k);
                     view.is_definite(k) && key.at(key.len().saturating_sub(1)) == crate::fold::code::HA
                 };
-                while (np.feminine || np.plural) && view.is_word(k) && view.class(k) == Class::NONE && feminine(k) {
-                    k += 1;
+                let adjective = |k: usize| view.is_word(k) && view.class(k) == Class::NONE && feminine(k);
+                while (np.feminine || np.plural) && adjective(self.k) {
+                    self.k += 1;
                 }
-                cue.object = Some(np);
-                continue;
+                self.cue.object = Some(np);
+                return Some(Step::On);
             }
         }
-        if beside && relay_origin(view, cue, lemma, k, limit) {
-            let np = cue.origin?;
-            k = np.end as usize;
-            words += np.len();
-            continue;
+        if self.beside && relay_origin(view, self.cue, self.lemma, k, self.limit) {
+            let np = self.cue.origin?;
+            return Some(self.past_phrase(&np));
         }
         // واصفا إياه بـ: the pronoun by itself is the object.
-        if !object
-            && c.has(Class::PRONOUN)
+        let itself = !self.object
+            && view.has(k, Class::PRONOUN)
             && view.key(k).skip(3).len() <= 3
             && view.key(k).at(1) == crate::fold::code::YA
-            && frames.has(Frames::OBJECT)
-        {
-            object = true;
-            k += 1;
-            continue;
-        }
+            && self.frames.has(Frames::OBJECT);
+        itself.then(|| {
+            self.object = true;
+            self.past(1, 0)
+        })
+    }
+
+    /// A second noun phrase: the object of اتهم X بـ, دعا X إلى, the content of أعلن X استقالته.
+    fn second_phrase(&mut self) -> Option<Step> {
+        let (view, k, frames) = (self.view, self.k, self.frames);
+        let (c, p) = (view.class(k), view.prefix(k));
         // وأكد الوزير، الذي زار المدينة أمس، ضرورة الحوار; … بحضور نظيره، الأحد تدشين المعبر
-        let open = (j..k).rev().find(|&t| !view.has(t, Class::TIME)).unwrap_or(j);
-        let set_off = comma && view.kind(open) == Kind::Comma && verbs == 0 && cue.subject.is_some();
-        if set_off && p == 0 && c.has(Class::ABSTRACT) && frames.has(Frames::NP) && !view.is_definite(k) {
-            return phrase(cue, k, k, 4);
+        let act = c.has(Class::ABSTRACT);
+        if act && p == 0 && self.comma && self.verbs == 0 && self.cue.subject.is_some() && frames.has(Frames::NP) {
+            let open = (self.j..k).rev().find(|&t| !view.has(t, Class::TIME)).unwrap_or(self.j);
+            if view.kind(open) == Kind::Comma && !view.is_definite(k) {
+                return Some(self.phrase(k, k, 4));
+            }
+        }
+        if !self.beside {
+            return None;
         }
         // جددت الوزارة التزامها, نقل المدير تحيات
-        if frames.has(Frames::STANCE) && beside && p & !prefix::AL == 0 && c.has(Class::ABSTRACT) && is_stance(view, k)
-        {
-            return phrase(cue, k, k, 4);
+        if frames.has(Frames::STANCE) && p & !prefix::AL == 0 && act && is_stance(view, k) {
+            return Some(self.phrase(k, k, 4));
         }
-        // أرجع المدير ذلك إلى
-        if beside && !comma && view.key(k) == keys::DHALIKA && frames.has(Frames::OBJECT) && !frames.has(Frames::O_NP) {
-            object = true;
-            about = Some(k);
-            words += 1;
-            k += 1;
-            continue;
-        }
-        // اعتبرت النقابة ذلك إجهازا
-        if beside && !comma && view.key(k) == keys::DHALIKA && frames.has(Frames(Frames::O_NP.0 | Frames::NP.0)) {
-            return phrase(cue, k, k, 4);
-        }
-        // A second noun phrase: the object of اتهم X بـ, دعا X إلى, the content of أعلن X استقالته.
-        let noun = Class::ABSTRACT.and(Class::COMMON);
-        let bare_object = !comma || adverbials && words <= 4 && (c.has(noun) || frames.has(Frames::OBJECT));
-        let demonstrative = c.has(Class::DEMONSTRATIVE) && (view.is_definite(k + 1) || view.quote_at(k + 1).is_some());
-        if beside
-            && (!c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) || c.has(Class::ABSTRACT) || demonstrative)
-            && p & (prefix::PREP | prefix::CONJ) == 0
-            && bare_object
-            && (c.has(Class::ABSTRACT) || !relayed(view, k))
-        {
-            if frames.has(Frames::OBJECT) && !object && cue.object.is_none() {
-                if let Some(np) = object_phrase(view, k, limit, frames) {
-                    let after = np.end as usize;
-                    let urged = lemma.class == CueClass::Urge;
-                    // ناشد المواطنين | عدم الاقتراب
-                    if urged && view.has(after, Class::ABSTRACT) && view.prefix(after) & !prefix::AL == 0 {
-                        cue.object = Some(np);
-                        return phrase(cue, after, after, 4);
-                    }
-                    if frames.has(Frames::O_NP) && !urged && !object_frame_follows(view, after, frames) {
-                        return phrase(cue, k, k, 4);
-                    }
-                    let np = mention::with_conjunct(view, &np, limit).unwrap_or(np);
-                    words += np.len();
-                    k = np.end as usize;
-                    cue.object = Some(np);
-                    continue;
-                }
+        if view.key(k) == keys::DHALIKA && !self.comma {
+            // أرجع المدير ذلك إلى
+            if frames.has(Frames::OBJECT) && !frames.has(Frames::O_NP) {
+                self.object = true;
+                self.about = Some(k);
+                return Some(self.past(1, 1));
             }
-            // القرار الذي أعلنه: what is announced is the pronoun.
-            let second =
-                frames.has(Frames::O_NP) && object && !(cue.reading.pronoun && lemma.class == CueClass::Demand);
-            if frames.has(Frames::NP) && !cue.reading.pronoun || second {
-                let clause = clause_ahead(view, k, limit, frames);
-                // What fills the way to the clause is a longer subject, no object.
-                let filled = |at: usize| {
-                    cue.subject.is_some_and(|mut np| {
-                        np.end as usize == k && {
-                            mention::fill(view, &mut np, at, frames.has(Frames::OBJECT));
-                            np.end as usize == at
-                        }
-                    })
-                };
-                // كشفت صحيفة كورييرا الإيطالية عن: the verb's preposition ahead tells that this is still the subject.
-                if let Some(at) = introducer_ahead(view, cue, k, limit, frames) {
-                    if view.is_complementizer(at) {
-                        return self::clause(view, cue, lemma, at, words);
-                    }
-                    let content = if view.has(at, Class::PREP) { at + 1 } else { at };
-                    return phrase(cue, at, content, 4);
-                }
-                let near = |at: usize| view.words(k, at) <= 3 && lemma.trust == Trust::Word;
-                if let Some(at) = clause.filter(|&at| near(at) || filled(at)) {
-                    return self::clause(view, cue, lemma, at, words);
-                }
-                return phrase(cue, k, k, 4);
+            // اعتبرت النقابة ذلك إجهازا
+            if frames.has(Frames(Frames::O_NP.0 | Frames::NP.0)) {
+                return Some(self.phrase(k, k, 4));
             }
         }
+        let noun = act || c.has(Class::COMMON);
+        let bare_object = !self.comma || self.adverbials && self.words <= 4 && (noun || frames.has(Frames::OBJECT));
+        let demonstrative =
+            || c.has(Class::DEMONSTRATIVE) && (view.is_definite(k + 1) || view.quote_at(k + 1).is_some());
+        let nominal = act || !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) || demonstrative();
+        if !nominal || p & (prefix::PREP | prefix::CONJ) != 0 || !bare_object || !act && relayed(view, k) {
+            return None;
+        }
+        self.object_of_frame().or_else(|| self.content_itself())
+    }
+
+    /// The object of a frame that has one, and the content right behind it.
+    fn object_of_frame(&mut self) -> Option<Step> {
+        let (view, k, frames) = (self.view, self.k, self.frames);
+        if !frames.has(Frames::OBJECT) || self.object || self.cue.object.is_some() {
+            return None;
+        }
+        let np = object_phrase(view, k, self.limit, frames)?;
+        let after = np.end as usize;
+        let urged = self.lemma.class == CueClass::Urge;
+        // ناشد المواطنين | عدم الاقتراب
+        if urged && view.has(after, Class::ABSTRACT) && view.prefix(after) & !prefix::AL == 0 {
+            self.cue.object = Some(np);
+            return Some(self.phrase(after, after, 4));
+        }
+        if frames.has(Frames::O_NP) && !urged && !object_frame_follows(view, after, frames) {
+            return Some(self.phrase(k, k, 4));
+        }
+        let np = mention::with_conjunct(view, &np, self.limit).unwrap_or(np);
+        self.cue.object = Some(np);
+        Some(self.past_phrase(&np))
+    }
+
+    /// The noun phrase here is the content, unless the verb's own introducer tells that it is still the subject.
+    fn content_itself(&mut self) -> Option<Step> {
+        let (view, k, frames) = (self.view, self.k, self.frames);
+        // القرار الذي أعلنه: what is announced is the pronoun.
+        let demanded = self.cue.reading.pronoun && self.lemma.class == CueClass::Demand;
+        let second = frames.has(Frames::O_NP) && self.object && !demanded;
+        if !(frames.has(Frames::NP) && !self.cue.reading.pronoun || second) {
+            return None;
+        }
+        let clause = clause_ahead(view, k, self.limit, frames);
+        // كشفت صحيفة كورييرا الإيطالية عن: the verb's preposition ahead tells that this is still the subject.
+        if let Some(at) = introducer_ahead(view, self.cue, k, self.limit, frames) {
+            if view.is_complementizer(at) {
+                return Some(Step::of(self::clause(view, self.cue, self.lemma, at, self.words)));
+            }
+            let content = if view.has(at, Class::PREP) { at + 1 } else { at };
+            return Some(self.phrase(at, content, 4));
+        }
+        // What fills the way to the clause is a longer subject, no object.
+        let filled = |at: usize| {
+            self.cue.subject.is_some_and(|mut np| {
+                np.end as usize == k && {
+                    mention::fill(view, &mut np, at, frames.has(Frames::OBJECT));
+                    np.end as usize == at
+                }
+            })
+        };
+        let near = |at: usize| view.words(k, at) <= 3 && self.lemma.trust == Trust::Word;
+        if let Some(at) = clause.filter(|&at| near(at) || filled(at)) {
+            return Some(Step::of(self::clause(view, self.cue, self.lemma, at, self.words)));
+        }
+        Some(self.phrase(k, k, 4))
+    }
+
+    /// What is neither the complement nor on the way to it is an adverbial, or the rest of one.
+    fn adverbial(&mut self) -> Step {
+        let (view, c, p) = (self.view, self.view.class(self.k), self.view.prefix(self.k));
         if c.has(Class::PREP) && p & prefix::CONJ == 0 {
-            k = past_governed(view, k, false, limit, &mut words, &mut stolen);
-            continue;
+            return self.past_governed(self.k, false);
         }
         // في تصريحات لقناة | محلية: the adjective of a noun behind a fused preposition.
+        let next = self.k + 1;
         if p & prefix::PREP != 0
-            && !view.is_definite(k)
-            && view.has(k + 1, Class::COMMON)
-            && !view.has(k + 1, Class::ABSTRACT.and(Class::HEAD).and(Class::CUE))
-            && view.prefix(k + 1) == 0
-            && view.spell(k + 1) & (spell::FINAL_TA | spell::FINAL_YA) != 0
+            && !view.is_definite(self.k)
+            && view.has(next, Class::COMMON)
+            && !view.has(next, Class::ABSTRACT.and(Class::HEAD).and(Class::CUE))
+            && view.prefix(next) == 0
+            && view.spell(next) & (spell::FINAL_TA | spell::FINAL_YA) != 0
         {
-            words += 1;
-            k += 1;
+            self.past(1, 1);
         }
         // خطة لتطوير الميناء: what the noun of an act is in construct with
-        if p & prefix::PREP != 0 && p & prefix::CONJ == 0 && c.has(Class::ABSTRACT) && view.is_definite(k + 1) {
-            k = past_governed(view, k, true, limit, &mut words, &mut stolen);
-            beside = false;
-            continue;
+        let act = p & prefix::PREP != 0 && p & prefix::CONJ == 0 && c.has(Class::ABSTRACT);
+        if act && view.is_definite(self.k + 1) {
+            self.beside = false;
+            return self.past_governed(self.k, true);
         }
         // الأربعاء الماضي
-        if is_dated(view, k) {
-            words += 1;
-            k += 1;
+        if is_dated(view, self.k) {
+            self.past(1, 1);
         }
         if !c.has(Class::TIME.and(Class::ADVERB)) && p & prefix::PREP == 0 {
-            beside = beside && c.has(Class::NUMBER);
-            adverbials = false;
+            self.beside &= c.has(Class::NUMBER);
+            self.adverbials = false;
         }
-        words += 1;
-        k += 1;
+        self.past(1, 1)
     }
-    // كشف الوزير تفاصيل: what was taken for an object is the content, since nothing follows it.
-    if let Some(np) = cue.object.filter(|_| frames.has(Frames::NP) && cue.subject.is_some()) {
-        cue.object = None;
-        return phrase(cue, np.start as usize, np.start as usize, 3);
-    }
-    None
 }
 
 /// من دول العالم | التوقف عن, من نظرائهم | إبعاد: the noun of action behind whoever is asked, whose words are complete before it.
