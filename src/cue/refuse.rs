@@ -429,8 +429,13 @@ fn fronted_thing(view: &View<'_>, i: usize, feminine: bool) -> bool {
             || matches!(view.kind(k), Kind::Stop | Kind::Newline)
             || view.has(k, Class::CONJ) && matches!(view.stem(k), keys::LAKIN | keys::FIMA | keys::BAYNAMA)
     };
-    let opener = (i.saturating_sub(BACK)..i).rev().take_while(|&k| opens(k) || !ends(k)).find(|&k| opens(k));
-    let Some(start) = opener.and_then(|at| (at + 1..i).find(|&k| !marks(k))) else { return false };
+    let far = i.saturating_sub(BACK);
+    let inside = (far..i).rev().find(|&k| opens(k) || ends(k));
+    let first = match inside {
+        Some(k) => opens(k).then_some(k + 1),
+        None => (far == 0).then_some(0),
+    };
+    let Some(start) = first.and_then(|first| (first..i).find(|&k| !marks(k))) else { return false };
     // البيت الأبيض يؤكد, أن أحد السكان كشف, بعد أنباء تفيد بأن
     let speaks = Class::HEAD.and(Class::NAMES).and(Class::DOCUMENT);
     let speaker = mention::parse(view, start, i).is_some_and(|np| np.denotes != Denotes::Unknown || np.has_name())

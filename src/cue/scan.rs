@@ -229,7 +229,7 @@ impl<'a, 't> Scan<'a, 't> {
             }
             return self.phrase(k, k, 5);
         }
-        let introduced_later = self.is_introduced_later(&q, n, next);
+        let introduced_later = self.is_introduced_later(q, n, next);
         // قال "نعم": right behind قال or its subject a single word is what was said; a word or two farther on are no speech
         // (أن يكون رد الحكومة على الهجوم "حازما").
         // متابعة «الفجر» is no participle.

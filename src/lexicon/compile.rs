@@ -543,6 +543,25 @@ mod tests {
         }
     }
 
+    /// A row وفي (faithful) would hide "and in" everywhere.
+    #[test]
+    fn no_common_noun_hides_a_function_word_behind_wa() {
+        let words = |table: &'static str| {
+            let rows = table.lines().filter(|l| !l.is_empty() && !l.starts_with('#'));
+            rows.map(|l| l.split('\t').map(str::trim).collect::<Vec<_>>())
+        };
+        let closed = ["prep", "conj", "pron", "det", "rel", "neg", "dem"];
+        let function: Vec<&str> = words(include_str!("data/function.tsv"))
+            .filter(|row| closed.contains(&row[1]))
+            .map(|row| row[0])
+            .chain(["أن", "إن"])
+            .collect();
+        let hides = |word: &str| word.strip_prefix('و').is_some_and(|rest| function.contains(&rest));
+        let hidden: Vec<_> = words(include_str!("data/nouns.tsv")).map(|row| row[0]).filter(|w| hides(w)).collect();
+        assert!(hidden.is_empty(), "{hidden:?}");
+        assert!(hides("وفي") && !hides("وردة"));
+    }
+
     #[test]
     fn the_bundled_tables_are_well_formed() {
         let compiled = Builder::bundled().expect("bundled tables").finish();
