@@ -98,7 +98,7 @@ impl Work {
 }
 
 /// What is reported at least, in hundredths: below it about one relation in ten names the right speaker.
-const MIN_CONFIDENCE: u8 = 25;
+const MIN_CONFIDENCE: u8 = 35;
 
 /// Finds attributions in Arabic text.
 ///
@@ -763,7 +763,7 @@ impl ParserBuilder {
     }
 
     /// Reports no relation of a lower [confidence](crate::Attribution::confidence), from 0 to 1 in steps of a hundredth: the default
-    /// is 0.25. One that names no speaker is reported whatever it is, as it names no wrong one.
+    /// is 0.35. One that names no speaker is reported whatever it is, as it names no wrong one.
     ///
     /// More is right of what a higher figure leaves, and less is found; 0 reports all.
     ///

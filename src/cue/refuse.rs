@@ -454,7 +454,10 @@ fn fronted_thing(view: &View<'_>, i: usize, feminine: bool) -> bool {
     let women = view.spell(head) & spell::FINAL_TA != 0
         || mention::ends_in_at(view.key(head))
         || c.has(Class::PLURAL.and(Class::FEMININE));
+    // تأخر المدرب ليقول may be a verb and its subject.
+    let noun = view.is_definite(head) || !view.has(head, Class::VERB);
     closed
+        && noun
         && women == feminine
         && !c.has(speaks.and(Class::FUNCTION).and(Class::TIME).and(Class::NUMBER))
         && mention::is_thing(view, &Np::plain(head, head + 1, Denotes::Unknown))
