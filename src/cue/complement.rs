@@ -3,8 +3,8 @@
 use super::frame::clause_frame;
 use super::late::{clause_behind, is_subjunctive, late_clause, late_complement, late_introducer, late_quote};
 use super::refuse::{
-    blamed, document_subject, is_considered, is_expected_of_antecedent, is_inference, is_inside_clause, is_noun,
-    is_object_itself, is_participle, is_predicate, is_verb, resumes, shown_by_thing,
+    blamed, document_subject, is_considered, is_expected, is_expected_of_antecedent, is_inference, is_inside_clause,
+    is_noun, is_object_itself, is_participle, is_predicate, is_verb, resumes, shown_by_thing,
 };
 use super::scan::{is_described, opens_cue, past_clause, scan};
 use super::source::document_in;
@@ -234,11 +234,13 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         return None;
     }
     // ويتوقع هطول الأمطار, فيما يرجح وصول: without a subject beside it the masculine is passive, "is expected".
-    let expected = reading.form == Form::Imperfect
-        && cue.intro == Intro::Phrase
+    let thing = cue.intro == Intro::Phrase
         && lemma.class == CueClass::Opinion
         && frames.has(Frames::NP)
-        && frames.has(Frames::ANNA)
+        && frames.has(Frames::ANNA);
+    let expected = reading.form == Form::Imperfect
+        && (thing
+            || cue.object.is_none() && matches!(cue.intro, Intro::Clause | Intro::Phrase) && is_expected(view, i, p))
         && cue.subject.is_none()
         && !reading.agreement.feminine
         && !reading.agreement.plural

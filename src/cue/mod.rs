@@ -364,12 +364,12 @@ fn best(view: &View<'_>, readings: &[Candidate]) -> Option<Cue> {
 fn judge(view: &View<'_>, (score, cue): (u32, Cue), quoted: bool) -> Option<(u32, Cue)> {
     let (i, reading) = (cue.token as usize, cue.reading);
     let opinion = view.lexicon.lemma(reading.lemma).class == CueClass::Opinion;
-    let clause = quoted && opinion && cue.intro == Intro::Clause;
-    let ours = clause && is_ours(view, i, &reading);
+    let clause = opinion && cue.intro == Intro::Clause;
+    let ours = clause && (quoted || cue.subject.is_none()) && is_ours(view, i, &reading);
     if ours && reading.pronoun {
         return None;
     }
-    let first = view.is_first_by_hamza(i) || ours || clause && view.is_eighth_form(i);
+    let first = view.is_first_by_hamza(i) || ours || quoted && clause && view.is_eighth_form(i);
     let a = reading.agreement;
     if first && a.person == 3 && !a.feminine && !a.plural && cue.subject.is_none() {
         return None;
@@ -377,7 +377,7 @@ fn judge(view: &View<'_>, (score, cue): (u32, Cue), quoted: bool) -> Option<(u32
     Some((if a.person == 1 && !first { score.min(1) } else { score }, cue))
 }
 
-/// توقعنا أن: in somebody's own words "we expected", not "he expected us".
+/// توقعنا أن: in somebody's own words, or where nobody else is the subject, "we expected", not "he expected us".
 fn is_ours(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     let key = view.key(i);
     let n = key.len();

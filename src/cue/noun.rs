@@ -82,6 +82,10 @@ pub(super) fn noun(
                 if told && view.has(np.start as usize, Class::DEMONSTRATIVE) {
                     return None;
                 }
+                // تشديد العقوبات على, طلب العلاج من: a thing is the object, and nobody speaks; but إقرار القانون بأن.
+                if mention::is_thing(view, &np) && !view.is_complementizer(np.end as usize) {
+                    return None;
+                }
                 // بشكر الرئيس لجهوده: whom one thanks.
                 let thanked = lemma.class == CueClass::Thank && p & prefix::BI != 0;
                 if thanked {

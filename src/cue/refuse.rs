@@ -488,20 +488,31 @@ pub(super) fn is_considered(view: &View<'_>, cue: &Cue) -> bool {
     among || in_place || alone
 }
 
+/// Verbs whose passive the press uses for what nobody is named for.
+const EXPECTED: [Key; 7] = [
+    keys::key("يتوقع"),
+    keys::key("يرجح"),
+    keys::key("يخشى"),
+    keys::key("ينصح"),
+    keys::key("يزعم"),
+    keys::key("يعتقد"),
+    keys::key("يظن"),
+];
+
+/// ويتوقع على نطاق واسع أن, ويخشى أن, ينصح بـ: of these the masculine without a subject is passive at the head of a clause; ويعتقد أن may go
+/// on with who spoke before.
+pub(super) fn is_expected(view: &View<'_>, i: usize, p: u8) -> bool {
+    // كان يخشى أن has its subject before.
+    let was = i > 0 && view.has(i - 1, Class::AUX);
+    !was && EXPECTED[..4].contains(&view.key(i).skip(u32::from(p & prefix::CONJ != 0)))
+}
+
 /// المرض الذي يعتقد أنه انتشر, الجهاز الذي يتوقع أن يصدر, الذي يتوقع إصداره: what a relative clause goes on about is expected; but الخبير
 /// الذي يعتقد أن الأسعار سترتفع has an opinion of something else.
 pub(super) fn is_expected_of_antecedent(view: &View<'_>, cue: &Cue, i: usize) -> bool {
-    /// Verbs whose passive the press uses so.
-    const EXPECTED: [Key; 6] = [
-        keys::key("يعتقد"),
-        keys::key("يتوقع"),
-        keys::key("يزعم"),
-        keys::key("يظن"),
-        keys::key("يرجح"),
-        keys::key("يخشى"),
-    ];
+    let feminine = i > 0 && view.stem(i - 1) == keys::ALLATI;
     let relative = i > 0 && view.has(i - 1, Class::RELATIVE) && view.stem(i - 1).first(4) == keys::ALLADHI.first(4);
-    if !relative || !EXPECTED.contains(&view.key(i)) {
+    if !(relative || feminine) || !EXPECTED.contains(&view.key(i)) {
         return false;
     }
     let content = cue.content as usize;
@@ -511,8 +522,8 @@ pub(super) fn is_expected_of_antecedent(view: &View<'_>, cue: &Cue, i: usize) ->
             && !view.is_definite(k)
     };
     match cue.intro {
-        // الذين يعتقد أن: nor is a plural the subject of a singular.
-        _ if view.has(i - 1, Class::PLURAL) => true,
+        // الذين يعتقد أن, التي يزعم أنها: nor is a plural the subject of a singular, nor a woman or a thing in ة of a masculine.
+        _ if feminine || view.has(i - 1, Class::PLURAL) => true,
         Intro::Clause => content <= i + 3 && (view.is_complementizer(content) || verb(content)),
         Intro::Phrase => content == i + 1 && mention::has_possessive(view, content),
         _ => false,
