@@ -10,13 +10,14 @@ use crate::rules::Rule;
 use crate::view::View;
 use crate::{CueClass, keys, mention};
 
-/// A fixed adverbial of several words (سرعان ما، من جهته) that ends right before `t`.
+/// A fixed adverbial of several words (سرعان ما، من جهته) that ends right before `t`; what it is joined to stands before `floor`.
 pub(super) fn adverb_before(view: &View<'_>, t: usize, floor: usize) -> Option<usize> {
     /// Words of such a phrase.
     const MAX: usize = 4;
     (t.saturating_sub(MAX).max(floor)..t.saturating_sub(1)).find(|&s| {
         use crate::lexicon::PhraseKind::{Adverb, Shift};
-        matches!(view.phrase(s), Some((Adverb | Shift, end)) if end == t) && view.prefix(s) & prefix::CONJ == 0
+        matches!(view.phrase(s), Some((Adverb | Shift, end)) if end == t)
+            && (s == floor || view.prefix(s) & prefix::CONJ == 0)
     })
 }
 

@@ -65,7 +65,9 @@ pub(super) fn main_subject(
         let opening =
             first || joined || denied || behind_qad || view.has(k - 1, Class::CONJ) || fronted && !view.is_word(k - 1);
         // Before somebody who is known any other word that opens a clause is a verb too.
-        let other = opening && !unknown && !was && is_other_verb(view, k);
+        // وفي ختام الزيارة قدم المدير: or that stands behind a whole adverbial, where the lexicon knows قدمت.
+        let rest = !opening && fronted && verbs == 0 && c != Class::NONE && closes_phrase(view, k);
+        let other = (opening || rest) && !unknown && !was && is_other_verb(view, k);
         // هنأ is written like هنا but for its hamza.
         let greets = view.key(k) == keys::HUNA && view.written(k).ends_with('أ');
         let verbal = view.key(k) != keys::WA_ILA
@@ -86,8 +88,9 @@ pub(super) fn main_subject(
             fronted = c.has(Class::PREP.and(Class::TIME)) || view.prefix(k) & prefix::PREP != 0;
         }
         // خلال الزيارة قام المدير بشرح: the verb behind what stands before it with a preposition.
-        let behind = verbal && !opens && fronted && is_verb_behind(view, k);
-        fronted &= !verbal;
+        let behind = verbal && !opens && fronted && (rest && other || is_verb_behind(view, k, verbs == 0));
+        // في وقت سابق: an adjective may look like a verb. بالرغم من أن الجامعات تخرج أفواجا: a clause of its own.
+        fronted &= (!verbal || rest) && !c.has(Class::COMP);
         let surely = opens && !other && !(c.has(Class::AUX) && !was);
         let opens = opens || denied || behind;
         if verbal && opens && !spoken(k) {
@@ -215,16 +218,24 @@ pub(super) fn is_other_verb(view: &View<'_>, k: usize) -> bool {
 }
 
 /// Can the verb at `k` begin the rest of a clause after an adverbial, and not describe the noun before it (رسالة بعثها الوزير)?
-fn is_verb_behind(view: &View<'_>, k: usize) -> bool {
+/// `first` where the clause has had none.
+fn is_verb_behind(view: &View<'_>, k: usize, first: bool) -> bool {
     let c = view.class(k);
     let verb = c.has(Class::VERB) || view.has_reading(k, |r, _| matches!(r.form, Form::Perfect | Form::Imperfect));
-    let noun = Class::COMMON.and(Class::ABSTRACT).and(Class::HEAD).and(Class::NAMES);
-    let closed = Class::TIME.and(Class::PLACE).and(Class::ORG_NAME);
-    let joint = Class::RELATIVE.and(Class::COMP).and(Class::PREP);
-    verb && k > 0
-        && !view.has_reading(k, |r, _| r.form == Form::Noun)
+    // خلال اللقاء عرض المدير: no noun, before the clause has had a verb.
+    let other = if first { Class::NONE } else { Class::COMMON.and(Class::ABSTRACT) };
+    let noun = Class::HEAD.and(Class::NAMES).and(other);
+    verb && !view.has_reading(k, |r, _| r.form == Form::Noun)
         && !c.has(noun)
         && !mention::has_possessive_ending(view, k)
+        && closes_phrase(view, k)
+}
+
+/// خلال الزيارة |, بعد عودته |: is the word before `k` the last of its noun phrase?
+fn closes_phrase(view: &View<'_>, k: usize) -> bool {
+    let closed = Class::TIME.and(Class::PLACE).and(Class::ORG_NAME);
+    let joint = Class::RELATIVE.and(Class::COMP).and(Class::PREP);
+    k > 0
         && !view.has(k - 1, joint)
         && (view.is_definite(k - 1)
             || view.has(k - 1, closed)
