@@ -171,6 +171,7 @@ pub(crate) const SABAH: Key = key("صباح");
 pub(crate) const QAWL: Key = key("قول");
 pub(crate) const SULTAN: Key = key("سلطان");
 pub(crate) const HUNAKA: Key = key("هناك");
+pub(crate) const MUQADDAM: Key = key("مقدم");
 pub(crate) const THAMMA: Key = key("ثمه");
 pub(crate) const AMMA_ABOUT: Key = key("عما");
 pub(crate) const HIN: Key = key("حين");

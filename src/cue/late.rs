@@ -326,7 +326,7 @@ pub(super) fn clause_behind(
     // تعلن النتائج إن وجدت
     let conditional = view.is_bare_complementizer(that)
         && view.spell(that) & spell::HAMZA_BELOW != 0
-        && view.has(that + 1, Class::VERB.and(Class::CUE).and(Class::NEGATION));
+        && view.has(that + 1, Class::VERB.and(Class::CUE).and(Class::NEGATION).and(Class::AUX));
     if conditional && lemma.class != CueClass::Say {
         return None;
     }
@@ -393,6 +393,8 @@ fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     }
     // Verbs between that take a complementizer of their own: أن, or only بأن.
     let (mut owed, mut owed_bi) = (0, 0);
+    // Is one of them قال or its like, which takes إن?
+    let mut says = false;
     let mut k = j;
     while k < end {
         if let Some(q) = view.quote_at(k) {
@@ -438,8 +440,8 @@ fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
                 return None;
             }
             let due = if view.has_bi(k) { &mut owed_bi } else { &mut owed };
-            // إن is what is said.
-            let said = view.spell(k) & spell::HAMZA_BELOW != 0 && lemma.class == CueClass::Say;
+            // أوضح خلال الحلقة التي شهدت نقاشا إن: what is said; شهدت takes أن.
+            let said = view.spell(k) & spell::HAMZA_BELOW != 0 && (lemma.class == CueClass::Say || !says);
             if *due > 0 && !said {
                 *due -= 1;
                 k += 1;
@@ -463,6 +465,11 @@ fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             let bare = takes(view, k, Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0));
             owed += usize::from(bare);
             owed_bi += usize::from(!bare && takes(view, k, Frames::BI_ANNA));
+            // الذي يتابع الصادرات: a verb of going on mostly has an object.
+            says |= view.has_reading(k, |r, _| {
+                let other = view.lexicon.lemma(r.lemma);
+                other.class == CueClass::Say && !other.frames.has(Frames::MORE)
+            });
         }
         k += 1;
     }

@@ -8,7 +8,7 @@ use crate::cue::{Cue, Intro};
 use crate::fold::{code, spell};
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Class, Form, PhraseKind, prefix, without_pronoun};
+use crate::lexicon::{Class, Form, Frames, PhraseKind, Trust, prefix, without_pronoun};
 use crate::mention::{self, Denotes};
 use crate::steps;
 use crate::view::View;
@@ -652,9 +652,14 @@ fn is_circumstance(view: &View<'_>, at: usize) -> bool {
     if !view.has(at, Class::CUE) || !mention::is_participle_shaped(view.stem(at)) || view.quote_around(at).is_some() {
         return false;
     }
-    let mut says = false;
-    view.cue_readings(at, |r, _| says |= r.form == Form::Participle && !r.pronoun);
-    says
+    // مسجلا أعلى مستوياته, محملا برياح, متمسكا بعقيدته: verbs of saying only with a clause or a noun of stance or blame.
+    const BOUND: Frames = Frames(Frames::ANNA.0 | Frames::BI_ANNA.0 | Frames::STANCE.0 | Frames::O_NP.0);
+    view.has_reading(at, |r, _| {
+        let lemma = view.lexicon.lemma(r.lemma);
+        let states = matches!(lemma.class, CueClass::State | CueClass::Stress | CueClass::Accuse);
+        let bound = states && lemma.trust == Trust::Frame && lemma.frames.0 & !BOUND.0 == 0;
+        r.form == Form::Participle && !r.pronoun && !bound
+    })
 }
 
 /// ، وختم المدير كلمته بالقول: the verb is no cue, but the noun behind it is.
@@ -690,7 +695,9 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
     let c = view.class(n);
     let p = view.prefix(n);
     let key = view.stem(n);
-    if p & prefix::WA != 0 && lists::CONTAINING.has(key) {
+    // ، وفي مقدمتها التعليم
+    let foremost = key == keys::FI && view.key(n + 1).first(4) == keys::MUQADDAM;
+    if p & prefix::WA != 0 && (lists::CONTAINING.has(key) || foremost) {
         return false;
     }
     // ، ثم وضع

@@ -215,9 +215,14 @@ impl Linker<'_, '_> {
             let governed = noun
                 && (view.has(at - 1, Class::PREP) && view.key(at - 1) != keys::ANN
                     || view.lexicon.lemma(b.reading.lemma).class != CueClass::Say);
-            // قال سالم، الذي يعتبر شيخ القرية، إن; but تصريحات سالم، التي قال فيها إن
+            // قال سالم، الذي يعتبر شيخ القرية، إن; يقول سالم -الذي كشف النقاب عن السر- إنه; but تصريحات سالم، التي قال فيها إن
             let relative = || (a.token as usize + 1..at).any(|k| view.has(k, Class::RELATIVE));
-            let aside = view.kind(a.intro_at as usize - 1) == Kind::Comma && relative();
+            let opens = |k: usize| view.kind(k) == Kind::Dash && view.has(k + 1, Class::RELATIVE);
+            let aside = match view.kind(a.intro_at as usize - 1) {
+                Kind::Comma => relative(),
+                Kind::Dash => (a.token as usize + 1..at).any(opens),
+                _ => false,
+            };
             // يقول نعيم ناشد إن: the end of a name.
             let name =
                 a.subject.is_some_and(|np| np.end == b.token) && b.prefix == 0 && b.reading.form == Form::Perfect;
