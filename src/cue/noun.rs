@@ -86,9 +86,10 @@ pub(super) fn noun(
                 if mention::is_thing(view, &np) && !view.is_complementizer(np.end as usize) {
                     return None;
                 }
-                // بشكر الرئيس لجهوده: whom one thanks.
-                let thanked = lemma.class == CueClass::Thank && p & prefix::BI != 0;
-                if thanked {
+                // بشكر الرئيس لجهوده, وختم بيانه بدعوة الأهالي إلى الحوار: whom one thanks or calls on.
+                let called = matches!(lemma.class, CueClass::Urge | CueClass::Demand) && frames.has(Frames::OBJECT);
+                let addressed = lemma.class == CueClass::Thank || called;
+                if addressed && p & prefix::BI != 0 {
                     cue.object = Some(np);
                 } else {
                     cue.subject = Some(np);
