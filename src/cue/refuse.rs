@@ -10,7 +10,7 @@ use crate::view::View;
 use crate::{CueClass, keys, mention};
 
 /// Is the word right behind a verb of saying a name, though it looks like a verb or like a noun behind كـ or بـ: what only follows a
-/// whole phrase stands behind it?
+/// whole phrase stands behind it, or behind one more name (قال تود شيرمان في)?
 pub(super) fn is_bare_name(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     let c = view.class(i);
     let like = matches!(view.prefix(i), prefix::KA | prefix::BI) && c.has(Class::GIVEN.and(Class::FAMILY));
@@ -21,10 +21,12 @@ pub(super) fn is_bare_name(view: &View<'_>, cue: &Cue, i: usize) -> bool {
         && !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::PHRASE))
         && view.key(i).at(0) != present
         && view.key(i).len() >= 3;
-    let next = i + 1;
+    let bearer = Class::GIVEN.and(Class::FAMILY);
+    let two = view.has(i + 1, bearer) && view.class(i + 1).without(bearer) == Class::NONE && view.prefix(i + 1) == 0;
+    let next = i + 1 + usize::from(two);
     let ends = next == cue.intro_at as usize
         || view.kind(next) == Kind::Comma
-        || view.has(next, Class::PREP)
+        || view.has(next, Class::PREP.and(Class::PRONOUN))
         || view.prefix(next) & prefix::LI != 0 && view.has(next, Class::ORG_NAME.and(Class::ROLE));
     view.kind(i) == Kind::Word && (like || verb) && ends
 }

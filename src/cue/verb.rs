@@ -696,7 +696,7 @@ pub(super) fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<
     if let Some(np) = np.filter(known) {
         return Some(np);
     }
-    let one = end == after + 1 && view.spell(after) & (spell::FINAL_TA | spell::FINAL_HA) == 0;
+    let one = (end == after + 1 || name && end == after + 2) && view.spell(after) & (spell::FINAL_TA | spell::FINAL_HA) == 0;
     let name = if one && (!view.is_definite(after) || view.has(after, Class::NAMES)) {
         (after as u32, end as u32)
     } else {

@@ -161,6 +161,8 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
             || c.has(Class::NUMBER.and(Class::DETERMINER).and(Class::DEMONSTRATIVE))
                 && !c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE))
                 && !c.has(Class::HEAD)
+            // كلا الجانبين, where كلا by itself is "no"
+            || c.has(Class::DETERMINER) && c.has(Class::NEGATION) && view.prefix(j + 1) == prefix::AL
             // العديد من السيدات, مجموعة من الناشطين
             || c.has(Class::GROUP.and(Class::DETERMINER))
                 && view.key(j + 1) == keys::MIN

@@ -4,8 +4,8 @@ use super::quoted::{MAX_BRACKET, is_speech};
 use super::title::is_barred;
 use super::word::{
     ends_in_at, ends_in_yn, feminine, has_possessive, in_construct, is_accusative, is_action_shaped, is_circumstance,
-    is_deed_with_bi, is_general, is_manner, is_medium, is_no_verb, is_nominal, is_other_word, is_ours, is_possessed,
-    is_press, is_veil, is_verbal_noun, looks_common, unknown_bi,
+    is_deed_with_bi, is_general, is_manner, is_medium, is_no_verb, is_nominal, is_other_word, is_ours,
+    is_participle_shaped, is_possessed, is_press, is_veil, is_verbal_noun, looks_common, unknown_bi,
 };
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
@@ -645,15 +645,34 @@ pub(super) fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     closed && continues_name(view, i) && !c.has(Class::PLACE) && !(view.kind(i) == Kind::Word && view.key(i).len() < 2)
 }
 
-/// بلة جابر: an unknown word in ة before a word that is nothing but a first name.
+/// بلة جابر: an unknown word in ة before a word that is nothing but a first name; كتبت زيتا جونز: right behind a verb one in ا, where an
+/// accusative has its adjective in ا or a noun with its article behind it.
 pub(super) fn is_unknown_first_name(view: &View<'_>, i: usize) -> bool {
     let next = view.class(i + 1);
-    view.class(i) == Class::NONE
-        && view.spell(i) & spell::FINAL_TA != 0
-        && view.spell(i) & spell::TANWIN == 0
-        && view.prefix(i + 1) == 0
-        && next.has(Class::GIVEN)
-        && next.without(Class::GIVEN.and(Class::FAMILY).and(Class::FEMININE)) == Class::NONE
+    let bearer = Class::GIVEN.and(Class::FAMILY).and(Class::FEMININE);
+    if view.class(i) != Class::NONE
+        || view.spell(i) & spell::TANWIN != 0
+        || view.prefix(i + 1) != 0
+        || next.without(bearer) != Class::NONE
+    {
+        return false;
+    }
+    if view.spell(i) & spell::FINAL_TA != 0 {
+        return next.has(Class::GIVEN);
+    }
+    let (key, n) = (view.key(i), view.key(i).len());
+    // رسميا, ضاحكا, مبتسما: how, before who.
+    let manner = n == 5 && key.at(1) == code::ALEF || is_participle_shaped(key);
+    n >= 4
+        && key.at(n - 1) == code::ALEF
+        && !matches!(key.at(n - 2), code::YA | code::HA | code::NUN)
+        && !manner
+        && i > 0
+        && view.has(i - 1, Class::CUE)
+        && view.kind(i + 1) == Kind::Word
+        && view.key(i + 1).len() >= 4
+        && is_nominal(view, i + 1)
+        && !looks_common(view, i + 1)
 }
 
 /// رئيس المجلس الأعلى | للشباب في الإقليم، الشيخ راشد بن سالم: the name that a title leads up to, over what completes the title.
