@@ -326,6 +326,22 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
         if closed && mention::has_possessive(view, k) && view.prefix(k) == 0 && !lists::REFLEXIVES.has(view.key(k)) {
             return !view.has(k, Class::GIVEN) || view.has(k, Class::ROLE.and(Class::HUMAN));
         }
+        // الحكومة المحلية | مجلس المدينة, حركة الوفاء (وفاء) | قوات الحدود: nor is another body, with its article or what it is in
+        // construct with.
+        let name = Class::PLACE.and(Class::ORG_NAME);
+        let shut = view.is_definite(k - 1) || view.has(k - 1, name) || view.kind(k - 1) == Kind::CloseBracket;
+        let other = PERSONS.without(name.and(Class::GROUP)).and(Class::ADVERB);
+        let whole = view.prefix(k) == prefix::AL && !mention::is_relational(view, k)
+            || view.prefix(k) == 0 && (view.is_definite(k + 1) || view.has(k + 1, name));
+        if shut && whole && !named(k) && view.has(k, Class::ORG) && !view.has(k, other) {
+            return true;
+        }
+        // ماكرون | روسيا, كيم | ترامب: two who speak by themselves elsewhere, or a country behind one.
+        let second = named(k) && alone(k) && k > np.name.0 as usize && view.is_voice(k - 1);
+        let land = || view.has(k, Class::PLACE) && !view.has(k, Class::GIVEN.and(Class::FAMILY));
+        if second && (view.is_voice(k) || land()) {
+            return true;
+        }
         let persons = PERSONS.without(Class::PLACE).and(Class::NUMBER).and(Class::TIME);
         if !alone(k) || !view.is_word(k - 1) || view.has(k, persons) || named(k) {
             return false;
@@ -349,6 +365,9 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
         // العالم | التفاوت, العابدي | الزيارة, الحكومة | التطور
         let unlike =
             k == head + 1 && view.is_definite(head) && !np.plural && ta(k) && !ta(head) && person_like(view, head);
+        // الاتحاد الأوروبي | الزيارة: behind an adjective in the masculine none is in ة.
+        let man = k > head + 1 && mention::is_relational(view, k - 1) && !ta(k - 1);
+        let unlike = unlike || man && !np.plural && view.is_definite(head) && ta(k) && !ta(head);
         view.prefix(k) == prefix::AL
             && !mention::is_relational(view, k)
             && !lists::FORMER.has(view.stem(k))
@@ -696,7 +715,8 @@ pub(super) fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<
     if let Some(np) = np.filter(known) {
         return Some(np);
     }
-    let one = (end == after + 1 || name && end == after + 2) && view.spell(after) & (spell::FINAL_TA | spell::FINAL_HA) == 0;
+    let one =
+        (end == after + 1 || name && end == after + 2) && view.spell(after) & (spell::FINAL_TA | spell::FINAL_HA) == 0;
     let name = if one && (!view.is_definite(after) || view.has(after, Class::NAMES)) {
         (after as u32, end as u32)
     } else {
