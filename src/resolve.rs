@@ -49,7 +49,7 @@ impl Keys {
 }
 
 /// Heads that name a kind of body, not a part of one (بعثة، لجنة): the body goes by the rest of its name as well.
-const KINDS_OF_BODY: [Key; 8] = [
+const KINDS_OF_BODY: [Key; 9] = [
     keys::key("منظمه"),
     keys::key("حركه"),
     keys::key("حزب"),
@@ -58,6 +58,7 @@ const KINDS_OF_BODY: [Key; 8] = [
     keys::key("جماعه"),
     keys::key("صحيفه"),
     keys::key("وكاله"),
+    keys::key("وزاره"),
 ];
 
 /// Heads of the full name of a state, which speaks by the rest alone as well.
@@ -204,30 +205,31 @@ impl Resolver {
         let again = matches!(view.stem(np.start as usize), keys::NAFS | keys::DHAT)
             || np.end > np.start + 1 && lists::REFLEXIVES.has(view.key(last));
         if again {
-            let kind =
-                |e: &Entity| e.denotes == np.denotes || e.denotes == Denotes::Person && np.denotes == Denotes::Unnamed;
+            // المصدر ذاته: a communiqué or a newspaper as well, where nobody was called so.
+            let any =
+                facts.head == keys::MASDAR && !(from..self.entities.len()).any(|i| self.called(i).head == facts.head);
+            let kind = |e: &Entity| match e.denotes {
+                Denotes::Person => np.denotes == Denotes::Unnamed || np.denotes == e.denotes,
+                Denotes::Document | Denotes::Organization => any || np.denotes == e.denotes,
+                _ => np.denotes == e.denotes,
+            };
             let spoke = self.entities.iter().enumerate().skip(from).filter(|(_, e)| kind(e) && e.plural == np.plural);
             if let Some((i, _)) = spoke.max_by_key(|(i, e)| (e.last, *i)) {
                 return Some(i as u32);
             }
         }
         // الحاج, القاضي: a family name that looks like a title, where somebody of that name was named.
-        if np.denotes == Denotes::Person
-            && !np.has_name()
-            && np.end == np.start + 1
-            && view.is_definite(np.head as usize)
-        {
+        if let Some(family) = family(view, np) {
             let holder = |i: usize| {
                 let (e, keys) = (&self.entities[i], self.called(i).name.as_slice());
-                let bears = keys.len() > 1 && keys.last() == Some(&facts.head);
+                let bears = keys.len() > 1 && keys.last() == Some(&family);
                 e.has_name() && bears && !(np.gendered && np.feminine && e.feminine == Some(false))
             };
             if let Some(i) = (from..self.entities.len()).rev().find(|&i| holder(i)) {
                 return Some(i as u32);
             }
-            if let Some(anchor) = self.named_so(view, np, facts.head) {
-                let facts = Facts::of(view, &anchor);
-                return Some(self.create(view, &anchor, &facts));
+            if let Some(anchor) = self.named_so(view, np, family) {
+                return Some(self.of_anchor(view, &anchor));
             }
         }
         // قال صلى الله عليه وسلم: whom the text has called رسول الله or النبي.
@@ -305,19 +307,20 @@ impl Resolver {
             np.denotes == Denotes::Person && !np.has_name() && !np.plural && (definite || is_dignity(view, np));
         if bare_name || bare_title {
             let anchor = self.anchor(view, np, facts, bare_name);
-            let anchor = anchor.or_else(|| if bare_name { self.unlisted(view, np) } else { None })?;
-            let facts = Facts::of(view, &anchor);
-            // The anchor may itself be an entity under its full name.
-            let from = self.entities.len().saturating_sub(MAX_ENTITIES);
-            let known = (from..self.entities.len())
-                .rev()
-                .find(|&i| self.same(view, &anchor, &facts, i).is_some_and(|s| s >= 5));
-            return Some(match known {
-                Some(i) => i as u32,
-                None => self.create(view, &anchor, &facts),
-            });
+            let anchor = anchor.or_else(|| if bare_name { self.unlisted(view, np) } else { None });
+            let Some(anchor) = anchor else { return if bare_title { self.last_named(view, np) } else { None } };
+            return Some(self.of_anchor(view, &anchor));
         }
         None
+    }
+
+    /// The entity of a full name in the narration, which may have spoken under it.
+    fn of_anchor(&mut self, view: &View<'_>, anchor: &Np) -> u32 {
+        let facts = Facts::of(view, anchor);
+        let from = self.entities.len().saturating_sub(MAX_ENTITIES);
+        let known =
+            (from..self.entities.len()).rev().find(|&i| self.same(view, anchor, &facts, i).is_some_and(|s| s >= 5));
+        known.map_or_else(|| self.create(view, anchor, &facts), |i| i as u32)
     }
 
     /// وأضاف المصدر: the one person who has spoken, where neither another source has nor one was mentioned.
@@ -333,9 +336,43 @@ impl Resolver {
         (person.denotes == Denotes::Person && !sources).then_some(0)
     }
 
-    /// The nearest full name before the mention that ends in the word.
+    /// وأضاف المتحدث, قال الكاتب: who spoke last, where nobody has that title.
+    fn last_named(&self, view: &View<'_>, np: &Np) -> Option<u32> {
+        let (start, head) = (np.start as usize, np.head as usize);
+        // الشخص الذي ساعده, النائب عن الجنوب: what comes behind says who is meant.
+        let told = view.has(np.end as usize, Class::RELATIVE) || view.key(np.end as usize) == keys::ANN;
+        if !view.is_definite(head) || np.len() > 2 || told || view.has(start, Class::DEMONSTRATIVE) {
+            return None;
+        }
+        let from = self.entities.len().saturating_sub(MAX_ENTITIES);
+        let (i, e) = self.entities.iter().enumerate().skip(from).max_by_key(|(i, e)| (e.last, *i))?;
+        // قال سامر إن المدير أشار: in his own sentence he speaks of another.
+        let sentence = view.extents.partition_point(|e| e.end <= np.start) as u32;
+        let agrees = !e.plural && !(np.gendered && e.feminine.is_some_and(|f| f != np.feminine));
+        if !e.has_name() || !agrees || e.last >= sentence || is_cited(view, e) || names_prophet(view, head) {
+            return None;
+        }
+        // Any other office is somebody else's where he has one (السفير behind الوزير), or another may have it.
+        let official = view.has(head, Class::UNNAMED);
+        let office = || (e.title.0..e.title.1).any(|k| view.has(k as usize, Class::ROLE));
+        let persons = || self.entities[from..].iter().filter(|e| e.denotes == Denotes::Person).count();
+        let sole = || persons() == 1 && (official || !office() && !view.has(head, Class::HONORIFIC));
+        (official && np.len() == 1 || sole()).then_some(i as u32)
+    }
+
+    /// The nearest full name before the mention that ends in the word, or goes on with it (وليد | المعلم).
     fn named_so(&mut self, view: &View<'_>, np: &Np, family: Key) -> Option<Np> {
+        let alone = np.len() == 1;
         self.anchors.before(view, np, &[family], |a| {
+            let behind = a.name.1 as usize;
+            if alone
+                && view.is_definite(behind)
+                && view.stem(behind) == family
+                && !mention::is_relational(view, behind + 1)
+            {
+                let end = a.end.max(a.name.1 + 1);
+                return ControlFlow::Break(Np { name: (a.name.0, a.name.1 + 1), end, ..*a });
+            }
             let bears = anchors::has_word(view, a.name, family) && {
                 let name = Facts::of(view, a).name;
                 name.len > 1 && name.as_slice().last() == Some(&family)
@@ -517,6 +554,21 @@ impl Resolver {
         });
         self.entities.len() as u32 - 1
     }
+}
+
+/// The word of a nameless phrase that may be a family name: القاضي, or behind nothing but ranks (العقيد المالكي).
+fn family(view: &View<'_>, np: &Np) -> Option<Key> {
+    let last = np.end as usize - 1;
+    let rank = |i: usize| {
+        view.has(i, Class::HONORIFIC)
+            || view.is_definite(i) && view.has(i, Class::ROLE) && view.prefix(i) & prefix::LI == 0
+    };
+    let alone = last == np.start as usize && view.is_definite(np.head as usize);
+    let ranked = last > np.start as usize
+        && !view.has(last, Class::HEAD)
+        && view.is_word(last)
+        && (np.start as usize..last).all(rank);
+    (np.denotes == Denotes::Person && !np.has_name() && !np.plural && (alone || ranked)).then(|| view.stem(last))
 }
 
 /// The tokens around a mention in which another name of who is meant is looked for.
