@@ -320,7 +320,9 @@ impl Resolver {
         let from = self.entities.len().saturating_sub(MAX_ENTITIES);
         let known =
             (from..self.entities.len()).rev().find(|&i| self.same(view, anchor, &facts, i).is_some_and(|s| s >= 5));
-        known.map_or_else(|| self.create(view, anchor, &facts), |i| i as u32)
+        let Some(known) = known else { return self.create(view, anchor, &facts) };
+        self.enrich(view, known as u32, anchor, &facts);
+        known as u32
     }
 
     /// وأضاف المصدر: the one person who has spoken, where neither another source has nor one was mentioned.
@@ -362,14 +364,11 @@ impl Resolver {
 
     /// The nearest full name before the mention that ends in the word, or goes on with it (وليد | المعلم).
     fn named_so(&mut self, view: &View<'_>, np: &Np, family: Key) -> Option<Np> {
-        let alone = np.len() == 1;
+        // سامي المتحدث باسم, هدى الفنانة: no family name.
+        let alone = np.len() == 1 && !view.has(np.head as usize, Class::UNNAMED.and(Class::FEMININE));
         self.anchors.before(view, np, &[family], |a| {
             let behind = a.name.1 as usize;
-            if alone
-                && view.is_definite(behind)
-                && view.stem(behind) == family
-                && !mention::is_relational(view, behind + 1)
-            {
+            if alone && view.is_definite(behind) && view.stem(behind) == family && !view.is_definite(behind + 1) {
                 let end = a.end.max(a.name.1 + 1);
                 return ControlFlow::Break(Np { name: (a.name.0, a.name.1 + 1), end, ..*a });
             }
