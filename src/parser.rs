@@ -97,7 +97,7 @@ impl Work {
     }
 }
 
-/// What is reported at least, in hundredths: below it about one relation in ten names the right speaker.
+/// What is reported at least, in hundredths: of what is below, two-fold, one relation in five is right.
 const MIN_CONFIDENCE: u8 = 35;
 
 /// Finds attributions in Arabic text.

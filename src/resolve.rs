@@ -364,14 +364,11 @@ impl Resolver {
 
     /// The nearest full name before the mention that ends in the word, or goes on with it (وليد | المعلم).
     fn named_so(&mut self, view: &View<'_>, np: &Np, family: Key) -> Option<Np> {
-        let alone = np.len() == 1;
+        // سامي المتحدث باسم, هدى الفنانة: no family name.
+        let alone = np.len() == 1 && !view.has(np.head as usize, Class::UNNAMED.and(Class::FEMININE));
         self.anchors.before(view, np, &[family], |a| {
             let behind = a.name.1 as usize;
-            if alone
-                && view.is_definite(behind)
-                && view.stem(behind) == family
-                && !mention::is_relational(view, behind + 1)
-            {
+            if alone && view.is_definite(behind) && view.stem(behind) == family && !view.is_definite(behind + 1) {
                 let end = a.end.max(a.name.1 + 1);
                 return ControlFlow::Break(Np { name: (a.name.0, a.name.1 + 1), end, ..*a });
             }

@@ -3,7 +3,7 @@
 use super::verb::skip_filler;
 use super::{Cue, Intro, MAX_BETWEEN};
 use crate::TokenKind as Kind;
-use crate::fold::{Key, spell};
+use crate::fold::spell;
 use crate::lexicon::{Class, Form, Frames, Reading, Trust, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
@@ -490,23 +490,12 @@ pub(super) fn is_considered(view: &View<'_>, cue: &Cue) -> bool {
     among || in_place || alone
 }
 
-/// Verbs whose passive the press uses for what nobody is named for.
-const EXPECTED: [Key; 7] = [
-    keys::key("يتوقع"),
-    keys::key("يرجح"),
-    keys::key("يخشى"),
-    keys::key("ينصح"),
-    keys::key("يزعم"),
-    keys::key("يعتقد"),
-    keys::key("يظن"),
-];
-
 /// ويتوقع على نطاق واسع أن, ويخشى أن, ينصح بـ: of these the masculine without a subject is passive at the head of a clause; ويعتقد أن may go
 /// on with who spoke before.
 pub(super) fn is_expected(view: &View<'_>, i: usize, p: u8) -> bool {
     // كان يخشى أن has its subject before.
     let was = i > 0 && view.has(i - 1, Class::AUX);
-    !was && EXPECTED[..4].contains(&view.key(i).skip(u32::from(p & prefix::CONJ != 0)))
+    !was && lists::EXPECTED.has(view.key(i).skip(u32::from(p & prefix::CONJ != 0)))
 }
 
 /// المرض الذي يعتقد أنه انتشر, الجهاز الذي يتوقع أن يصدر, الذي يتوقع إصداره: what a relative clause goes on about is expected; but الخبير
@@ -514,7 +503,8 @@ pub(super) fn is_expected(view: &View<'_>, i: usize, p: u8) -> bool {
 pub(super) fn is_expected_of_antecedent(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     let feminine = i > 0 && view.stem(i - 1) == keys::ALLATI;
     let relative = i > 0 && view.has(i - 1, Class::RELATIVE) && view.stem(i - 1).first(4) == keys::ALLADHI.first(4);
-    if !(relative || feminine) || !EXPECTED.contains(&view.key(i)) {
+    let expected = || lists::EXPECTED.has(view.key(i)) || lists::BELIEVED.has(view.key(i));
+    if !(relative || feminine) || !expected() {
         return false;
     }
     let content = cue.content as usize;

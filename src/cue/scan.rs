@@ -981,15 +981,7 @@ pub(super) fn past_clause(view: &View<'_>, k: usize, limit: usize) -> usize {
 
 /// الرقم, الهاتف: what a colon gives the number of.
 fn is_numbered(view: &View<'_>, k: usize) -> bool {
-    const NUMBERED: [Key; 6] = [
-        keys::key("رقم"),
-        keys::key("أرقام"),
-        keys::key("هاتف"),
-        keys::key("هواتف"),
-        keys::key("واتساب"),
-        keys::key("جوال"),
-    ];
-    view.is_word(k) && NUMBERED.contains(&view.stem(k))
+    view.is_word(k) && lists::NUMBERED.has(view.stem(k))
 }
 
 /// قال رئيس حركة «الفجر» في المدينة سامي الحداد إن, وكتبت «المساء»، كبرى الصحف: «…»: behind a short quotation a clause, a colon or
@@ -1068,27 +1060,7 @@ pub(super) fn relayed(view: &View<'_>, k: usize) -> bool {
 
 /// حديثه, كلمتها: what the speaker goes on with or ends, right before a colon.
 fn is_own_speech(view: &View<'_>, k: usize) -> bool {
-    const OWN: [Key; 18] = [
-        keys::key("حديثه"),
-        keys::key("حديثها"),
-        keys::key("كلامه"),
-        keys::key("كلامها"),
-        keys::key("كلمته"),
-        keys::key("كلمتها"),
-        keys::key("خطابه"),
-        keys::key("خطابها"),
-        keys::key("تصريحه"),
-        keys::key("تصريحها"),
-        keys::key("تصريحاته"),
-        keys::key("تصريحاتها"),
-        keys::key("مداخلته"),
-        keys::key("مداخلتها"),
-        keys::key("شهادته"),
-        keys::key("شهادتها"),
-        keys::key("رسالته"),
-        keys::key("رسالتها"),
-    ];
-    view.kind(k + 1) == Kind::Colon && OWN.contains(&view.key(k))
+    view.kind(k + 1) == Kind::Colon && lists::OWN_SPEECH.has(view.key(k))
 }
 
 /// Does the clause from `k` on end in a colon and a mark, with nothing but words and asides before them?

@@ -150,6 +150,14 @@ lists! {
     WORDS "words.tsv";
     /// What a fact is seen from: لقطات, أدلة.
     EVIDENCE "evidence.tsv";
+    /// ويتوقع أن, يخشى أن: what nobody is named for.
+    EXPECTED "expected.tsv";
+    /// الذي يعتقد أنه: what an antecedent is believed to be.
+    BELIEVED "believed.tsv";
+    /// حديثه, كلمتها: what is gone on with before a colon.
+    OWN_SPEECH "own_speech.tsv";
+    /// الرقم, الهاتف: before a colon and a number.
+    NUMBERED "numbered.tsv";
 }
 
 #[cfg(test)]
