@@ -10,7 +10,7 @@ use crate::view::View;
 use crate::{CueClass, keys, mention};
 
 /// Is the word right behind a verb of saying a name, though it looks like a verb or like a noun behind كـ or بـ: what only follows a
-/// whole phrase stands behind it, or behind one more name (قال تود شيرمان في)?
+/// whole phrase stands behind it, or behind one more name (قال تود جونز في)?
 pub(super) fn is_bare_name(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     let c = view.class(i);
     let like = matches!(view.prefix(i), prefix::KA | prefix::BI) && c.has(Class::GIVEN.and(Class::FAMILY));

@@ -336,7 +336,7 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
         if shut && whole && !named(k) && view.has(k, Class::ORG) && !view.has(k, other) {
             return true;
         }
-        // ماكرون | روسيا, كيم | ترامب: two who speak by themselves elsewhere, or a country behind one.
+        // سامر | النرويج, هارت | كروسبي: two who speak by themselves elsewhere, or a country behind one.
         let second = named(k) && alone(k) && k > np.name.0 as usize && view.is_voice(k - 1);
         let land = || view.has(k, Class::PLACE) && !view.has(k, Class::GIVEN.and(Class::FAMILY));
         if second && (view.is_voice(k) || land()) {

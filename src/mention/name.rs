@@ -645,7 +645,7 @@ pub(super) fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     closed && continues_name(view, i) && !c.has(Class::PLACE) && !(view.kind(i) == Kind::Word && view.key(i).len() < 2)
 }
 
-/// بلة جابر: an unknown word in ة before a word that is nothing but a first name; كتبت زيتا جونز: right behind a verb one in ا, where an
+/// حلة جابر: an unknown word in ة before a word that is nothing but a first name; كتبت دورتا جونز: right behind a verb one in ا, where an
 /// accusative has its adjective in ا or a noun with its article behind it.
 pub(super) fn is_unknown_first_name(view: &View<'_>, i: usize) -> bool {
     let next = view.class(i + 1);
