@@ -160,20 +160,14 @@ fn before_fa(view: &View<'_>, start: usize, np: Option<Np>, limit: usize) -> Opt
     let at = (start + 1..limit.min(start + MAX)).find(|&k| fa(k) || !inner(k))?;
     let end = at;
     let at = if view.kind(at) == Kind::Comma { at + 1 } else { at };
-    let head = view.stem(start);
     let said = view.has(start, Class::DOCUMENT);
-    let measured = || {
-        let key = view.key(start);
-        let is = |key: Key| is_listed(view, &lists::MEASURES, start, key);
-        is(head) || is(key) || key.at(0) == code::LAM && is(key.skip(1))
-    };
     let other = Class::DEMONSTRATIVE.and(Class::NUMBER).and(Class::TIME).and(Class::DETERMINER).and(Class::FUNCTION);
     let source = at < limit
         && fa(at)
         && inner(start)
         && !view.has(start, other)
         && !mention::has_possessive(view, start)
-        && (said || !measured());
+        && (said || !names_measure(view, start));
     let named = np.filter(|np| np.end as usize == end && !said && np.has_name());
     source.then(|| (named.unwrap_or(Np::plain(start, end, Denotes::Document)), end))
 }
@@ -206,15 +200,20 @@ fn fill_source(view: &View<'_>, np: &mut Np, limit: usize) {
 /// حسب العمر, وفق خطة, وفق القانون: a measure or a rule, which nobody says.
 fn is_measure(view: &View<'_>, np: &Np) -> bool {
     let head = np.head as usize;
-    let key = view.key(head);
     let is = |key: Key| is_listed(view, &lists::MEASURES, head, key);
     // وفقا لعدد المقاعد, but بحسب عدد من الخبراء
     let start = np.start as usize;
     let count = start < head && is(view.stem(start)) && view.key(start + 1) != keys::MIN;
     // وفق بعض الطقوس
     let some = view.has(start, Class::DETERMINER) && is(view.stem(start + 1));
-    // لعمر: an unknown word keeps its ل.
-    count || some || is(view.stem(head)) || is(key) || key.at(0) == code::LAM && is(key.skip(1))
+    count || some || names_measure(view, head)
+}
+
+/// عدد, لعمر: an unknown word keeps its ل.
+fn names_measure(view: &View<'_>, k: usize) -> bool {
+    let key = view.key(k);
+    let is = |key: Key| is_listed(view, &lists::MEASURES, k, key);
+    is(view.stem(k)) || is(key) || key.at(0) == code::LAM && is(key.skip(1))
 }
 
 /// Can an unknown noun after a source preposition speak? A foreign name, a family name, a Latin brand, a quoted title; not a plan

@@ -588,7 +588,7 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
         break;
     }
     let Some(next) = next_cue(rest, at) else {
-        return ends_with_saying(view, rest, at) || is_circumstance(view, at);
+        return ends_with_saying(view, rest, at) || is_speech_circumstance(view, at);
     };
     if next.reading.agreement.person == 1 {
         // "قالوا إن الملف مغلق، وأعتقد أن": in somebody's own words a joined first person is a report beside, not inside.
@@ -648,7 +648,7 @@ fn goes_back(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
 }
 
 /// ، مبينا وجود خيارين: a participle of saying in the accusative ends the report, be it a cue or not.
-fn is_circumstance(view: &View<'_>, at: usize) -> bool {
+fn is_speech_circumstance(view: &View<'_>, at: usize) -> bool {
     if !view.has(at, Class::CUE) || !mention::is_participle_shaped(view.stem(at)) || view.quote_around(at).is_some() {
         return false;
     }
