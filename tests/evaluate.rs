@@ -111,6 +111,7 @@ fn faults_name_file_line_and_cause() {
         (with(r#""start": 7"#, r#""start": -7"#), "no byte offsets"),
         (article(r#""kind": "said", "entity": "e", "content": {"start": 0, "end": 6}"#), "relations[0].kind"),
         (article(r#""kind": "direct", "entity": "f", "content": {"start": 0, "end": 6}"#), "relations[0].entity"),
+        (article(r#""kind": "direct", "content": {"start": 0, "end": 6}"#), "missing field `entity`"),
         (
             article(r#""kind": "direct", "entity": "e", "content": {"start": 0, "end": 16}"#),
             "relations[0].content is 0..16, in a text of 15 bytes",
@@ -163,4 +164,21 @@ fn what_is_odd_is_noted_and_scored() {
     assert_eq!(figures["documents"], 2);
     assert_eq!(figures["all"]["attributed"], json!([1.0, 1.0, 1.0]));
     assert_eq!(figures["kind accuracy"], 0.0);
+}
+
+/// The text does not tell who speaks: then nobody is right, and any speaker wrong.
+#[test]
+fn a_relation_may_have_no_speaker() {
+    let gold = article(r#""kind": "direct", "entity": null, "content": {"start": 7, "end": 15}"#);
+    for (speaker, right) in [("null", 1.0), (r#"{"id": 0, "name": "سامي"}"#, 0.0)] {
+        let predicted = format!(
+            r#"{{"id": 1, "attributions": [{{"kind": "direct", "content": {{"start": 7, "end": 15}}, "cue": null, "speaker": {speaker}}}]}}"#
+        );
+        let (golds, predictions, found) = read(&format!("{gold}\n"), &predicted);
+        assert_eq!(found.faults, [""; 0]);
+        let figures = figures(&golds, &predictions, |_, _| true);
+        assert_eq!(figures["all"]["content"], json!([1.0, 1.0, 1.0]));
+        assert_eq!(figures["all"]["attributed"], json!([right, right, right]), "{speaker}");
+        assert_eq!(figures["all"]["canonical"], right);
+    }
 }

@@ -30,7 +30,7 @@ offsets into the text, and other keys are ignored.
 
 GOLD       {\"id\", \"text\", \"source\"?,
             \"entities\": [{\"id\", \"kind\", \"name\": SPAN, \"title\": SPAN|null, \"mentions\": [SPAN]}],
-            \"relations\": [{\"kind\", \"cue\": SPAN|null, \"speaker\": SPAN|null, \"entity\", \"content\": SPAN}]}
+            \"relations\": [{\"kind\", \"cue\": SPAN|null, \"speaker\": SPAN|null, \"entity\": ID|null, \"content\": SPAN}]}
 PREDICTED  {\"id\", \"attributions\": [{\"kind\", \"content\": SPAN, \"cue\": SPAN|null, \"speaker\": {\"id\", \"name\"}|null,
             \"modality\"?}]}, such as the example jsonl writes
 

@@ -37,7 +37,9 @@ pub struct Relation {
     pub cue: Option<Span>,
     /// Where the speaker is named; none where the verb implies its subject.
     pub speaker: Option<Span>,
-    pub entity: Id,
+    /// Who speaks; null where the text does not tell, never left out.
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub entity: Option<Id>,
     pub content: Span,
 }
 
@@ -190,8 +192,8 @@ fn check_gold(file: &str, line: usize, gold: &Gold, found: &mut Findings) {
         if relation.kind == Kind::Other {
             found.fault(file, line, format_args!("relations[{i}].kind is not one of the four"));
         }
-        if !ids.contains(&relation.entity) {
-            found.fault(file, line, format_args!("relations[{i}].entity: no entity has the id {}", relation.entity));
+        if let Some(entity) = relation.entity.as_ref().filter(|entity| !ids.contains(entity)) {
+            found.fault(file, line, format_args!("relations[{i}].entity: no entity has the id {entity}"));
         }
         check_content(file, line, &format!("relations[{i}]"), relation.content, text, found);
         spans.extend(relation.cue.map(|cue| (format!("relations[{i}].cue"), cue)));

@@ -95,10 +95,13 @@ impl Counts {
         self.add_relations(gold, &predicted, &met);
         self.add_cues(gold, &predicted);
 
-        let paired = met.iter().zip(&predicted).filter_map(|(met, found)| Some((met.as_ref()?.relation, *found)));
-        let who: Vec<(&Id, Option<&Id>)> = paired
-            .map(|(i, found)| {
-                (&gold.relations[i].entity, found.speaker.as_ref().and_then(|speaker| speaker.id.as_ref()))
+        // Two relations whose speaker is not told have no speaker in common.
+        let who: Vec<(&Id, Option<&Id>)> = met
+            .iter()
+            .zip(&predicted)
+            .filter_map(|(met, found)| {
+                let entity = gold.relations[met.as_ref()?.relation].entity.as_ref()?;
+                Some((entity, found.speaker.as_ref().and_then(|speaker| speaker.id.as_ref())))
             })
             .collect();
         for (x, a) in who.iter().enumerate() {
@@ -244,10 +247,14 @@ pub fn judged(gold: &Gold, predicted: &[&Attribution]) -> Vec<Option<Judged>> {
     let entities: HashMap<&Id, &Entity> = gold.entities.iter().map(|entity| (&entity.id, entity)).collect();
     let mut met: Vec<Option<Judged>> = predicted.iter().map(|_| None).collect();
     for (relation, j) in pair(gold, predicted) {
-        let (right, whole_name) = entities
-            .get(&gold.relations[relation].entity)
-            .zip(predicted[j].speaker.as_ref())
-            .map_or((false, false), |(entity, speaker)| is_speaker(&gold.text, entity, speaker));
+        let (right, whole_name) = match (&gold.relations[relation].entity, &predicted[j].speaker) {
+            (Some(id), Some(speaker)) => {
+                entities.get(id).map_or((false, false), |entity| is_speaker(&gold.text, entity, speaker))
+            }
+            // Nobody is right where the text does not tell who speaks.
+            (None, None) => (true, true),
+            _ => (false, false),
+        };
         met[j] = Some(Judged { relation, right, whole_name });
     }
     met
