@@ -665,7 +665,9 @@ fn sees_in(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize
 
 /// كما قال X, على ما أفاد X, وهو ما أكده X: the content is the clause before.
 pub(super) fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
-    if i < 2 || cue.subject.is_none() {
+    // كما قدم المدير شكره
+    let offers = view.lexicon.lemma(cue.reading.lemma).frames == Frames::STANCE;
+    if i < 2 || cue.subject.is_none() || offers {
         return false;
     }
     let prev = view.stem(i - 1);

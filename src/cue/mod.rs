@@ -18,7 +18,7 @@ pub(crate) use source::is_source;
 pub(crate) use verb::{Verb, skip_filler};
 
 use crate::fold::spell;
-use crate::lexicon::{Class, Form, Lemma, PhraseKind, Reading, prefix};
+use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, prefix};
 use crate::mention::{Denotes, Np};
 use crate::room::make_room;
 use crate::view::View;
@@ -196,10 +196,21 @@ fn choose(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut Vec<Cue>) 
     while let Some(first) = rest.first() {
         let readings = rest.iter().take_while(|c| c.token == first.token).count();
         make_room(out, 1, first.token as usize, view.tokens.len());
-        out.extend(best(view, &rest[..readings]));
+        let cue = best(view, &rest[..readings]).filter(|cue| !out.last().is_some_and(|last| offers(view, last, cue)));
+        out.extend(cue);
         rest = &rest[readings..];
     }
     candidates.clear();
+}
+
+/// قدم شكره, قدم خالص شكره: the thanks are what the verb before reports.
+fn offers(view: &View<'_>, verb: &Cue, thanks: &Cue) -> bool {
+    let thank = |cue: &Cue| view.lexicon.lemma(cue.reading.lemma).class == CueClass::Thank;
+    verb.intro == Intro::Phrase
+        && (verb.content..=verb.content + 2).contains(&thanks.token)
+        && thank(thanks)
+        && thank(verb)
+        && view.lexicon.lemma(verb.reading.lemma).frames.has(Frames::STANCE)
 }
 
 /// Does a pronoun or a relative pronoun right before the verb stand for its subject?
@@ -304,7 +315,12 @@ fn readings(view: &View<'_>, i: usize, sentence_end: usize, sentence: usize, out
     let quoted = around.is_some();
     let by_hamza = view.is_first_by_hamza(i);
     let mut first_person = false;
+    // نقلا عن is a source before it is a dual.
+    let source = source::names_origin(view, i);
     view.cue_readings(i, |reading, prefix| {
+        if source && reading.form != Form::Source {
+            return;
+        }
         if reading.agreement.person == 1 && !by_hamza && !quoted {
             first_person = true;
         } else {

@@ -5,7 +5,7 @@ use super::frame::{
     adverbial, clause_frame, complement_frame, governs_at, object_frame_follows, object_phrase, over_object, takes,
 };
 use super::refuse::{is_attribute, is_verb};
-use super::source::is_source;
+use super::source::{is_source, names_origin};
 use super::verb::{apposed_office, is_dated};
 use super::{Cue, Intro, MAX_BETWEEN, MIN_QUOTED};
 use crate::TokenKind as Kind;
@@ -361,6 +361,7 @@ impl<'a, 't> Scan<'a, 't> {
             .or_else(|| self.fixed())
             .or_else(|| self.beside_subject())
             .or_else(|| self.described())
+            .or_else(|| self.stance())
             .or_else(|| self.other_verb())
             .or_else(|| self.what())
             .or_else(|| self.conjunction())
@@ -463,6 +464,12 @@ impl<'a, 't> Scan<'a, 't> {
             self.relative = true;
             return Some(self.past(3, 3));
         }
+        // وذكرت الوكالة نقلا عن مصادر أن
+        if view.key(k + 1) == keys::ANN && view.has(k, Class::CUE) && names_origin(view, k) {
+            if let Some(np) = mention::parse(view, k + 2, self.limit) {
+                return Some(self.past_phrase(&np));
+            }
+        }
         // وأكد كريم (18 سنة) and كريم 18 سنة أن
         let age = view.kind(k) == Kind::Number
             && self.cue.subject.is_some_and(|np| np.end as usize == k && np.denotes == Denotes::Person)
@@ -492,6 +499,22 @@ impl<'a, 't> Scan<'a, 't> {
         self.beside = false;
         self.adverbials = false;
         Some(self.past(1, 1))
+    }
+
+    /// جددت الوزارة التزامها, نقل المدير تحيات, قدم خالص شكره, but قدم الدعم
+    fn stance(&mut self) -> Option<Step> {
+        /// Words before the greeting.
+        const LEAD: usize = 2;
+        let (view, k) = (self.view, self.k);
+        if !self.frames.has(Frames::STANCE) || !self.beside || view.prefix(k) & !prefix::AL != 0 {
+            return None;
+        }
+        let greets = self.lemma.class == CueClass::Thank;
+        // كرر شكره للمتطوعين: what is said again is a cue by itself.
+        let listed = |k: usize| if greets { is_greeting(view, k) } else { is_stance(view, k) && !opens_cue(view, k) };
+        let fervent = (k..k + LEAD).take_while(|&m| greets && lists::FERVENT.has(view.key(m))).count();
+        let noun = k + fervent;
+        (view.has(noun, Class::ABSTRACT) && listed(noun)).then(|| self.phrase(k, k, 4))
     }
 
     /// Another cue ends the way, outside a relative clause; other verbs are counted.
@@ -658,9 +681,24 @@ impl<'a, 't> Scan<'a, 't> {
     /// Who is asked, relayed from or meant: طلب من المصرف, نقلت عن مصدر, واصفا إياه.
     fn whom(&mut self) -> Option<Step> {
         let (view, k) = (self.view, self.k);
+        let demand = self.lemma.class == CueClass::Demand && self.beside && !self.comma;
+        // طلب منهم عدم التأخر
+        let them = matches!(view.key(k), keys::MINHU | keys::MINHA | keys::MINHUM);
+        let bare = view.prefix(k + 1) & !prefix::AL == 0 && !view.is_complementizer(k + 1);
+        if demand && them && bare && is_act(view, k + 1) {
+            return Some(self.phrase(k + 1, k + 1, 4));
+        }
         // طلب من المصرف تمويل المشروع
-        if self.lemma.class == CueClass::Demand && view.key(k) == keys::MIN && self.beside && !self.comma {
-            if let Some(at) = demanded(view, k + 1, self.limit).filter(|_| self.frames.has(Frames::NP)) {
+        // خمسة آلاف طالب من المدرسة
+        let i = self.cue.token as usize;
+        let opens = self.frames.has(Frames::NP)
+            || self.cue.subject.is_some()
+            || self.cue.prefix & prefix::CONJ != 0
+            || i == 0
+            || !view.is_word(i - 1)
+            || view.has(i - 1, Class::CONJ.and(Class::AUX));
+        if demand && view.key(k) == keys::MIN {
+            if let Some(at) = demanded(view, k + 1, self.limit).filter(|_| opens) {
                 self.cue.object = Some(Np::plain(k + 1, at, Denotes::Unknown));
                 return Some(self.phrase(at, at, 4));
             }
@@ -710,10 +748,6 @@ impl<'a, 't> Scan<'a, 't> {
         }
         if !self.beside {
             return None;
-        }
-        // جددت الوزارة التزامها, نقل المدير تحيات
-        if frames.has(Frames::STANCE) && p & !prefix::AL == 0 && act && is_stance(view, k) {
-            return Some(self.phrase(k, k, 4));
         }
         if view.key(k) == keys::DHALIKA && !self.comma {
             // أرجع المدير ذلك إلى
@@ -839,24 +873,15 @@ fn demanded(view: &View<'_>, k: usize, limit: usize) -> Option<usize> {
     };
     (k + 1..limit.min(k + 1 + MAX))
         .take_while(|&t| view.is_word(t) && view.prefix(t) & !prefix::AL == 0 && !view.is_complementizer(t))
-        .find(|&t| {
-            let stem = view.stem(t);
-            // التوقف, التعاون, but التابع and التركية
-            let fifth = view.prefix(t) == prefix::AL
-                && matches!(stem.len(), 4 | 5)
-                && stem.at(0) == crate::fold::code::TA
-                && stem.at(1) != crate::fold::code::ALEF
-                && view.class(t).without(Class::VERB) == Class::NONE
-                && view.spell(t) & spell::FINAL_TA == 0
-                && !mention::is_relational(view, t);
-            let act = fifth
-                || view.has(t, Class::ABSTRACT)
-                || mention::is_verbal_noun(view, t)
-                || mention::has_verbal_shape(view, t);
-            // أثناء زيارته
-            let other = Class::TIME.and(Class::ADVERB).and(Class::FUNCTION).and(Class::PHRASE);
-            act && closed(t - 1) && !view.has(t, other.and(name))
-        })
+        .find(|&t| is_act(view, t) && closed(t - 1) && !view.has(t, name))
+}
+
+/// إبعاد, التوقف, but not أثناء: does the word at `k` name an act?
+fn is_act(view: &View<'_>, k: usize) -> bool {
+    let other = Class::TIME.and(Class::ADVERB).and(Class::FUNCTION).and(Class::PHRASE);
+    let act = view.has(k, Class::ABSTRACT) || mention::is_verbal_noun(view, k) || mention::has_verbal_shape(view, k);
+    // عدم التأخر
+    act && (!view.has(k, other) || view.has(k, Class::NEGATION))
 }
 
 /// للزيارة, but لـ«الساحل»: does the word hold a preposition and what it governs?
@@ -1035,7 +1060,12 @@ fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
 
 /// التزامه, التحيات
 pub(super) fn is_stance(view: &View<'_>, k: usize) -> bool {
-    is_listed(view, &lists::STANCES, k, view.stem(k))
+    is_listed(view, &lists::STANCES, k, view.stem(k)) || is_greeting(view, k)
+}
+
+/// شكره, التحيات
+fn is_greeting(view: &View<'_>, k: usize) -> bool {
+    is_listed(view, &lists::GREETINGS, k, view.stem(k))
 }
 
 /// Is the noun at `k` in the list, with a possessive or without (ثقته, ظروفهم)?
@@ -1150,12 +1180,16 @@ pub(super) fn opens_cue(view: &View<'_>, k: usize) -> bool {
         return false;
     }
     let mut opens = false;
+    let source = names_origin(view, k);
     view.cue_readings(k, |r, p| {
         opens |= match r.form {
+            _ if source => false,
             // بيان نقلته الوكالة reports nothing by itself.
             Form::Perfect | Form::Imperfect => {
-                let relayed = r.pronoun && view.lexicon.lemma(r.lemma).class == CueClass::Relay;
-                !relayed && !view.has(k, Class::PREP.and(Class::HEAD))
+                let lemma = view.lexicon.lemma(r.lemma);
+                let relayed = r.pronoun && lemma.class == CueClass::Relay;
+                // رفع الأسعار, قدم الدعم
+                !relayed && lemma.frames != Frames::STANCE && !view.has(k, Class::PREP.and(Class::HEAD))
             }
             Form::Participle => !is_attribute(view, k),
             // في تعليقه على النتيجة is an adverbial; قوله after a verb opens a report.

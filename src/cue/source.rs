@@ -38,6 +38,11 @@ pub(crate) fn is_source(view: &View<'_>, k: usize) -> bool {
     view.has_reading(k, |r, _| r.form == Form::Source)
 }
 
+/// نقلا عن, and no dual.
+pub(super) fn names_origin(view: &View<'_>, k: usize) -> bool {
+    view.key(k + 1) == keys::ANN && is_source(view, k)
+}
+
 /// A source preposition: بحسب X, وفقا لـX, نقلا عن X, بحسب ما ذكر X.
 pub(super) fn source(
     view: &View<'_>,
@@ -227,8 +232,10 @@ pub(super) fn speaks(view: &View<'_>, np: &Np) -> bool {
     let bare = (np.start..np.end)
         .filter(|&k| view.is_word(k as usize))
         .all(|k| view.class(k as usize).without(name) == Class::NONE && !view.is_definite(k as usize));
-    let family =
-        view.is_definite(h) && np.len() == 1 && view.class(h) == Class::NONE && view.spell(h) & spell::FINAL_YA != 0;
+    let family = view.is_definite(h)
+        && np.len() == 1
+        && view.class(h).without(name) == Class::NONE
+        && view.spell(h) & spell::FINAL_YA != 0;
     bare && view.spell(h) & (spell::FINAL_TA | spell::TANWIN) == 0
         && np.len() <= 3
         && !view.is_definite(np.end as usize)

@@ -144,8 +144,12 @@ lists! {
     SETTINGS "settings.tsv";
     /// What the narrator calls a fact that was reported: ، في خطوة.
     APPRAISALS "appraisals.tsv";
-    /// What somebody renews or passes on: التزام, تحيات.
+    /// What somebody renews: التزام, موقف.
     STANCES "stances.tsv";
+    /// What somebody offers or passes on: شكر, تحيات.
+    GREETINGS "greetings.tsv";
+    /// خالص شكره, أحر التعازي: words before a greeting.
+    FERVENT "fervent.tsv";
     /// What a quotation is called by who reports it: بهذه الكلمات.
     WORDS "words.tsv";
     /// What a fact is seen from: لقطات, أدلة.

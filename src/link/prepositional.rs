@@ -317,9 +317,9 @@ fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
     from.min(at.saturating_sub(1)).max(start).min(view.tokens.len())
 }
 
-/// ، لكن, ؛ غير أن, ، إلا أن at `k`
+/// ، لكن, ؛ غير أن, ، إلا أن, and ، حيث, ، بينما, at `k`
 fn turns_against(view: &View<'_>, k: usize) -> bool {
     let except = matches!(view.stem(k), keys::ILLA | keys::GHAYR | keys::BAYDA) && view.is_complementizer(k + 1);
     let set_off = k > 0 && matches!(view.kind(k - 1), Kind::Comma | Kind::Semicolon | Kind::Dash);
-    view.has(k, Class::CONJ) && set_off && (view.key(k) == keys::LAKIN || except)
+    set_off && view.has(k, Class::CONJ) && (matches!(view.key(k), keys::LAKIN | keys::HAYTHU | keys::BAYNAMA) || except)
 }

@@ -404,8 +404,20 @@ pub(crate) fn is_verbal_noun(view: &View<'_>, i: usize) -> bool {
     view.prefix(i) == prefix::AL
         && (is_action_shaped(key)
             // التفريق, التأجيل
-            || n == 5 && key.at(0) == code::TA && key.at(3) == code::YA && view.prefix(i - 1) & prefix::LI == 0)
+            || n == 5 && key.at(0) == code::TA && key.at(3) == code::YA && view.prefix(i - 1) & prefix::LI == 0
+            || is_fifth_form(view, i))
         && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE))
+}
+
+/// التوقف, التعاون, but التابع and التركية: a definite noun that no list knows, but for the verb of its shape.
+fn is_fifth_form(view: &View<'_>, i: usize) -> bool {
+    let key = view.stem(i);
+    matches!(key.len(), 4 | 5)
+        && key.at(0) == code::TA
+        && key.at(1) != code::ALEF
+        && view.class(i).without(Class::VERB) == Class::NONE
+        && view.spell(i) & spell::FINAL_TA == 0
+        && !is_relational(view, i)
 }
 
 /// انخفاض, اتفاق, إنجاز: the shape of a noun of action.
