@@ -199,7 +199,12 @@ fn behind_addressee(view: &View<'_>, reading: &Reading, frames: Frames, j: usize
     if let Some(q) =
         view.quote_at(j + 1).filter(|q| marked && q.closed && view.words(q.first(), q.close as usize) <= MAX)
     {
-        let np = mention::parse_subject(view, q.close as usize + 1, limit, barred(frames))?;
+        let close = q.close as usize + 1;
+        let np = mention::parse_subject(view, view.skip_commas(close), limit, barred(frames))?;
+        // أوضح لـ«الأفق»، سامي الحداد رئيس المجلس، أن
+        if np.start as usize > close && !(np.has_name() && np.has_title()) {
+            return None;
+        }
         let speaks = np.denotes == Denotes::Person || matches!(np.denotes, Denotes::Unnamed | Denotes::Group);
         // قال لـ«الأفق» سامي الحداد رئيس النادي، يقدم ما لديه, where it is who is talked about
         let next = view.skip_commas(np.end as usize);
@@ -367,6 +372,21 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
             k == head + 1 && view.is_definite(head) && !np.plural && ta(k) && !ta(head) && person_like(view, head);
         // الاتحاد الأوروبي | الزيارة: behind an adjective in the masculine none is in ة.
         let man = k > head + 1 && mention::is_relational(view, k - 1) && !ta(k - 1);
+        // السلطات | الموضوع, الصحيفة | المشهد: nor is a masculine noun of a body or a document in the feminine.
+        let last = view.key(k).at(view.key(k).len() - 1);
+        let body = matches!(np.denotes, Denotes::Organization | Denotes::Document) && (ta(head) || things(head));
+        let unlike = unlike
+            || k == head + 1
+                && body
+                && view.prefix(head) == prefix::AL
+                && view.prefix(k) == prefix::AL
+                && view.class(k) == Class::NONE
+                && view.stem(k).len() > 3
+                // الأكثر, الأبرز
+                && !(view.stem(k).len() == 4 && view.stem(k).at(0) == crate::fold::code::ALEF)
+                && !ta(k)
+                && !things(k)
+                && !matches!(last, crate::fold::code::YA | crate::fold::code::ALEF | crate::fold::code::HA);
         let unlike = unlike || man && !np.plural && view.is_definite(head) && ta(k) && !ta(head);
         view.prefix(k) == prefix::AL
             && !mention::is_relational(view, k)

@@ -126,7 +126,8 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
     }
     // من داخل المحافظة
     let preposition = c.has(Class::PREP) && p == 0 && view.key(k - 1) != keys::MIN;
-    let inner = matches!(view.key(k), keys::FI | keys::MIN | keys::ANN | keys::ALA | keys::LADA);
+    let inner = matches!(view.key(k), keys::FI | keys::MIN | keys::ANN | keys::ALA | keys::LADA)
+        || view.key(k) == keys::ILA && governs(view, k - 1);
     preposition && (!inner || is_medium(view, k + 1) || view.has(k + 1, Class::TIME))
 }
 
@@ -385,7 +386,14 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     let p = view.prefix(end);
     let phrase = matches!(view.phrase(end), Some((PhraseKind::Preposition, _)));
     let word = view.has(end, Class::PREP) && matches!(view.key(end), keys::FI | keys::MIN | keys::ANN | keys::ALA);
+    // معلومات مرسلة إلى الوكالة, المتابعون للشأن العام: what an adjective or participle takes.
+    let governed = governs(view, end - 1);
+    let somebody = Class::HUMAN.and(Class::GROUP).and(Class::ROLE).and(Class::UNNAMED).and(Class::GIVEN);
+    let taken = governed
+        && (view.key(end) == keys::ILA
+            || p & prefix::LI != 0 && view.is_definite(end) && !view.has(end, somebody) && !is_press(view, end));
     let preposition = word
+        || taken
         || phrase && view.has(end, Class::PREP) && matches!(np.denotes, Denotes::Unnamed | Denotes::Group)
         || p & prefix::BI != 0
         || p & prefix::LI != 0
@@ -395,11 +403,12 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
             && view.has(end, Class::ORG)
             && !is_press(view, end);
     // النيابة العامة | في طنجة: what a body has beside it is a place or another body.
+    let word = word || taken && p == 0;
     let noun = if word { end + 1 } else { end };
     // كتيب المناخ الصادر | عن الوزارة
     // المادة (27) | من اللائحة
     let numbered = np.denotes == Denotes::Document && !view.is_word(end - 1) && view.key(end) == keys::MIN;
-    let known = known && !numbered && !(np.denotes == Denotes::Document && governs(view, end - 1));
+    let known = known && !numbered && !(np.denotes == Denotes::Document && governed);
     let of_place = Class::PLACE.and(Class::ORG);
     let place = (noun..stop).any(|k| {
         view.has(k, of_place) || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(of_place))

@@ -189,9 +189,10 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             && (!view.is_definite(i) || view.class(j) == Class::NONE)
             && view.kind(j) == Kind::Word
             && view.prefix(j) & !prefix::AL == 0
-            && !view.has(j, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PHRASE))
-            && view.has(role, Class::ROLE)
-            && view.prefix(role) & !prefix::AL == 0;
+            && !view.has(j, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE))
+            && (!view.has(j, Class::HEAD) && view.has(role, Class::ROLE) && view.prefix(role) & !prefix::AL == 0
+                // وليد المعلم، قد
+                || comma && view.key(role) == keys::QAD && !view.has(j, Class::HEAD.without(Class::HUMAN)));
         if apposed {
             j += 1;
             break;
@@ -260,13 +261,18 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         }
         if !continues_name(view, j) {
             // مهدي ليمينة، : an unknown last word in ة before a mark or a complementizer is a family name.
-            let compound = j >= i + 2 && view.key(j - 2) == keys::ABD;
+            let compound = j >= i + 2 && matches!(view.key(j - 2), keys::ABD | keys::BIN);
+            let compound = compound || j >= i + 3 && view.key(j - 2) == keys::BIN;
             let word =
                 view.class(j) == Class::NONE || view.has(j, Class::GIVEN) || compound && view.has(j, Class::HEAD);
             let ends = matches!(view.kind(j + 1), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
                 || view.is_complementizer(j + 1)
                 // علي عوضة إلى
-                || view.spell(j) & spell::FINAL_TA != 0 && matches!(view.key(j + 1), keys::ILA | keys::ANN);
+                || view.spell(j) & spell::FINAL_TA != 0
+                    && (matches!(view.key(j + 1), keys::ILA | keys::ANN)
+                        // محمد عوضة المشرف على, علي بن موسى عوضة فقد
+                        || view.has(j + 1, Class::ROLE) && view.prefix(j + 1) == prefix::AL
+                        || view.key(j + 1).skip(1) == keys::QAD && view.key(j + 1).at(0) == code::FA);
             let last = word
                 && ends
                 && view.kind(j) == Kind::Word
@@ -281,7 +287,9 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             }
             break;
         }
-        let particle_before = view.has(j - 1, Class::NAME_PARTICLE);
+        // داود أوغلو | دمشق
+        let last_before = view.has(j - 1, Class::FAMILY) && view.has(j, Class::PLACE);
+        let particle_before = view.has(j - 1, Class::NAME_PARTICLE) && !last_before;
         // أبلغ سوتين | الكرمي أن: behind a verb with an object two family names are two people.
         let family = |k: usize| view.class(k) == Class::FAMILY && view.prefix(k) == 0;
         let object = || {
@@ -301,7 +309,15 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             && !particle_before
             && view.class(j - 1).without(Class::FAMILY) == Class::NONE
             && (view.prefix(j + 1) & prefix::PREP != 0 || view.has(j + 1, Class::PREP) || unknown_bi(view, j + 1));
-        if country {
+        // دعا سامرو | السويد إلى
+        let called = j == i + 1
+            && family(i)
+            && i > 0
+            && view.has(i - 1, Class::CUE)
+            && view.has(j, Class::PLACE)
+            && !view.has(j, Class::GIVEN.and(Class::FAMILY))
+            && object();
+        if country || called {
             break;
         }
         // سامي الغامدي | الهدف: a common noun with its article after a family name is an object; in ة it is no family name at all.
@@ -584,6 +600,11 @@ pub(super) fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if view.is_definite(i) {
         // الدكتور العيسى, الحبيب خضر; but الرئيس التركي is an adjective.
         let nisba = view.spell(i) & spell::FINAL_YA != 0;
+        // الأستاذ الجامعي | الدكتور سالم
+        let titled = view.has(i + 1, Class::HONORIFIC) && view.prefix(i + 1) == prefix::AL;
+        if nisba && !c.has(Class::GIVEN) && (titled || view.has(i + 1, Class::GIVEN) && view.prefix(i + 1) == 0) {
+            return false;
+        }
         // هذا الأستاذ الجامعي
         if nisba && start > 0 && view.has(start - 1, Class::DEMONSTRATIVE) {
             return false;

@@ -194,6 +194,11 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // but مصدر أمني | العثور
         && (view.has(head, Class::UNNAMED)
             || !view.lexicon.look_up(key_before.first(key_before.len() - 1)).class.has(Class::ORG))
+        // جمعية مستوردي | السيارات
+        && !(view.class(j - 1) == Class::NONE
+            && key_before.len() >= 7
+            && key_before.at(0) == code::MIM
+            && matches!(key_before.at(1), code::SIN | code::TA))
         // كبير مصوري | الصحيفة
         && !view.phrase(head).is_some_and(|(_, end)| end == j);
     if view.is_definite(j) && adjective && !c.has(Class::GIVEN.and(Class::FAMILY)) {
@@ -213,7 +218,8 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         let nisba = is_relational_ending(key);
         let noun = c.has(
             Class::ORG.and(Class::ORG_NAME).and(Class::GROUP).and(Class::HUMAN).and(Class::PLACE).and(Class::DOCUMENT),
-        ) && !c.has(Class::ROLE);
+        ) && !c.has(Class::ROLE)
+            && !organises(view, j);
         let agrees = c.has(Class::PLURAL) && b.has(Class::PLURAL);
         // العقوبات after a closed singular is no adjective of it.
         let last = view.key(j - 1);
@@ -264,6 +270,16 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         return true;
     }
     c.has(Class::PLACE.and(Class::ORG_NAME)) && b.has(Class::ORG)
+}
+
+/// الجهة | المنظمة, اللجان المنظمة: the participle that is also a kind of body, behind a body in the feminine.
+fn organises(view: &View<'_>, k: usize) -> bool {
+    view.prefix(k) == prefix::AL
+        && view.has(k, Class::ORG)
+        && governs(view, k)
+        && view.has(k - 1, Class::ORG)
+        && view.prefix(k - 1) & prefix::AL != 0
+        && view.has(k - 1, Class::FEMININE)
 }
 
 /// Is the token one of the prepositions (`takes` bits)?
@@ -515,6 +531,7 @@ pub(super) fn title_complement(
         }
         // نائب رئيس اتحاد المدينة لكرة القدم | الاتحاد الكويتي: a body with its article is no adjective.
         let body = p == prefix::AL && view.has(k, Class::ORG) && !is_relational(view, k);
+        let body = body && !organises(view, k);
         if view.prefix(k - 1) & prefix::AL != 0 && body && !view.has(k, Class::ROLE.and(Class::COMMON)) {
             break;
         }

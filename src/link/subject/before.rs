@@ -108,7 +108,11 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
         // أما سامي الحداد فقال
         let from = i.saturating_sub(MAX_BEFORE).max(floor);
         let amma = (from..i).rev().find(|&k| view.stem(k) == keys::AMMA && view.has(k, Class::CONJ))?;
-        let np = mention::parse(view, amma + 1, i)?;
+        let mut np = mention::parse(view, amma + 1, i)?;
+        // أما الكاتب يحيى | يخلف، فيرى
+        if let Some(comma) = (np.end as usize..i).find(|&k| view.kind(k) == Kind::Comma).filter(|_| np.has_name()) {
+            mention::fill(view, &mut np, comma, false);
+        }
         let agrees = np.denotes != Denotes::Person || !np.gendered || np.feminine == cue.reading.agreement.feminine;
         return (np.denotes != Denotes::Unknown || np.has_name())
             .then_some((np, Rule::SubjectBefore))
@@ -119,6 +123,12 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
     }
     let agrees = |np: &Np| match np.denotes {
         Denotes::Person => !np.gendered || np.feminine == cue.reading.agreement.feminine || np.plural,
+        // لكن المسح الذي شمل المصارف | توقع
+        Denotes::Organization => {
+            let a = cue.reading.agreement;
+            let joined = view.prefix(np.head as usize) & prefix::WA != 0;
+            !(np.plural && np.gendered && joined) || a.feminine || a.plural
+        }
         _ => true,
     };
     if view.is_word(t - 1) || view.kind(t - 1) == Kind::Close || view.kind(t - 1) == Kind::Quote {
@@ -372,7 +382,7 @@ fn unnamed_relative(view: &View<'_>, cue: &Cue, who: usize, floor: usize) -> Opt
 pub(super) fn begins_clause(view: &View<'_>, s: usize) -> bool {
     let opener = Class::COMP.and(Class::CONJ).and(Class::AUX).and(Class::RELATIVE).and(Class::NEGATION);
     !view.is_word(s - 1) && view.kind(s - 1) != Kind::Number
-        || view.has(s - 1, opener)
+        || view.has(s - 1, opener) && view.key(s - 1) != keys::AW
         || view.prefix(s) & prefix::CONJ != 0
 }
 
