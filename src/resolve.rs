@@ -214,7 +214,8 @@ impl Resolver {
                 _ => np.denotes == e.denotes,
             };
             let spoke = self.entities.iter().enumerate().skip(from).filter(|(_, e)| kind(e) && e.plural == np.plural);
-            if let Some((i, _)) = spoke.max_by_key(|(i, e)| (e.last, *i)) {
+            // وأعلن الطرفان، وفق البلاغ، …. وأكد المصدر ذاته: in one sentence the communiqué.
+            if let Some((i, _)) = spoke.max_by_key(|(i, e)| (e.last, any && e.denotes == Denotes::Document, *i)) {
                 return Some(i as u32);
             }
         }

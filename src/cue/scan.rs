@@ -464,9 +464,10 @@ impl<'a, 't> Scan<'a, 't> {
             self.relative = true;
             return Some(self.past(3, 3));
         }
-        // وذكرت الوكالة نقلا عن مصادر أن
-        if view.key(k + 1) == keys::ANN && view.has(k, Class::CUE) && names_origin(view, k) {
-            if let Some(np) = mention::parse(view, k + 2, self.limit) {
+        // وذكرت الوكالة نقلا عن مصادر أن; وتوقع الخبير، وفق تقرير للبنك، ارتفاع الأسعار
+        if view.has(k, Class::CUE) && (view.kind(k - 1) == Kind::Comma && is_source(view, k) || names_origin(view, k)) {
+            let at = k + 1 + usize::from(view.key(k + 1) == keys::ANN);
+            if let Some(np) = mention::parse_governed(view, at, self.limit) {
                 return Some(self.past_phrase(&np));
             }
         }

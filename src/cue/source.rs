@@ -117,6 +117,7 @@ pub(super) fn source(
     let described = np.denotes == Denotes::Document && is_described(view, np.head as usize, np.end as usize);
     if !described {
         fill_source(view, &mut np, limit);
+        np.end = published_in(view, &np, limit).unwrap_or(np.end);
     }
     let needs_li = frames.has(Frames::LI) && !frames.has(Frames::NP);
     if needs_li
@@ -184,6 +185,25 @@ pub(super) fn tells(view: &View<'_>, i: usize, ends: bool) -> bool {
         let verb = matches!(r.form, Form::Perfect | Form::Imperfect) && (ends || !r.pronoun);
         verb && matches!(class, CueClass::Say | CueClass::State | CueClass::Stress | CueClass::Relay)
     })
+}
+
+/// لتقرير | في موقع «الضفاف», لبيان | من الوزارة: where a document without its article stands, or whom it comes from, is part of what
+/// it is called, with the name in brackets behind it.
+fn published_in(view: &View<'_>, np: &Np, limit: usize) -> Option<u32> {
+    /// Tokens of the brackets.
+    const MAX: usize = 8;
+    let end = np.end as usize;
+    let joins = np.denotes == Denotes::Document
+        && !view.is_definite(np.head as usize)
+        && matches!(view.key(end), keys::FI | keys::MIN);
+    let publisher = if joins { mention::parse(view, end + 1, limit) } else { None }?;
+    let last = publisher.end as usize;
+    let named = publisher.has_name() || view.is_definite(last - 1) || !view.is_word(last - 1);
+    let bracket = (last + 1..limit.min(last + MAX))
+        .take_while(|_| view.kind(last) == Kind::OpenBracket)
+        .find(|&k| view.kind(k) == Kind::CloseBracket);
+    let speaks = matches!(publisher.denotes, Denotes::Document | Denotes::Organization);
+    (speaks && named).then_some(bracket.map_or(publisher.end, |k| k as u32 + 1))
 }
 
 /// وفق القائمين على المستشفيات، كان: a source that a comma or the sentence closes fills the way to it.
