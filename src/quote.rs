@@ -160,17 +160,23 @@ fn verse(tokens: Tokens<'_>, words: Keys<'_>, open: usize) -> Option<usize> {
     const MIN: usize = 3;
     let mark = open > 0 && matches!(tokens[open - 1].kind(), Kind::Colon | Kind::Dash);
     let last = open.checked_sub(1 + usize::from(mark))?;
-    let eulogy = tokens[last].kind() == Kind::Word
-        && matches!(
-            words.get(last),
+    let blesses = |k: usize| {
+        matches!(
+            words.get(k),
             keys::TAALA
                 | keys::WA_TAALA
                 | keys::SUBHANAHU
                 | keys::WA_JALL
                 | keys::WA_ALA
+                | keys::JALALUHU
+                | keys::SHANUHU
                 | keys::WA_SALLAM
                 | keys::WA_SALAM
-        );
+        )
+    };
+    let brace = tokens.written(open) == "{";
+    // في قوله تعالى عن الصالحين {…}
+    let eulogy = blesses(last) || brace && (open.saturating_sub(MAX_SUBJECT)..last).any(blesses);
     let report = || {
         let from = open.saturating_sub(MAX_SUBJECT);
         let before = tokens.as_slice()[from..open - 1].iter().rev();
@@ -180,7 +186,6 @@ fn verse(tokens: Tokens<'_>, words: Keys<'_>, open: usize) -> Option<usize> {
     if !eulogy && !(mark && report()) {
         return None;
     }
-    let brace = tokens.written(open) == "{";
     // {… (173)}: the verse's number stands in brackets of its own.
     let mut depth = 0;
     for (k, t) in tokens.as_slice().iter().enumerate().take(open + MAX).skip(open + 1) {

@@ -234,7 +234,7 @@ impl Resolver {
             }
         }
         // قال صلى الله عليه وسلم: whom the text has called رسول الله or النبي.
-        if blesses(view, np) {
+        if blesses(view, np) && !mention::blesses_god(view.key(np.start as usize)) {
             if let Some(i) = (from..self.entities.len()).rev().find(|&i| is_prophet(view, &self.entities[i])) {
                 return Some(i as u32);
             }
@@ -515,11 +515,11 @@ impl Resolver {
         let person = np.denotes == Denotes::Person;
         let mut name = if np.has_name() { np.name } else { unquoted(view, np) };
         // قوله تعالى: who is meant has his name elsewhere in the text.
-        if np.end == np.start + 1 && matches!(facts.head, keys::TAALA | keys::SUBHANAHU) {
+        if blesses(view, np) && mention::blesses_god(view.key(np.start as usize)) {
             let allah = near(view, np).find(|&i| view.key(i) == keys::ALLAH);
             name = allah.map_or(name, |i| (i as u32, i as u32 + 1));
         }
-        if blesses(view, np) {
+        if blesses(view, np) && !mention::blesses_god(view.key(np.start as usize)) {
             let find = |whole: bool| near(view, np).find(|&i| names_prophet(view, i) && view.is_definite(i) != whole);
             let messenger = find(true).map(|i| (i as u32, i as u32 + 2));
             name = messenger.or_else(|| find(false).map(|i| (i as u32, i as u32 + 1))).unwrap_or(name);
@@ -577,9 +577,9 @@ fn near(view: &View<'_>, np: &Np) -> std::ops::Range<usize> {
     at.saturating_sub(MAX_TOKENS)..view.tokens.len().min(at + MAX_TOKENS)
 }
 
-/// صلى الله عليه وسلم, عليه الصلاة والسلام: a blessing in place of the name.
+/// صلى الله عليه وسلم, تعالى: a blessing in place of the name.
 fn blesses(view: &View<'_>, np: &Np) -> bool {
-    matches!(view.key(np.start as usize), keys::SALLA | keys::ALAYHI)
+    mention::eulogy(view, np.start as usize) == Some(np.end as usize)
 }
 
 /// رسول الله, الرسول, النبي
@@ -714,9 +714,11 @@ fn unquoted(view: &View<'_>, np: &Np) -> (u32, u32) {
 fn without_blessing(view: &View<'_>, (start, end): (u32, u32)) -> (u32, u32) {
     let blessing = |k: &u32| {
         let k = *k as usize;
-        matches!(view.key(k), keys::SALLA | keys::ALAYHI | keys::TAALA | keys::SUBHANAHU)
-            || view.key(k + 1) == keys::WA_JALL
+        mention::eulogy(view, k).is_some() || view.key(k) == keys::ALAYHI || view.key(k + 1) == keys::WA_JALL
     };
+    if mention::eulogy(view, start as usize).is_some() {
+        return (start, end);
+    }
     let mut end = (start + 1..end).find(blessing).unwrap_or(end);
     while end > start + 1 && matches!(view.kind(end as usize - 1), Kind::OpenBracket | Kind::Dash) {
         end -= 1;

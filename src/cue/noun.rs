@@ -9,7 +9,7 @@ use super::verb::skip_filler;
 use super::{Cue, Intro, MIN_QUOTED};
 use crate::TokenKind as Kind;
 use crate::fold::spell;
-use crate::lexicon::{Class, Frames, PhraseKind, Reading, lists, prefix};
+use crate::lexicon::{Class, Frames, Reading, lists, prefix};
 use crate::mention::Denotes;
 use crate::view::View;
 use crate::{CueClass, keys, mention};
@@ -99,7 +99,8 @@ pub(super) fn noun(
         }
     }
     // قوله تعالى: a eulogy stands for him whom the pronoun means.
-    if reading.pronoun && is_eulogy(view, j) {
+    let blessed = mention::eulogy(view, j).is_some();
+    if reading.pronoun && blessed {
         cue.subject = mention::parse(view, j, limit);
         j = cue.subject.map_or(j, |np| np.end as usize);
     }
@@ -131,7 +132,7 @@ pub(super) fn noun(
             Kind::Open | Kind::Quote | Kind::Close | Kind::OpenBracket => {
                 let q = view.quote_at(k)?;
                 let n = view.words(q.first(), q.close as usize);
-                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && owned && words == times {
+                if frames.has(Frames::QUOTE) && n >= MIN_QUOTED && (owned || said) && (words == times || blessed) {
                     cue.intro = Intro::Quote;
                     cue.intro_at = k as u32;
                     cue.content = q.first() as u32;
@@ -222,10 +223,4 @@ fn behind_object(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Opt
             let prep = complement_frame(view, m);
             prep != Frames::default() && prep != Frames::LI && frames.has(over_object(prep))
         })
-}
-
-/// تعالى, صلى الله عليه وسلم
-fn is_eulogy(view: &View<'_>, k: usize) -> bool {
-    view.has(k, Class::HUMAN) && view.has(k, Class::VERB)
-        || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(Class::HUMAN))
 }

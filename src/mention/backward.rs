@@ -22,6 +22,11 @@ pub(crate) fn nearest_ending_at(view: &View<'_>, end: usize, floor: usize) -> Op
 }
 
 fn ends_at(view: &View<'_>, end: usize, floor: usize, wide: bool) -> Option<Np> {
+    // الله | سبحانه وتعالى يقول
+    if let Some(s) = blessed(view, end, floor) {
+        let named = if s > floor { ends_at(view, s, floor, wide) } else { None };
+        return named.map(|np| Np { end: end as u32, ..np }).or_else(|| parse_at(view, s, end, Reach::FULL));
+    }
     let mut start = end;
     while start > floor && end - start < MAX_BACK {
         let k = start - 1;
@@ -77,6 +82,13 @@ fn ends_at(view: &View<'_>, end: usize, floor: usize, wide: bool) -> Option<Np> 
         best.get_or_insert(np);
     }
     best
+}
+
+/// Where a blessing begins that ends before token `end`.
+fn blessed(view: &View<'_>, end: usize, floor: usize) -> Option<usize> {
+    /// Words of a blessing.
+    const MAX: usize = 5;
+    (end.saturating_sub(MAX).max(floor)..end).find(|&s| super::eulogy(view, s) == Some(end))
 }
 
 /// The phrase of a nameless source, a group or a document whose complement begins with the preposition at `k` and ends at `end`.

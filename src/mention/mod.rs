@@ -150,7 +150,32 @@ fn set_off(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     (foreign && after_verb && bare(i) && bare(i + 1)).then_some(end)
 }
 
+/// تعالى, عز وجل, عليه الصلاة والسلام: a blessing that names God or the Prophet by itself. The token after it.
+pub(crate) fn eulogy(view: &View<'_>, i: usize) -> Option<usize> {
+    let key = view.key(i);
+    let first = blesses_god(key) || matches!(key, keys::SALLA | keys::SALAWAT | keys::ALAYHI);
+    match view.phrase(i).filter(|_| first) {
+        Some((PhraseKind::Name(class), end)) if class.has(Class::HUMAN) => Some(end),
+        _ => matches!(key, keys::TAALA | keys::SUBHANAHU).then_some(i + 1),
+    }
+}
+
+/// The first word of what is said of God alone: تعالى, عز وجل
+pub(crate) fn blesses_god(first: crate::fold::Key) -> bool {
+    matches!(first, keys::TAALA | keys::SUBHANAHU | keys::TABARAK | keys::AZZA | keys::JALLA)
+}
+
 fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
+    let mut np = unblessed(view, i, limit, reach)?;
+    // الله | عز وجل, النبي | صلى الله عليه وسلم
+    let end = np.end as usize;
+    if let Some(end) = eulogy(view, end).filter(|&end| end <= limit) {
+        np.end = end as u32;
+    }
+    Some(np)
+}
+
+fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
     let limit = limit.min(i + MAX_WORDS);
     let mut j = i;
     // كل من, عدد من, 46% من, بعض, هذا, نفس
@@ -238,6 +263,9 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
     // #كيلسون
     if j == i && view.kind(j) == Kind::Other && view.tight(j) && view.is_word(j + 1) && (j == 0 || !view.tight(j - 1)) {
         return parse_at(view, j + 1, limit, reach);
+    }
+    if let Some(end) = eulogy(view, j).filter(|&end| j == i && end <= limit && view.class(j).has(Class::PHRASE)) {
+        return Some(Np::plain(i, end, Denotes::Unknown));
     }
     if let Some(after) = abbreviation(view, j).filter(|_| j == i) {
         let mut inner = parse_at(view, after, limit, reach)?;

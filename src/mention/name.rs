@@ -230,7 +230,7 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             continue;
         }
         // الله | عز وجل
-        if matches!(view.phrase(j), Some((PhraseKind::Adverb, _))) {
+        if matches!(view.phrase(j), Some((PhraseKind::Adverb, _))) || super::eulogy(view, j).is_some() {
             break;
         }
         // رئيس الوزراء عبد المالك سلال أمس: behind عبد and its noun one common word that ends the phrase is the family name.
