@@ -90,6 +90,7 @@ pub(crate) const BADA: Key = key("بعد");
 pub(crate) const BAAD: Key = key("بعض");
 pub(crate) const JAMI: Key = key("جميع");
 pub(crate) const QABLA: Key = key("قبل");
+pub(crate) const QADR: Key = key("قدر");
 pub(crate) const DUNA: Key = key("دون");
 pub(crate) const RAGHMA: Key = key("رغم");
 pub(crate) const MUNDHU: Key = key("منذ");

@@ -405,9 +405,20 @@ pub(super) fn relay_origin(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usi
     cue.origin.is_some()
 }
 
-/// بعد أن, قبل أن, دون أن: an adverbial clause.
+/// بعد أن, قبل أن, دون أن: an adverbial clause; but قال من قبل إن.
 pub(super) fn is_circumstantial(view: &View<'_>, k: usize) -> bool {
-    k > 0 && matches!(view.stem(k - 1), keys::BADA | keys::QABLA | keys::DUNA | keys::RAGHMA | keys::MUNDHU)
+    k > 0
+        && matches!(view.stem(k - 1), keys::BADA | keys::QABLA | keys::DUNA | keys::RAGHMA | keys::MUNDHU)
+        && !is_earlier(view, k - 1)
+}
+
+/// من قبل before what was said then: an adverb, "earlier". من قبل أن يغادر is a conjunction.
+pub(super) fn is_earlier(view: &View<'_>, k: usize) -> bool {
+    k > 0
+        && view.key(k) == keys::QABLA
+        && view.key(k - 1) == keys::MIN
+        && view.is_complementizer(k + 1)
+        && !is_subjunctive(view, k + 1)
 }
 
 /// A complementizer at `k`: does the lemma take it, with the preposition before it?

@@ -1,5 +1,6 @@
 //! What looks like a cue and is none: nouns, names, attributes, inferences, things that show.
 
+use super::late::is_subjunctive;
 use super::verb::skip_filler;
 use super::{Cue, Intro, MAX_BETWEEN};
 use crate::TokenKind as Kind;
@@ -598,8 +599,38 @@ pub(super) fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bo
             })
         };
         let feels = || view.key(i) != keys::BAYN && expresses_feeling(view, i, opens);
-        !(direct || (opens || person()) && subject() || expresses() || feels())
+        !(direct || (opens || person()) && subject() || expresses() || feels() || states_at_head(view, i))
     }
+}
+
+/// وبين العمري في تصريح صحفي أن: at the head of a sentence with nothing but nouns up to أن, وبين is no preposition.
+fn states_at_head(view: &View<'_>, i: usize) -> bool {
+    /// Tokens of who states it, with adverbials.
+    const MAX: usize = 26;
+    let head = view.stem(i) == keys::BAYN;
+    if !head || view.prefix(i) & prefix::WA == 0 || i > 0 && view.is_word(i - 1) || !view.is_word(i + 1) {
+        return false;
+    }
+    let inside = |&k: &usize| !matches!(view.kind(k), Kind::Stop | Kind::Newline | Kind::Colon | Kind::Semicolon);
+    let other = |k: usize| {
+        let c = view.class(k);
+        // وبين الضحايا شرطي عرض, وبين الشرق والغرب
+        let verb = c.has(Class::VERB.and(Class::CUE).and(Class::AUX))
+            && !view.is_definite(k)
+            && !c.has(Class::HEAD.and(Class::NAMES).and(Class::ABSTRACT).and(Class::PREP).and(Class::COMMON));
+        verb || c.has(Class::RELATIVE.and(Class::NEGATION).and(Class::PRONOUN).and(Class::DEMONSTRATIVE))
+            || k <= i + 2 && view.prefix(k) & prefix::WA != 0
+            || c.has(Class::CONJ) && !c.has(Class::PREP.and(Class::NAMES))
+    };
+    let mut way = (i + 1..i + MAX).take_while(inside);
+    way.find(|&k| view.is_complementizer(k) || other(k)).is_some_and(|k| {
+        k > i + 1
+            && view.is_complementizer(k)
+            && view.is_bare_complementizer(k)
+            && view.spell(k) & spell::HAMZA_BELOW == 0
+            && !super::complement::is_circumstantial(view, k)
+            && !is_subjunctive(view, k)
+    })
 }
 
 /// عبر مسؤولون روس، أمس، عن قلقهم: with no verb between, عن and a noun of feeling are what the عبر at the head of a clause tells, and

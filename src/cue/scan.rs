@@ -1,6 +1,6 @@
 //! From a verb's subject to its complement: what may stand between, and what means that there is none.
 
-use super::complement::{clause, colon, phrase, relay_origin};
+use super::complement::{clause, colon, is_earlier, phrase, relay_origin};
 use super::frame::{
     adverbial, clause_frame, complement_frame, governs_at, object_frame_follows, object_phrase, over_object, takes,
 };
@@ -391,6 +391,7 @@ impl<'a, 't> Scan<'a, 't> {
         let conjunction = before >= self.j
             && (view.has(before, Class::PREP)
                 && !matches!(view.key(before), keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI | keys::BAYN)
+                && !is_earlier(view, before)
                 // من مصادرها الخاصة أن, وأكد الوزير خصوصا أن
                 || lists::CONJOINED.has(view.stem(before))
                     && !view.is_definite(before)
@@ -1189,8 +1190,10 @@ pub(super) fn opens_cue(view: &View<'_>, k: usize) -> bool {
             Form::Perfect | Form::Imperfect => {
                 let lemma = view.lexicon.lemma(r.lemma);
                 let relayed = r.pronoun && lemma.class == CueClass::Relay;
+                // حصة قدرها 25 في المئة is a noun.
+                let amount = r.pronoun && view.kind(k + 1) == Kind::Number && view.key(k).first(3) == keys::QADR;
                 // رفع الأسعار, قدم الدعم
-                !relayed && lemma.frames != Frames::STANCE && !view.has(k, Class::PREP.and(Class::HEAD))
+                !relayed && !amount && lemma.frames != Frames::STANCE && !view.has(k, Class::PREP.and(Class::HEAD))
             }
             Form::Participle => !is_attribute(view, k),
             // في تعليقه على النتيجة is an adverbial; قوله after a verb opens a report.

@@ -30,7 +30,9 @@ pub(super) fn document_in(view: &View<'_>, k: usize, limit: usize) -> Option<Np>
             return Some(np);
         }
     }
-    mention::parse(view, at, limit).filter(|np| np.denotes == Denotes::Document)
+    let np = mention::parse(view, at, limit).filter(|np| np.denotes == Denotes::Document);
+    // جاء في التصريح أن: the document by itself.
+    np.or_else(|| (spoken && view.is_complementizer(at + 1)).then(|| Np::plain(at, at + 1, Denotes::Document)))
 }
 
 /// Is the word a source preposition (بحسب, وفق)?
