@@ -906,16 +906,19 @@ pub(super) fn lacks_family(view: &View<'_>, np: &Np) -> bool {
 }
 
 /// عثمان | منقارة المدير, لوران | برود من الاتحاد, سامح | خلف في حديثه: behind a first name one word of any meaning before what can
-/// only stand behind the whole name.
+/// only stand behind the whole name. Its ف is the word's own (بيل فورد), as no clause of ف parts a verb's subject from what is said.
 pub(super) fn is_last_name(view: &View<'_>, i: usize) -> bool {
     let (c, p) = (view.class(i), view.prefix(i));
+    let next = i + 1;
+    let office =
+        |k: usize| view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && !view.has(k, Class::PLURAL);
     let name = c == Class::NONE || c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE));
     let closed = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::ABSTRACT);
     let closed = closed.and(Class::ORG).and(Class::DOCUMENT).and(Class::GROUP).and(Class::PLACE);
     // وزيري
     let role = c.has(Class::ROLE) && view.spell(i) & spell::FINAL_YA == 0;
     let word = view.kind(i) == Kind::Word
-        && p & (prefix::CONJ | prefix::LI) == 0
+        && p & (prefix::CONJ | prefix::LI) & !prefix::FA == 0
         && (p & prefix::PREP == 0 || name)
         && (!c.has(closed) || view.key(i) == keys::KHALF)
         && !role
@@ -927,19 +930,20 @@ pub(super) fn is_last_name(view: &View<'_>, i: usize) -> bool {
             && (c != Class::NONE || without_pronoun(view.key(i)).is_none_or(|(noun, _)| {
                 view.key(i).at(0) == code::LAM || view.lexicon.look_up(noun).class != Class::NONE
             })));
-    let next = i + 1;
-    let office =
-        |k: usize| view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && !view.has(k, Class::PLURAL);
-    // سارة ليا | كيلسون، مديرة القسم
+    // سارة ليا | كيلسون، مديرة القسم; ليو | ويمين في بيان
     let waw = view.key(i).at(0) == code::WAW
         && view.kind(i) == Kind::Word
         && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FUNCTION));
-    if waw && view.kind(next) == Kind::Comma && office(next + 1) {
+    let statement = || {
+        let people = Class::ROLE.and(Class::GROUP).and(Class::ORG).and(Class::PLACE).and(Class::FAMILY);
+        !view.is_definite(i) && !c.has(people) && view.key(next) == keys::FI && view.has(next + 1, Class::DOCUMENT)
+    };
+    if waw && (view.kind(next) == Kind::Comma && office(next + 1) || statement()) {
         return true;
     }
     let after = match view.key(next) {
         keys::MIN => view.has(next + 1, Class::ORG),
-        keys::FI => is_medium(view, next + 1) || has_possessive(view, next + 1),
+        keys::FI => is_medium(view, next + 1) || view.has(next + 1, Class::DOCUMENT) || has_possessive(view, next + 1),
         _ => {
             office(next)
                 || matches!(view.kind(next), Kind::Comma | Kind::Colon | Kind::Quote | Kind::Open)
