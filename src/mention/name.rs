@@ -930,7 +930,7 @@ pub(super) fn is_last_name(view: &View<'_>, i: usize) -> bool {
             && (c != Class::NONE || without_pronoun(view.key(i)).is_none_or(|(noun, _)| {
                 view.key(i).at(0) == code::LAM || view.lexicon.look_up(noun).class != Class::NONE
             })));
-    // سارة ليا | كيلسون، مديرة القسم; ليو | ويمين في بيان
+    // سارة ليا | كيلسون، مديرة القسم; ليو | ويكيم في بيان
     let waw = view.key(i).at(0) == code::WAW
         && view.kind(i) == Kind::Word
         && !view.has(i, Class::HEAD.and(Class::GIVEN).and(Class::FUNCTION));
