@@ -4,8 +4,8 @@ use super::name::{ends_proper, follows_unknown, honorific_name, is_first_name, n
 use super::quoted::is_speech;
 use super::word::{
     ends_in_at, ends_in_yn, fused_li, governs, has_possessive, is_accusative, is_broadcaster, is_circumstance,
-    is_district, is_general, is_issued, is_nominal, is_possessed, is_press, is_relational, is_relational_ending,
-    is_veil, is_verbal_noun, is_written_relational, looks_common,
+    is_district, is_feminine_relational, is_general, is_issued, is_nominal, is_possessed, is_press, is_relational,
+    is_relational_ending, is_veil, is_verbal_noun, is_written_relational, looks_common,
 };
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
@@ -215,7 +215,8 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if view.is_definite(j) {
         // البيان | الدول العربية: a second definite noun of its own, no adjective (adjectives of place end in ي or ية).
         let key = view.key(j);
-        let nisba = is_relational_ending(key);
+        // الرئيس | التخلي عن: a noun of action is none.
+        let nisba = is_relational_ending(key) && (!c.has(Class::ABSTRACT) || is_feminine_relational(key));
         let noun = c.has(
             Class::ORG.and(Class::ORG_NAME).and(Class::GROUP).and(Class::HUMAN).and(Class::PLACE).and(Class::DOCUMENT),
         ) && !c.has(Class::ROLE)
