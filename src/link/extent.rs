@@ -506,36 +506,42 @@ fn main_clause(view: &View<'_>, own: &Cue, k: usize) -> bool {
     }
     let at = own.token as usize;
     let from = (view.extents[own.sentence as usize].start as usize).max(at.saturating_sub(MAX));
-    (from..at).any(|i| lists::CONCEDING.has(view.stem(i)) && view.quote_around(i).is_none())
+    opens_with_time(view, own)
+        || (from..at).any(|i| lists::CONCEDING.has(view.stem(i)) && view.quote_around(i).is_none())
+}
+
+/// وبينما قالت, وفي حين تنفي, في الوقت الذي رحبت فيه: is the cue inside a clause of time or contrast that opens the sentence?
+fn opens_with_time(view: &View<'_>, own: &Cue) -> bool {
+    /// Tokens between the sentence's start and the cue of such a clause.
+    const MAX: usize = 24;
+    let first = view.extents[own.sentence as usize].start as usize;
+    let k = past_dateline(view, first);
+    let time = matches!(view.stem(k), keys::BAYNAMA | keys::HINAMA | keys::INDAMA);
+    let after = view.stem(k) == keys::BADA && view.is_complementizer(k + 1);
+    let when = view.key(k + 1) == keys::WAQT && view.has(k + 2, Class::RELATIVE);
+    let meanwhile = view.stem(k) == keys::FI && (view.key(k + 1) == keys::HIN || when);
+    (own.token as usize) < first + MAX && (time || after || meanwhile)
 }
 
 /// وبينما قالت الشركة إن …، أغلقت البلدية: the verb of the main clause behind a clause of time or contrast that opens the sentence and
 /// holds the cue.
 fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
-    /// Tokens between the sentence's start and the cue of such a clause.
-    const MAX: usize = 24;
     /// Tokens of the reported clause that are asked for its verb.
     const MAX_CLAUSE: usize = 60;
-    if view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE)) || own.intro == Intro::Phrase {
+    if view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE)) {
         return false;
     }
-    let first = view.extents[own.sentence as usize].start as usize;
-    let opens = |k: usize| {
-        let time = matches!(view.stem(k), keys::BAYNAMA | keys::HINAMA | keys::INDAMA);
-        let after = view.stem(k) == keys::BADA && view.is_complementizer(k + 1);
-        let meanwhile = view.stem(k) == keys::FI && view.key(k + 1) == keys::HIN;
-        time || after || meanwhile
-    };
     // أن اللقاء الذي حضره الوزراء، نجح: behind a relative clause the verb may be the reported clause's own.
     let whole = || {
         let words = || (start..n.min(start + MAX_CLAUSE)).filter(|&k| view.is_word(k));
         // الذي, التي, but not من or ما
         let relatives = words().filter(|&k| view.has(k, Class::RELATIVE) && view.stem(k).at(0) == code::ALEF).count();
         let verbs = || words().filter(|&k| view.has(k, Class::AUX) || is_finite(view, k)).count();
-        relatives == 0 || verbs() > relatives
+        // A noun phrase has no verb but that of its relative clause.
+        let own_verb = usize::from(own.intro != Intro::Phrase);
+        relatives == 0 || verbs() >= relatives + own_verb
     };
-    let near = (own.token as usize) < first + MAX;
-    near && opens(past_dateline(view, first)) && is_finite(view, n) && view.quote_around(n).is_none() && whole()
+    opens_with_time(view, own) && is_finite(view, n) && view.quote_around(n).is_none() && whole()
 }
 
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.
@@ -649,7 +655,11 @@ fn goes_back(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
 
 /// ، مبينا وجود خيارين: a participle of saying in the accusative ends the report, be it a cue or not.
 fn is_speech_circumstance(view: &View<'_>, at: usize) -> bool {
-    if !view.has(at, Class::CUE) || !mention::is_participle_shaped(view.stem(at)) || view.quote_around(at).is_some() {
+    let stem = view.stem(at);
+    // ، ذاكرا أسماء المشاركين
+    let first_form = stem.len() == 5 && stem.at(1) == code::ALEF && stem.at(4) == code::ALEF;
+    let shaped = mention::is_participle_shaped(stem) || first_form;
+    if !view.has(at, Class::CUE) || !shaped || view.quote_around(at).is_some() {
         return false;
     }
     // مسجلا أعلى مستوياته, محملا برياح, متمسكا بعقيدته: verbs of saying only with a clause or a noun of stance or blame.
@@ -695,6 +705,17 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
     let c = view.class(n);
     let p = view.prefix(n);
     let key = view.stem(n);
+    // ، وأن يبدأ العمل
+    if p & prefix::WA != 0 && view.is_bare_complementizer(n) {
+        return false;
+    }
+    if has_consequence(view, own, n) {
+        return true;
+    }
+    // طالب بتوسيع الطريق، ليصل إلى البلدة: the purpose is part of it, what the narrator counts (لتصبح بذلك أول بلدة) is not.
+    if p & prefix::LI != 0 && matches!(key.at(0), code::YA | code::TA) && c.has(Class::VERB) && !c.has(Class::CUE) {
+        return (n + 1..n + 4).any(|k| view.key(k) == keys::AWWAL || view.stem(k) == keys::DHALIKA);
+    }
     // ، وفي مقدمتها التعليم
     let foremost = key == keys::FI && view.key(n + 1).first(4) == keys::MUQADDAM;
     if p & prefix::WA != 0 && (lists::CONTAINING.has(key) || foremost) {
@@ -737,6 +758,25 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
         || scene
         || lists::SETTINGS.has(key)
         || lists::SETTINGS.has(view.key(n))
+}
+
+/// أعلنت الشركة زيادة الأسعار، ما أثار غضب التجار: what came of an announcement, a demand or a threat the narrator tells; who points at
+/// a fact or complains of it (أشار إلى الجفاف، مما أدى إلى) tells its consequence too.
+fn has_consequence(view: &View<'_>, own: &Cue, n: usize) -> bool {
+    let at = match view.key(n) {
+        keys::MA | keys::MIMMA => n + 1,
+        keys::AL_AMR if view.has(n + 1, Class::RELATIVE) => n + 2,
+        _ => return false,
+    };
+    let perfect = view.prefix(at) == 0
+        && view.has(at, Class::VERB.and(Class::CUE))
+        && !matches!(view.key(at).at(0), code::YA | code::TA | code::NUN);
+    let class = view.lexicon.lemma(own.reading.lemma).class;
+    let telling = matches!(
+        class,
+        CueClass::Say | CueClass::Document | CueClass::Relay | CueClass::Complain | CueClass::Cause | CueClass::Praise
+    );
+    perfect && !telling && view.stem(own.intro_at as usize) != keys::ILA && view.quote_around(n).is_none()
 }
 
 /// أعلن تعديل قانون أثار الجدل، تضمن تمديد المهلة: behind the complement of a main verb a bare verb that is no cue describes; behind
