@@ -205,6 +205,13 @@ impl Resolver {
         let again = matches!(view.stem(np.start as usize), keys::NAFS | keys::DHAT)
             || np.end > np.start + 1 && lists::REFLEXIVES.has(view.key(last));
         if again {
+            // ذات المصادر: those who were called so.
+            if np.plural {
+                let called = |i: &usize| self.called(*i).head == facts.head && self.entities[*i].plural;
+                if let Some(i) = (from..self.entities.len()).rev().find(called) {
+                    return Some(i as u32);
+                }
+            }
             // المصدر ذاته: a communiqué or a newspaper as well, where nobody was called so.
             let any =
                 facts.head == keys::MASDAR && !(from..self.entities.len()).any(|i| self.called(i).head == facts.head);

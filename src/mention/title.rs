@@ -457,7 +457,9 @@ pub(super) fn title_complement(
                 || view.has(head, Class::ORG)
                 || view.phrase(first).is_some()
                 // المذكرة التقديمية للمقترح
-                || view.has(head, Class::DOCUMENT) && view.is_definite(head))
+                || view.has(head, Class::DOCUMENT) && view.is_definite(head)
+                // تقرير المنظمة الدولية | للهجرة
+                || body && is_relational(view, j - 1))
             && !people
             && (j > head + 1 || view.has(head, Class::DOCUMENT) && !view.is_definite(head))
             && (!is_press(view, first) || view.has(head, Class::DOCUMENT))
