@@ -324,7 +324,9 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         if view.is_definite(j)
             && view.class(j) == Class::NONE
             && !particle_before
-            && (view.is_definite(j - 1) || (view.spell(j) | view.spell(j - 1)) & spell::FINAL_TA != 0)
+            && (view.is_definite(j - 1)
+                || view.spell(j) & spell::FINAL_TA != 0
+                || view.spell(j - 1) & spell::FINAL_TA != 0 && !view.has(j - 1, Class::GIVEN))
             && view.lexicon.look_up(view.stem(j)).class.has(Class::COMMON.and(Class::ABSTRACT))
         {
             break;
