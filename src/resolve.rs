@@ -240,9 +240,14 @@ impl Resolver {
                 return Some(self.of_anchor(view, &anchor));
             }
         }
-        // قال صلى الله عليه وسلم: whom the text has called رسول الله or النبي.
-        if blesses(view, np) && !mention::blesses_god(view.key(np.start as usize)) {
-            if let Some(i) = (from..self.entities.len()).rev().find(|&i| is_prophet(view, &self.entities[i])) {
+        // قال صلى الله عليه وسلم: whom the text has called رسول الله or النبي; قال تعالى, قال الله: there is one.
+        let cited: Option<fn(&View<'_>, &Entity) -> bool> = match () {
+            () if names_god(view, np.start as usize) => Some(|view, e| names_god(view, e.name.0 as usize)),
+            () if blesses(view, np) || !np.has_name() && names_prophet(view, np.start as usize) => Some(is_prophet),
+            () => None,
+        };
+        if let Some(cited) = cited {
+            if let Some(i) = (from..self.entities.len()).rev().find(|&i| cited(view, &self.entities[i])) {
                 return Some(i as u32);
             }
         }
@@ -522,11 +527,11 @@ impl Resolver {
         let person = np.denotes == Denotes::Person;
         let mut name = if np.has_name() { np.name } else { unquoted(view, np) };
         // قوله تعالى: who is meant has his name elsewhere in the text.
-        if blesses(view, np) && mention::blesses_god(view.key(np.start as usize)) {
+        if blesses(view, np) && names_god(view, np.start as usize) {
             let allah = near(view, np).find(|&i| view.key(i) == keys::ALLAH);
             name = allah.map_or(name, |i| (i as u32, i as u32 + 1));
         }
-        if blesses(view, np) && !mention::blesses_god(view.key(np.start as usize)) {
+        if blesses(view, np) && !names_god(view, np.start as usize) {
             let find = |whole: bool| near(view, np).find(|&i| names_prophet(view, i) && view.is_definite(i) != whole);
             let messenger = find(true).map(|i| (i as u32, i as u32 + 2));
             name = messenger.or_else(|| find(false).map(|i| (i as u32, i as u32 + 1))).unwrap_or(name);
@@ -606,9 +611,14 @@ fn is_prophet(view: &View<'_>, e: &Entity) -> bool {
     e.denotes == Denotes::Person && (e.name.0..e.name.1).any(|i| names_prophet(view, i as usize))
 }
 
+/// الله, تعالى, سبحانه
+fn names_god(view: &View<'_>, i: usize) -> bool {
+    view.key(i) == keys::ALLAH || mention::blesses_god(view.key(i)) && mention::eulogy(view, i).is_some()
+}
+
 /// God or the Prophet, whose words are cited in other people's.
 pub(crate) fn is_cited(view: &View<'_>, e: &Entity) -> bool {
-    is_prophet(view, e) || view.key(e.name.0 as usize) == keys::ALLAH
+    is_prophet(view, e) || names_god(view, e.name.0 as usize)
 }
 
 /// المدرب الإسباني where المدرب لويس مورينتيس is the only trainer named before: his nationality is told by the title alone.

@@ -596,3 +596,12 @@ fn what_is_reported_has_the_least_confidence_or_names_nobody() {
     }
     assert!(counts[0] > counts[1] && counts[1] > counts[2] && counts[2] > 0, "{counts:?}");
 }
+
+/// God has one entity, whatever the text calls Him.
+#[test]
+fn god_is_one_speaker() {
+    let text = "قال الله تعالى: \"وقل اعملوا\". وقال تعالى: \"وتعاونوا على البر\". وقال سبحانه: \"ادعوني أستجب لكم\". وقال الخطيب سالم الحداد إن الصدقة تنمي المال.";
+    let doc = Parser::new().parse(text);
+    let said: Vec<_> = doc.speakers().map(|s| (s.name(), s.attributions().len())).collect();
+    assert_eq!(said, [("الله", 3), ("سالم الحداد", 1)]);
+}

@@ -657,8 +657,7 @@ fn goes_back(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
 fn is_speech_circumstance(view: &View<'_>, at: usize) -> bool {
     let stem = view.stem(at);
     // ، ذاكرا أسماء المشاركين
-    let first_form = stem.len() == 5 && stem.at(1) == code::ALEF && stem.at(4) == code::ALEF;
-    let shaped = mention::is_participle_shaped(stem) || first_form;
+    let shaped = mention::is_participle_shaped(stem) || mention::is_first_participle(stem);
     if !view.has(at, Class::CUE) || !shaped || view.quote_around(at).is_some() {
         return false;
     }

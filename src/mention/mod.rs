@@ -16,8 +16,9 @@ pub(crate) use name::{ends_in_name, may_be_first_name, with_given_name};
 pub(crate) use quoted::{is_body_quoted, is_name_itself, is_speech, is_title_quoted, names_quoted};
 pub(crate) use word::{
     ends_in_at, ends_in_wn, ends_in_yn, has_possessive, has_possessive_ending, has_verbal_shape, heads_construct,
-    is_accusative, is_circumstance, is_feminine_relational, is_issued, is_medium, is_no_verb, is_nominal,
-    is_oblique_plural, is_participle_shaped, is_relational, is_unknown_participle, is_veil, is_verbal_noun, may_be_bi,
+    is_accusative, is_circumstance, is_feminine_relational, is_first_participle, is_issued, is_medium, is_no_verb,
+    is_nominal, is_oblique_plural, is_participle_shaped, is_relational, is_unknown_participle, is_veil, is_verbal_noun,
+    may_be_bi,
 };
 
 use crate::TokenKind as Kind;
@@ -153,8 +154,10 @@ fn set_off(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
 /// تعالى, عز وجل, عليه الصلاة والسلام: a blessing that names God or the Prophet by itself. The token after it.
 pub(crate) fn eulogy(view: &View<'_>, i: usize) -> Option<usize> {
     let key = view.key(i);
-    let first = blesses_god(key) || matches!(key, keys::SALLA | keys::SALAWAT | keys::ALAYHI);
-    match view.phrase(i).filter(|_| first) {
+    // What begins no phrase, as nearly every word, is compared with two keys only.
+    let phrase =
+        || view.phrase(i).filter(|_| blesses_god(key) || matches!(key, keys::SALLA | keys::SALAWAT | keys::ALAYHI));
+    match if view.tokens.get(i).is_some_and(|t| t.begins_phrase()) { phrase() } else { None } {
         Some((PhraseKind::Name(class), end)) if class.has(Class::HUMAN) => Some(end),
         _ => matches!(key, keys::TAALA | keys::SUBHANAHU).then_some(i + 1),
     }

@@ -191,7 +191,7 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             && view.prefix(j) & !prefix::AL == 0
             && !view.has(j, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE))
             && (!view.has(j, Class::HEAD) && view.has(role, Class::ROLE) && view.prefix(role) & !prefix::AL == 0
-                // وليد المعلم، قد
+                // سامر المعلم، قد
                 || comma && view.key(role) == keys::QAD && !view.has(j, Class::HEAD.without(Class::HUMAN)));
         if apposed {
             j += 1;
@@ -287,7 +287,7 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
             }
             break;
         }
-        // داود أوغلو | دمشق
+        // كمال أوغلو | دمشق
         let last_before = view.has(j - 1, Class::FAMILY) && view.has(j, Class::PLACE);
         let particle_before = view.has(j - 1, Class::NAME_PARTICLE) && !last_before;
         // أبلغ سوتين | الكرمي أن: behind a verb with an object two family names are two people.
@@ -908,7 +908,7 @@ pub(super) fn lacks_family(view: &View<'_>, np: &Np) -> bool {
 }
 
 /// عثمان | منقارة المدير, لوران | برود من الاتحاد, سامح | خلف في حديثه: behind a first name one word of any meaning before what can
-/// only stand behind the whole name. Its ف is the word's own (بيل فورد), as no clause of ف parts a verb's subject from what is said.
+/// only stand behind the whole name. Its ف is the word's own (هنرييتا فالك), as no clause of ف parts a verb's subject from what is said.
 pub(super) fn is_last_name(view: &View<'_>, i: usize) -> bool {
     let (c, p) = (view.class(i), view.prefix(i));
     let next = i + 1;

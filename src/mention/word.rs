@@ -112,6 +112,11 @@ pub(crate) fn is_participle_shaped(key: Key) -> bool {
     n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF
 }
 
+/// ضاحكا, ذاكرا: the shape of an accusative participle of the first form.
+pub(crate) fn is_first_participle(key: Key) -> bool {
+    key.len() == 5 && key.at(1) == code::ALEF && key.at(4) == code::ALEF
+}
+
 /// سعودي, سعودية: the ending of an adjective of relation; ى is no other letter here.
 pub(super) fn is_relational_ending(key: Key) -> bool {
     let n = key.len();
@@ -492,7 +497,7 @@ pub(crate) fn is_relational(view: &View<'_>, i: usize) -> bool {
 /// ضاحكا, غاضبا: a participle of that shape, where دانيلو براغا has a family name.
 pub(super) fn is_manner(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
-    let participle = key.len() == 5 && key.at(1) == code::ALEF && key.at(4) == code::ALEF;
+    let participle = is_first_participle(key);
     view.spell(i) & spell::TANWIN != 0
         || participle && view.prefix(i) == 0 && view.lexicon.look_up(key.first(4)).class == Class::COMMON
 }

@@ -109,7 +109,7 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
         let from = i.saturating_sub(MAX_BEFORE).max(floor);
         let amma = (from..i).rev().find(|&k| view.stem(k) == keys::AMMA && view.has(k, Class::CONJ))?;
         let mut np = mention::parse(view, amma + 1, i)?;
-        // أما الكاتب يحيى | يخلف، فيرى
+        // أما الكاتب سالم | يخلف، فيرى
         if let Some(comma) = (np.end as usize..i).find(|&k| view.kind(k) == Kind::Comma).filter(|_| np.has_name()) {
             mention::fill(view, &mut np, comma, false);
         }
