@@ -245,6 +245,7 @@ pub(crate) const MAJMUA: Key = key("مجموعه");
 pub(crate) const BANK: Key = key("بنك");
 pub(crate) const UKHRA: Key = key("اخري");
 pub(crate) const AKHAR: Key = key("اخر");
+pub(crate) const KAMIL: Key = key("كامل");
 pub(crate) const KHALF: Key = key("خلف");
 pub(crate) const SUMUW: Key = key("سمو");
 pub(crate) const MAALI: Key = key("معالي");

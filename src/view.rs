@@ -219,9 +219,10 @@ impl<'a> View<'a> {
         if !self.has(i, Class::COMP) || self.prefix(i) & !(prefix::CONJ | prefix::BI) != 0 {
             return false;
         }
-        // آن-ماري is a name, سي.إن.إن another.
+        // آن-ماري is a name, سي.إن.إن another, and آن ليندي one that a word follows.
         let compound = self.kind(i + 1) == Kind::Dash && self.tight(i) && self.tight(i + 1);
-        if compound || i > 0 && self.kind(i - 1) == Kind::Other && self.tight(i - 1) {
+        let ann = self.key(i) == keys::AN && self.written(i).starts_with('آ');
+        if compound || ann || i > 0 && self.kind(i - 1) == Kind::Other && self.tight(i - 1) {
             return false;
         }
         let key = self.stem(i);

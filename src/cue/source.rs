@@ -219,7 +219,9 @@ fn fill_source(view: &View<'_>, np: &mut Np, limit: usize) {
     if let Some(stop) = (end..end + MAX_NAMED).find(|&k| !view.is_word(k) || k >= limit).filter(|&k| closed(k)) {
         let named = mention::ends_in_name(view, end, stop);
         if named || stop - end < MAX {
-            mention::fill(view, np, stop, !named);
+            // المحافظ رمزي | محروس،
+            let family = stop == end + 1 && np.has_name();
+            mention::fill(view, np, stop, !(named || family));
         }
     }
 }

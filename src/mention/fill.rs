@@ -197,7 +197,7 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         && !view.has(end, outside.and(Class::DOCUMENT).and(Class::PLURAL))
         && view.phrase(end).is_none()
         && !is_accusative(view, end)
-        && is_surname(view, end + 1)
+        && (is_surname(view, end + 1) || !object && is_family_shaped(view, end + 1))
         // الكاتب | يكره اليسار ثم يزعم
         && (!is_verbal(view, end) || np.start > 0 && view.has(np.start as usize - 1, Class::CUE));
     if whole {
@@ -207,6 +207,7 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
         np.denotes = Denotes::Person;
         return true;
     }
+    let behind_verb = np.start > 0 && view.has(np.start as usize - 1, Class::CUE);
     let mut g = end;
     while g < stop && fills(view, g) {
         let c = view.class(g);
@@ -233,7 +234,9 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
             && feminine(view, np.head as usize)
             && g + 1 < stop;
         let servant = view.key(g) == keys::ABD && g + 1 < stop;
-        let begins = view.prefix(g) == 0 && (closed && (given || foreign && g > end || woman) || servant)
+        // وزير الدفاع الإيسوري | خواجه برين إن
+        let several = !object && behind_verb && stop > g + 1 && !unknown_bi(view, g);
+        let begins = view.prefix(g) == 0 && (closed && (given || foreign && (g > end || several) || woman) || servant)
             || view.is_definite(g) && c == Class::NONE && b.has(Class::HONORIFIC) && g > end;
         if begins && name_end(view, g, stop) == stop {
             np.name = (g as u32, stop as u32);
@@ -377,7 +380,12 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
         && (view.is_definite(np.head as usize) || np.denotes == Denotes::Unknown)
         && has_possessive(view, end + 1)
         && !view.has(end + 1, Class::ORG.and(Class::PLACE).and(Class::HEAD));
-    if np.has_name() && np.denotes == Denotes::Person || his || occasion {
+    // المفوض | من ميدورا: where he says it.
+    let from = view.key(end) == keys::MIN
+        && view.has(end + 1, Class::PLACE)
+        && np.denotes == Denotes::Person
+        && view.is_definite(np.head as usize);
+    if np.has_name() && np.denotes == Denotes::Person || his || occasion || from {
         return false;
     }
     let definite = (np.head..np.end)
@@ -443,4 +451,14 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
         np.title = (np.start, np.end);
     }
     true
+}
+
+/// الهابر, المفرج: a word with its article that is no other phrase's head.
+fn is_family_shaped(view: &View<'_>, k: usize) -> bool {
+    let other = Class::HEAD.and(Class::PLURAL).and(Class::ABSTRACT).and(Class::TIME).and(Class::FUNCTION);
+    view.kind(k) == Kind::Word
+        && view.prefix(k) == prefix::AL
+        && !view.has(k, other)
+        && view.spell(k) & spell::FINAL_TA == 0
+        && !is_verbal_noun(view, k)
 }

@@ -29,7 +29,7 @@ use crate::view::View;
 use name::{
     begins_name, continues_name, honorific_name, is_ali, is_first_name, is_unknown_first_name, name_ahead, name_end,
 };
-use quoted::holds_source;
+use quoted::{holds_source, is_alias};
 use title::{appositive, extends, holder_name, is_barred, joined_title, title_complement};
 use word::{
     abbreviation, feminine, fused_li, in_construct, is_broadcaster, is_ours, is_scrap, looks_common, never_speaks,
@@ -756,7 +756,11 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
                 if words == 0
                     || words > MAX_ALIAS
                     || close >= limit
-                    || !(names || goes_on || governed || holds_source(view, j, close, reach.barred))
+                    || !(names
+                        || goes_on
+                        || governed
+                        || holds_source(view, j, close, reach.barred)
+                        || is_alias(view, head, j, close))
                     || is_speech(view, q.first(), close, (names || governed) && !view.is_definite(j - 1))
                 {
                     break;
@@ -824,7 +828,9 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
                     && !is_broadcaster(view, close + 1);
                 // المادة (27) من اللائحة
                 let numbered = view.has(j - 1, Class::DOCUMENT) && view.kind(j + 1) == Kind::Number && close == j + 2;
-                let alias = view.has(head, Class::ORG) && view.words(j, close) <= 2 || numbered;
+                let alias = view.has(head, Class::ORG) && view.words(j, close) <= 2
+                    || numbered
+                    || is_alias(view, head, j, close);
                 if !goes_on && !alias && !holds_source(view, j, close, reach.barred) {
                     break;
                 }

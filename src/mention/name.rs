@@ -45,7 +45,9 @@ pub(super) fn continues_name(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     // كشف سالم | النقاب عن, عبد الله حمدان | السفير السابق
     let office = view.is_definite(i) && c.has(Class::HONORIFIC.and(Class::ROLE)) && lists::FORMER.has(view.stem(i + 1));
-    if office || is_veil(view, i) {
+    // حمّل البلاد | كامل المسؤولية
+    let full = view.key(i) == keys::KAMIL && is_other_word(view, i + 1);
+    if office || full || is_veil(view, i) {
         return false;
     }
     if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) {
@@ -173,6 +175,17 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
                 && view.has(j + 1, Class::ROLE)
                 && !view.has(j, Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE))
         };
+        // عبد الله بن سالم الطيار | أستاذ القانون: behind a father's name an office with its article has what it is of behind it, no other office.
+        let clan = j >= i + 3
+            && view.key(j - 2) == keys::BIN
+            && view.prefix(j) == prefix::AL
+            && view.has(j, Class::ROLE.and(Class::HONORIFIC))
+            && view.has(j + 1, Class::ROLE)
+            && view.prefix(j + 1) == 0;
+        if clan {
+            j += 1;
+            continue;
+        }
         if view.has(j, Class::ROLE)
             && (view.is_definite(j) && is_general(view, j + 1) || view.key(j + 1) == keys::AMM || office())
         {
@@ -246,14 +259,19 @@ pub(crate) fn name_end(view: &View<'_>, i: usize, limit: usize) -> usize {
         if servant {
             return j + 1;
         }
-        // بيرند فان ليندر: between a name and a foreign word فان is no فإن.
-        let van = j == i + 1
-            && view.key(j) == keys::FAN
+        // بيرند فان ليندر, جان إيف لو مارون: between a name and a foreign word فان is no فإن and لو opens no condition.
+        let foreign = || {
+            view.class(j + 1) == Class::NONE
+                || view.has(j + 1, Class::NAME_PARTICLE.and(Class::FAMILY).and(Class::GIVEN))
+                // أريك فان دير،
+                || !view.has(j + 1, Class::FUNCTION.and(Class::VERB).and(Class::CUE)) && view.kind(j + 2) == Kind::Comma
+        };
+        let van = (j == i + 1 && view.key(j) == keys::FAN || view.key(j) == keys::LAW)
             && view.spell(j) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0
             && j + 1 < limit
             && view.kind(j + 1) == Kind::Word
             && view.prefix(j + 1) == 0
-            && (view.class(j + 1) == Class::NONE || view.has(j + 1, Class::NAME_PARTICLE.and(Class::FAMILY)))
+            && foreign()
             && continues_name(view, j + 1);
         if van {
             j += 2;
@@ -627,7 +645,12 @@ pub(super) fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
             && view.lexicon.look_up(view.stem(i)).class.without(Class::GIVEN.and(Class::FAMILY)) == Class::NONE
             && (view.is_complementizer(i + 1) || view.kind(i + 1) == Kind::Colon);
         return family
-            || b.has(Class::HONORIFIC) && view.is_definite(before) && c == Class::NONE && !(team && nisba)
+            || b.has(Class::HONORIFIC)
+                && view.is_definite(before)
+                && c == Class::NONE
+                && !(team && nisba)
+                // المفوض الأوروبي
+                && !(nisba && b.has(Class::ROLE) && view.lexicon.look_up(view.stem(i)).class.has(Class::COMMON))
             || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1)
             // المهدي التازي
             || c.has(Class::GIVEN)
@@ -705,6 +728,7 @@ pub(super) fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) ->
     /// Tokens of a clause that describes it.
     const CLAUSE: usize = 14;
     let end = np.end as usize;
+    let behind_verb = np.start > 0 && view.has(np.start as usize - 1, Class::CUE);
     let stop = limit.min(end + MAX);
     let outside = Class::TIME.and(Class::ADVERB).and(Class::VERB).and(Class::FIRST);
     let outside = outside.and(Class::FUNCTION.without(Class::PREP));
@@ -717,7 +741,7 @@ pub(super) fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) ->
             || !view.is_word(k - 1)
             || k > end && lists::FORMER.has(view.key(k - 1));
         if comma || closed && view.is_word(k) {
-            if let Some(name) = weighed_name(view, k + usize::from(comma), limit, comma) {
+            if let Some(name) = weighed_name(view, k + usize::from(comma), limit, comma, k == end && behind_verb) {
                 return Some(name);
             }
         }
@@ -759,7 +783,7 @@ pub(super) fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) ->
                     && !matches!(view.kind(*e), Kind::Colon | Kind::Stop | Kind::Newline | Kind::Quote | Kind::Open)
             };
             let comma = (k + 1..limit.min(k + CLAUSE)).take_while(inside).find(|&e| ends(e))?;
-            return weighed_name(view, comma + 1, limit, true);
+            return weighed_name(view, comma + 1, limit, true, false);
         }
         // الأمم المتحدة, البيت الأبيض
         if let Some((PhraseKind::Name(class), last)) = view.phrase(k) {
@@ -807,8 +831,9 @@ pub(super) fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) ->
     None
 }
 
-/// Do the words from a token on make a person's name? Each speaks for it or against it, and so does what stands around them.
-fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Option<(usize, usize)> {
+/// Do the words from a token on make a person's name? Each speaks for it or against it, and so does what stands around them: a `comma`
+/// before them, or the whole title of a verb's `subject`, behind which no other verb stands.
+fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subject: bool) -> Option<(usize, usize)> {
     /// What a name weighs at least.
     const LEAST: i32 = 4;
     if view.has(start, Class::HONORIFIC) && view.prefix(start) == prefix::AL || comma && view.has(start, Class::ROLE) {
@@ -821,7 +846,7 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
         let rank = Class::NUMBER.and(Class::COMMON).and(Class::HONORIFIC).and(Class::ROLE);
         let bare = view.has(start, Class::HONORIFIC) && !view.has(start + 1, rank);
         // So that a row of titles is read once.
-        return if bare { weighed_name(view, start + 1, limit, comma) } else { None };
+        return if bare { weighed_name(view, start + 1, limit, comma, subject) } else { None };
     }
     let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE);
     let other = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PLACE);
@@ -836,7 +861,7 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
             && (view.is_voice(k) || c.has(names) || c == Class::NONE && view.prefix(k) & !prefix::AL == 0)
             && (view.kind(k + 1) == Kind::Comma || view.is_complementizer(k + 1))
     };
-    let mut weight = if comma { 2 } else { 0 };
+    let mut weight = if comma || subject { 2 } else { 0 };
     let mut j = start;
     while j < limit && j - start < MAX_NAME && view.kind(j) == Kind::Word {
         let (c, p) = (view.class(j), view.prefix(j));
@@ -845,12 +870,14 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
         // فأهلك, لتعير: a conjunction with a word that nobody knows
         let joined = c == Class::NONE && matches!(view.key(j).at(0), code::FA | code::LAM) && comma && j == start;
         let noun = c.has(Class::COMMON.and(Class::ABSTRACT));
-        let common = joined || is_manner(view, j) || !noun && looks_common(view, j);
+        // المحلل | راين كومينغر, رئيس المركز | خلف بيومي
+        let perfect = subject && j == start && p == 0 && is_homograph(view, j);
+        let common = joined || is_manner(view, j) || !noun && !perfect && looks_common(view, j);
         // رئيس الفريق، على
         let on = c.is_homograph() && view.spell(j) & spell::FINAL_YA == 0;
         // A name's first word is no other, and a later one may look like one between commas (بايك سون), the first behind a rank (تود).
         let ranked = comma && p == 0 && j == start && view.has(j - 1, Class::HONORIFIC);
-        let unlike = p & !prefix::AL != 0 || !name && !is_nominal(view, j) && !ranked;
+        let unlike = p & !prefix::AL != 0 || !name && !is_nominal(view, j) && !ranked && !perfect;
         // مصعب المدرس، ويلكر روس،
         let first = view.has(start, Class::GIVEN) || view.class(start) == Class::NONE && p == 0;
         // الراجي قايد السعدي،
@@ -859,7 +886,7 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
         let family = comma && j == start + 1 && first && p & !prefix::AL == 0 && ends;
         if on
             || view.is_complementizer(j)
-            || !name && c.has(other) && !family
+            || !name && c.has(other) && !family && !perfect
             // مارينا تريبل | جولتها, سامي الحداد | الاهتمام
             || j > start + 1 && !name && has_possessive(view, j)
             || j == start && (unlike || !name && (article || common || noun && comma && !surname(j + 1)))
@@ -883,7 +910,7 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
         Kind::Comma if comma => 3,
         Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::OpenBracket => 2,
         _ if view.is_complementizer(j) || view.has(j, Class::RELATIVE) && view.prefix(j) == 0 => 2,
-        _ if view.has(j, Class::PREP) && is_medium(view, j + 1) => 2,
+        _ if view.has(j, Class::PREP) && (is_medium(view, j + 1) || view.has(j + 1, Class::DOCUMENT)) => 2,
         _ if view.has(j, Class::PREP.and(Class::TIME).and(Class::ADVERB)) => 1,
         _ => 0,
     };
@@ -891,6 +918,15 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool) -> Opt
         weight -= 2;
     }
     (j > start && weight >= LEAST).then_some((start, j))
+}
+
+/// راين, كلفن, رفعت: a verb in the perfect, which follows no subject that its verb stands before; خلف and آن, the names that look like
+/// "behind" and "that".
+fn is_homograph(view: &View<'_>, i: usize) -> bool {
+    // أعلن رئيس الاتحاد | دعم المرشح
+    let other = view.has(i, Class::ABSTRACT.and(Class::AUX)) || view.is_definite(i + 1);
+    let imperfect = matches!(view.key(i).at(0), code::YA | code::TA | code::NUN);
+    matches!(view.key(i), keys::KHALF | keys::AN) || view.has(i, Class::VERB.and(Class::CUE)) && !imperfect && !other
 }
 
 /// قال لوران, وأكد الدكتور عبد الرحيم: a first name that ends the phrase and does not speak by itself.
@@ -915,8 +951,11 @@ pub(super) fn is_last_name(view: &View<'_>, i: usize) -> bool {
     let office =
         |k: usize| view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && !view.has(k, Class::PLURAL);
     let name = c == Class::NONE || c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE));
-    let closed = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE).and(Class::ABSTRACT);
-    let closed = closed.and(Class::ORG).and(Class::DOCUMENT).and(Class::GROUP).and(Class::PLACE);
+    let closed = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE);
+    // فرحان | حق نائب المتحدث: behind what is no name an office would have its article.
+    let titled = office(next) && view.prefix(next) == 0 && p == 0;
+    let nouns = Class::ABSTRACT.and(Class::ORG).and(Class::DOCUMENT).and(Class::GROUP).and(Class::PLACE);
+    let closed = if titled { closed } else { closed.and(nouns) };
     // وزيري
     let role = c.has(Class::ROLE) && view.spell(i) & spell::FINAL_YA == 0;
     let word = view.kind(i) == Kind::Word

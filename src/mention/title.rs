@@ -3,9 +3,9 @@
 use super::name::{ends_proper, follows_unknown, honorific_name, is_first_name, name_end};
 use super::quoted::is_speech;
 use super::word::{
-    ends_in_at, ends_in_yn, fused_li, governs, has_possessive, is_accusative, is_broadcaster, is_circumstance,
-    is_district, is_feminine_relational, is_general, is_issued, is_nominal, is_possessed, is_press, is_relational,
-    is_relational_ending, is_veil, is_verbal_noun, is_written_relational, looks_common,
+    ends_in_at, ends_in_wn, ends_in_yn, fused_li, governs, has_possessive, is_accusative, is_broadcaster,
+    is_circumstance, is_district, is_feminine_relational, is_general, is_issued, is_nominal, is_possessed, is_press,
+    is_relational, is_relational_ending, is_veil, is_verbal_noun, is_written_relational, looks_common,
 };
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
@@ -63,6 +63,10 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         return false;
     }
     if c.has(Class::TIME) && !is_general(view, j) {
+        return false;
+    }
+    // محللون | القرار: with its ن a plural is in construct with nothing.
+    if j == head + 1 && view.is_definite(j) && np.plural && ends_in_wn(view.key(head)) && view.prefix(head) == 0 {
         return false;
     }
     // مسؤول كبير | ضيفا, دبلوماسي | طالبا: the accusative is no adjective of a subject.
@@ -167,6 +171,8 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         && !view.is_definite(head)
         && !view.is_definite(j - 1)
         && (relation || !b.has(Class::HEAD) && b.has(Class::COMMON))
+        // مدير عام صحة الإقليم
+        && !(view.has(head, Class::ROLE) && is_general(view, j - 1))
         && !view.is_definite(j)
         && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG));
     let unlike = view.has(head, Class::FEMININE)
@@ -397,13 +403,20 @@ pub(super) fn title_complement(
     let c = view.class(first);
     let place = c.has(Class::ORG.and(Class::ORG_NAME).and(Class::PLACE))
         || view.is_definite(first)
-        || view.is_definite(first + 1);
+        || view.is_definite(first + 1)
+        // الوكالة الوطنية لتنمية تربية الأسماك
+        || view.is_definite(first + 2) && is_nominal(view, first) && is_nominal(view, first + 1);
     // المعهد لبحوث السياسات, الوكالة للأنباء: what a body is for may be a document.
     let body = (head..j).any(|k| view.has(k, Class::ORG));
-    let document = c.has(Class::DOCUMENT) && !(bit == takes::LI && (body || view.has(head, Class::DOCUMENT)));
+    // المؤلفة الرئيسية للدراسة: nor is what one is the author of an addressee.
+    let authored = title && j > head + 1 && view.is_definite(first) && !is_press(view, first);
+    let document =
+        c.has(Class::DOCUMENT) && !(bit == takes::LI && (body || view.has(head, Class::DOCUMENT) || authored));
     // المدير الفني للفريق: a group that is a body is no addressee.
     let group = c.has(Class::GROUP) && !c.has(Class::ORG);
-    let people = c.has(Class::HUMAN.and(Class::UNNAMED).and(Class::TIME).and(Class::GIVEN)) || group || document;
+    // بالمغرب
+    let time = c.has(Class::TIME) && !(bit == takes::BI && c.has(Class::PLACE));
+    let people = c.has(Class::HUMAN.and(Class::UNNAMED).and(Class::GIVEN)) || time || group || document;
     // الهيئة الوطنية للمهندسين: whom a body is for, behind its adjective.
     // رئيس الاتحاد الدولي للصحفيين فيليب: before the name it is no addressee.
     let goes_on = view.has(first + 1, Class::GIVEN.and(Class::HONORIFIC));
@@ -424,11 +437,12 @@ pub(super) fn title_complement(
         && (view.has(head, Class::ORG) || goes_on || beside)
         && !press;
     let definite = view.is_definite(head);
+    let issued = bit == takes::AN && matches!(view.stem(j - 1), keys::SADIR | keys::SADIRA);
     let governed = j > head + 1
-        && !view.has(head, Class::ROLE)
+        && (!view.has(head, Class::ROLE) || view.has(head, Class::PLURAL) && view.has(j - 1, Class::PLURAL))
         && definite == view.is_definite(j - 1)
-        // طالب الشركة المنفذة | بإصلاح الطريق
-        && !(definite && (view.has(head, Class::DOCUMENT) || bit == takes::BI))
+        // طالب الشركة المنفذة | بإصلاح الطريق, but البيان الصادر عن الاجتماع
+        && !(definite && (view.has(head, Class::DOCUMENT) && !issued || bit == takes::BI))
         && governs(view, j - 1);
     let allowed = members
         || wants & bit != 0
@@ -458,6 +472,8 @@ pub(super) fn title_complement(
                 || view.phrase(first).is_some()
                 // المذكرة التقديمية للمقترح
                 || view.has(head, Class::DOCUMENT) && view.is_definite(head)
+                // استطلاع للرأي
+                || view.is_definite(first) && c.has(Class::COMMON.and(Class::ABSTRACT))
                 // تقرير المنظمة الدولية | للهجرة
                 || body && is_relational(view, j - 1))
             && !people
@@ -467,7 +483,7 @@ pub(super) fn title_complement(
         || governed
         || bit == takes::FI && (title || view.has(head, Class::UNNAMED.and(Class::GROUP))) && c.has(Class::ORG) && !people;
     // المشرفة على فعاليات
-    let people = people && !(governed && definite && c.has(Class::GROUP));
+    let people = people && !(governed && definite && c.has(Class::GROUP.and(Class::DOCUMENT)));
     if !allowed || !view.is_word(first) || people && bit != takes::BISM && !members {
         return None;
     }
@@ -586,7 +602,7 @@ pub(super) fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, b
         && sub.end == sub.name.1
         && view.has(n, Class::GIVEN)
         && view.kind(last) == Kind::Word
-        && view.prefix(last) == prefix::AL
+        && (view.prefix(last) == prefix::AL || view.class(last) == Class::NONE && !has_possessive(view, last))
         && !view.has(last, other)
         && view.kind(last + 1) == Kind::Comma
         && last < limit;
