@@ -560,7 +560,8 @@ impl Resolver {
             names: called.name.len,
             titles: called.title.len,
             feminine: np.gendered.then_some(np.feminine),
-            plural: np.plural,
+            // سارا is a name before it is "both went".
+            plural: np.plural && !(person && np.has_name() && np.name.0 == np.head),
             external,
             last: 0,
         });

@@ -262,13 +262,20 @@ fn abbreviates(text: &str, view: &View<'_>, i: usize) -> bool {
 }
 
 /// A stop without white space inside ق.م or إن.بي.سي: between single letters, or between short words of which one has another such
-/// stop.
+/// stop or that stand alone in marks.
 fn is_spelled_out(view: &View<'_>, i: usize) -> bool {
     let letters = |i: usize| if view.kind(i) == Kind::Word { view.key(i).len() } else { 0 };
     let short = |i: usize| (1..=4).contains(&letters(i));
     let stop = |i: usize| view.kind(i) == Kind::Stop && view.tight(i - 1) && view.tight(i);
     let (before, next) = (i - 1, i + 1);
+    // (تيه.اف 1)
+    let bracketed = || {
+        before > 0
+            && matches!(view.kind(before - 1), Kind::OpenBracket | Kind::Open | Kind::Quote)
+            && (next + 1..=next + 3).any(|k| matches!(view.kind(k), Kind::CloseBracket | Kind::Close | Kind::Quote))
+    };
     letters(before) == 1 && letters(next) == 1
+        || short(before) && short(next) && bracketed()
         || short(before) && short(next) && stop(next + 1)
         || short(before)
             && before >= 2

@@ -161,7 +161,8 @@ pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut V
             }
             // تحسبا is an adverb before it is a dual.
             let number = class.has(Class::NUMBER) && view.spell(i) & spell::FINAL_MAQSURA == 0;
-            if class.has(Class::CUE) && !number && !(class.has(Class::ADVERB) && dual(view, i)) && !crowd.holds(i) {
+            let other = || number || class.has(Class::ADVERB) && dual(view, i) || scan::is_poll(view, i);
+            if class.has(Class::CUE) && !other() && !crowd.holds(i) {
                 readings(view, i, end, s, candidates);
             }
         }

@@ -23,6 +23,8 @@ pub(super) fn noun(
     limit: usize,
     sentence: usize,
 ) -> Option<(u32, Cue)> {
+    /// Words of an addressee's or a medium's name in marks.
+    const MAX_NAME: usize = 4;
     let lemma = view.lexicon.lemma(reading.lemma);
     let frames = lemma.frames;
     if is_demanded_of(view, i) {
@@ -99,10 +101,13 @@ pub(super) fn noun(
         }
     }
     // قوله تعالى: a eulogy stands for him whom the pronoun means.
-    let blessed = mention::eulogy(view, j).is_some();
+    // قوله - تعالى -: «…»
+    let aside = usize::from(view.kind(j) == Kind::Dash);
+    let blessed = mention::eulogy(view, j + aside).is_some();
     if reading.pronoun && blessed {
-        cue.subject = mention::parse(view, j, limit);
+        cue.subject = mention::parse(view, j + aside, limit);
         j = cue.subject.map_or(j, |np| np.end as usize);
+        j += usize::from(aside > 0 && view.kind(j) == Kind::Dash);
     }
     // عن ترحيبه بالقرار, عن بالغ شكره: what another verb expresses.
     let ann = |back: usize| i >= back && view.key(i - back) == keys::ANN;
@@ -137,6 +142,13 @@ pub(super) fn noun(
                     cue.intro_at = k as u32;
                     cue.content = q.first() as u32;
                     return Some((8, cue));
+                }
+                // بقوله لـ«الساحل» إن
+                let governed = view.has(k - 1, Class::PREP) || view.prefix(k - 1) & prefix::PREP != 0;
+                if n <= MAX_NAME && q.closed && (governed || view.key(k - 1).len() == 1) {
+                    words += n;
+                    k = q.close as usize + 1;
+                    continue;
                 }
                 break;
             }
@@ -201,9 +213,10 @@ pub(super) fn noun(
         words += 1;
         k += 1;
     }
-    // نقل عنه قوله للصحفيين قبل مغادرته المدينة: «…»
-    let far = (reading.pronoun && lemma.class == CueClass::Say || said) && late_quote(view, &mut cue, lemma, j, limit);
-    (far && view.kind(cue.intro_at as usize - 1) == Kind::Colon).then_some((5, cue))
+    // نقل عنه قوله للصحفيين قبل مغادرته المدينة "…", اكتفى بالقول ردا على سؤال "…", but قول الوزير أمس: «…»
+    let own = owned && lemma.class == CueClass::Say && !view.has(i, Class::DOCUMENT);
+    let far = (own || said) && late_quote(view, &mut cue, lemma, j, limit);
+    (far && (own || view.kind(cue.intro_at as usize - 1) == Kind::Colon)).then_some((5, cue))
 }
 
 /// اتهامه للمعارضة بالتآمر, اتهامه لها بـ: the frame's preposition behind the object that ل joins to a verbal noun.

@@ -685,7 +685,12 @@ pub(super) fn document_subject(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     match cue.subject {
         // The one in whose words it stands (جاء في كلمة الوزير) follows his document.
         Some(np) if np.start > 0 && view.has(np.start as usize - 1, Class::DOCUMENT) => true,
-        Some(np) => matches!(np.denotes, Denotes::Document | Denotes::Organization) || rules(view, cue),
+        Some(np) => {
+            // معظم الدراسات, عدد من التقارير
+            let some = (np.start as usize..np.end as usize).take(3).any(|k| view.has(k, Class::DOCUMENT));
+            let counted = some && view.has(np.start as usize, Class::DETERMINER);
+            matches!(np.denotes, Denotes::Document | Denotes::Organization) || counted || rules(view, cue)
+        }
         None => {
             // التقرير الذي أظهر, دراسة أظهرت, and an elided one that goes on.
             let from = i.saturating_sub(12);

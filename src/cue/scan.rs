@@ -554,8 +554,9 @@ impl<'a, 't> Scan<'a, 't> {
         if !ma && !with_what {
             return None;
         }
-        // وصف المحافظ ما جرى بأنه «…»: the clause is the object.
-        if ma && !self.object && self.beside && frames.has(Frames::O_BI_ANNA) && self.cue.subject.is_some() {
+        // وصف المحافظ ما جرى بأنه «…», واصفا ما جرى بأنه: the clause is the object.
+        let acts = self.cue.subject.is_some() || self.cue.reading.form == Form::Participle;
+        if ma && !self.object && self.beside && frames.has(Frames::O_BI_ANNA) && acts {
             /// Tokens of such a clause.
             const MAX: usize = 8;
             let mut words = (k + 2..self.limit.min(k + MAX)).take_while(|&m| view.is_word(m));
@@ -1173,12 +1174,20 @@ pub(super) fn introducer_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usiz
     None
 }
 
+/// استطلاعات رأي: no رأى.
+pub(super) fn is_poll(view: &View<'_>, k: usize) -> bool {
+    k > 0 && view.key(k) == keys::RAY && view.key(k - 1).first(keys::ISTITLA.len()) == keys::ISTITLA
+}
+
 /// A cue word that starts a report of its own here (verb, participle, قوله, بالقول).
 pub(super) fn opens_cue(view: &View<'_>, k: usize) -> bool {
     let c = view.class(k);
     if c.has(Class::GIVEN.and(Class::PLACE).and(Class::NUMBER))
         || view.is_definite(k) && view.prefix(k) & prefix::BI == 0
     {
+        return false;
+    }
+    if is_poll(view, k) {
         return false;
     }
     let mut opens = false;
@@ -1202,6 +1211,14 @@ pub(super) fn opens_cue(view: &View<'_>, k: usize) -> bool {
                 let says = view.lexicon.lemma(r.lemma).class == CueClass::Say;
                 let introduces =
                     view.is_complementizer(k + 1) || view.kind(k + 1) == Kind::Colon || view.quote_at(k + 1).is_some();
+                // في معرض ترحيبه بالوفد
+                let construct = k >= 2
+                    && p == 0
+                    && view.is_word(k - 1)
+                    && !view.is_definite(k - 1)
+                    && view.prefix(k - 1) == 0
+                    && view.has(k - 2, Class::PREP);
+                let governed = governed || construct && !introduces;
                 // وتابع حديثه، الذي: the occasion, unless it introduces.
                 let says = says && (introduces || !mention::is_medium(view, k));
                 (r.pronoun && !c.has(Class::HEAD) && (says || introduces) || p & prefix::BI != 0 && says) && !governed

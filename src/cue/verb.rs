@@ -409,6 +409,47 @@ fn person_like(view: &View<'_>, head: usize) -> bool {
     surname || view.has(head, Class::ROLE) && !view.has(head, Class::PLURAL.and(Class::FEMININE))
 }
 
+/// وقال لو دريان إن, وأضافت فان دوين: «…»: a foreign particle and a word that nobody knows, right between a verb of saying and what
+/// is said, the press or a time; but قال لو تعادلنا لفرحت.
+fn particle_name(view: &View<'_>, lemma: &Lemma, j: usize, limit: usize) -> Option<Np> {
+    let (name, end) = (j + 1, j + 2);
+    let says = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress);
+    if !says || !is_particle_of_name(view, j) || end >= limit {
+        return None;
+    }
+    let behind = view.is_complementizer(end) && view.prefix(end) & prefix::CONJ == 0
+        || view.kind(end) == Kind::Colon
+        || view.quote_at(end).is_some()
+        || view.prefix(end) & prefix::LI != 0 && mention::is_medium(view, end)
+        || view.has(end, Class::TIME);
+    let named = Np { name: (j as u32, name as u32 + 1), ..Np::plain(j, end, Denotes::Person) };
+    behind.then_some(named)
+}
+
+/// لو دريان, فان دوين
+fn is_particle_of_name(view: &View<'_>, k: usize) -> bool {
+    let name = k + 1;
+    matches!(view.key(k), keys::LAW | keys::FAN)
+        && view.kind(name) == Kind::Word
+        && view.prefix(name) == 0
+        && view.class(name).without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE
+}
+
+/// وقال جان إيف | لو دريان، إن: the name goes on.
+fn with_particle(view: &View<'_>, np: Np, limit: usize) -> Np {
+    let end = np.end as usize;
+    let goes_on = np.has_name() && np.name.1 == np.end && end + 2 < limit && is_particle_of_name(view, end);
+    let closed = |k: usize| {
+        matches!(view.kind(k), Kind::Comma | Kind::Colon)
+            || view.is_complementizer(k)
+            || view.has(k, Class::TIME.and(Class::PREP))
+    };
+    if goes_on && closed(end + 2) {
+        return Np { end: np.end + 2, name: (np.name.0, np.name.1 + 2), ..np };
+    }
+    np
+}
+
 /// A verb or participle with its subject.
 pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<Verb> {
     let lemma = view.lexicon.lemma(reading.lemma);
@@ -502,12 +543,16 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
         && !while_he
         && !fronted(view, i, p);
     let mut first: Option<Np> = None;
-    if !view.is_complementizer(j) && view.kind(j) != Kind::Colon {
+    if (!view.is_complementizer(j) || is_particle_of_name(view, j)) && view.kind(j) != Kind::Colon {
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
         // صرح مثلا، رئيس البعثة
         let set_off = start > j && after > i + 1;
         first = if start == j || set_off { mention::parse_subject(view, start, limit, barred(frames)) } else { None };
         first = first.filter(|np| start == j || np.denotes == Denotes::Person && np.has_name());
+        first = match first {
+            Some(np) => Some(with_particle(view, np, limit)),
+            None => particle_name(view, lemma, j, limit),
+        };
     }
     // اتهمت تركيا | الاتحاد الأوروبي, النيابة العامة | الشخصين
     if let Some(np) = first.as_mut().filter(|_| frames.has(Frames(Frames::OBJECT.0 | Frames::NP.0))) {

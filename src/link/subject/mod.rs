@@ -132,7 +132,14 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let inside = l.discourse.around(cue.token).copied();
     let found = overt(l, index).unwrap_or_else(|| elided(l, index, inside));
     // عددهم, الاتهامات: a thing that the verb only seems to have as its subject does not go on.
-    let thing = found.mention != NONE && mention::is_thing(&l.view, &l.resolver.mentions[found.mention as usize].np);
+    // وقال شيشة إن …، وأضاف: what a clause or a quotation is put in the mouth of is none.
+    let lemma = l.view.lexicon.lemma(cue.reading.lemma);
+    let says = lemma.class == CueClass::Say
+        && lemma.trust == Trust::Word
+        && matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon)
+        && cue.subject.is_some_and(|np| np.start == cue.end);
+    let thing =
+        found.mention != NONE && !says && mention::is_thing(&l.view, &l.resolver.mentions[found.mention as usize].np);
     // في قوله تعالى, قول الشاعر: who is cited does not go on either.
     let cited = cue.reading.form == Form::Noun
         && cue.subject.is_some()
