@@ -435,6 +435,12 @@ impl Lexicon {
     #[inline]
     fn governed<K: Letters>(&self, key: K, len: u32, before: u8) -> Option<Found> {
         let (a, b) = (key.at(0), key.at(1));
+        let or_named = |bare: Found, named: Option<&Forms>| match named {
+            Some(e) if bare.class == Class::NONE || e.governed == Class::PHRASE => {
+                Found { class: bare.class.and(e.governed), prefix: bare.prefix, takes: e.takes }
+            }
+            _ => bare,
+        };
         let article = |rest: K, p: u8| {
             let prefix = p | prefix::AL;
             match self.find(rest) {
@@ -454,13 +460,7 @@ impl Lexicon {
             if let Some(e) = own {
                 return Some(Found { class: e.definite, prefix: p | prefix::AL, takes: e.takes });
             }
-            let bare = article(key.skip(2), p);
-            return Some(match named() {
-                Some(e) if bare.class == Class::NONE || e.governed == Class::PHRASE => {
-                    Found { class: bare.class.and(e.governed), prefix: bare.prefix, takes: e.takes }
-                }
-                _ => bare,
-            });
+            return Some(or_named(article(key.skip(2), p), named()));
         }
         let p = match a {
             code::BA => prefix::BI,
@@ -472,7 +472,10 @@ impl Lexicon {
         let rest = key.skip(1);
         if p != prefix::SA && len >= 5 && rest.at(0) == code::ALEF && rest.at(1) == code::LAM {
             // بالقول; but باليستي has no article, so that only a known word or one of some length counts.
-            return Some(article(rest.skip(2), before | p));
+            let bare = article(rest.skip(2), before | p);
+            // بالعراق, بالأمم: a name that always has its article.
+            let named = || self.find(rest).filter(|e| e.governed != Class::NONE);
+            return Some(or_named(bare, named()));
         }
         let e = self.find(rest)?;
         let class = match p {
@@ -596,9 +599,11 @@ impl Lexicon {
         if found.is_none() && governed {
             found = from(first.skip(u32::from(conjoined) + 1), true);
         }
-        // للأمم المتحدة: under ل the article has lost its alef.
-        if found.is_none() && prefix & prefix::LI != 0 && prefix & prefix::AL != 0 {
-            found = from(first.skip(u32::from(conjoined)).with_first(code::ALEF), true);
+        // للأمم المتحدة: under ل the article has lost its alef; بالأمم المتحدة
+        if found.is_none() && prefix & prefix::AL != 0 && prefix & (prefix::BI | prefix::LI) != 0 {
+            let rest = first.skip(u32::from(conjoined));
+            let with_article = if prefix & prefix::LI != 0 { rest.with_first(code::ALEF) } else { rest.skip(1) };
+            found = from(with_article, true);
         }
         found
     }
