@@ -1,6 +1,7 @@
 //! A phrase that stops short of its clause's complement takes what stands between.
 
-use super::name::{ends_proper, is_last_name, is_surname, lacks_family, name_end};
+use super::first::{ends_proper, is_surname};
+use super::name::{is_last_name, lacks_family, name_end};
 use super::word::{
     feminine, governs, has_possessive, has_possessive_ending, is_accusative, is_action_shaped, is_broadcaster,
     is_circumstance, is_general, is_medium, is_nominal, is_possessed, is_press, is_unknown_participle, is_veil,

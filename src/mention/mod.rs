@@ -3,8 +3,10 @@
 //! Arabic writes no case, so that a phrase's end has to be read off its words: an adjective agrees in definiteness, a name begins
 //! where a definite title ends, a new bare noun begins an object.
 
+mod ahead;
 mod backward;
 mod fill;
+mod first;
 mod name;
 mod quoted;
 mod title;
@@ -12,7 +14,8 @@ mod word;
 
 pub(crate) use backward::{ending_at, nearest_ending_at};
 pub(crate) use fill::fill;
-pub(crate) use name::{ends_in_name, may_be_first_name, with_given_name};
+pub(crate) use first::may_be_first_name;
+pub(crate) use name::{ends_in_name, with_given_name};
 pub(crate) use quoted::{is_body_quoted, is_name_itself, is_speech, is_title_quoted, names_quoted};
 pub(crate) use word::{
     ends_in_at, ends_in_wn, ends_in_yn, has_possessive, has_possessive_ending, has_verbal_shape, heads_construct,
@@ -26,9 +29,9 @@ use crate::fold::{code, spell};
 use crate::keys;
 use crate::lexicon::{Agreement, Class, PhraseKind, lists, prefix};
 use crate::view::View;
-use name::{
-    begins_name, continues_name, honorific_name, is_ali, is_first_name, is_unknown_first_name, name_ahead, name_end,
-};
+use ahead::name_ahead;
+use first::{begins_name, is_ali, is_first_name, is_unknown_first_name};
+use name::{continues_name, honorific_name, name_end};
 use quoted::{holds_source, is_alias};
 use title::{appositive, extends, holder_name, is_barred, joined_title, title_complement};
 use word::{

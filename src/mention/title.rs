@@ -1,6 +1,7 @@
 //! Titles with what belongs to them, and what stands in apposition.
 
-use super::name::{ends_proper, follows_unknown, honorific_name, is_first_name, name_end};
+use super::first::{ends_proper, follows_unknown, is_first_name};
+use super::name::{honorific_name, name_end};
 use super::quoted::is_speech;
 use super::word::{
     ends_in_at, ends_in_wn, ends_in_yn, fused_li, governs, has_possessive, is_accusative, is_broadcaster,
