@@ -132,9 +132,17 @@ impl<'a> View<'a> {
         self.tokens.is_joined(i + 1)
     }
 
-    /// The word's readings as a cue, without those that its spelling excludes: ة is no pronoun (تابعة, إشارة).
+    /// هنأ, وهنأ: "he congratulated", written like "here" but for its hamza.
+    pub(crate) fn congratulates(&self, i: usize) -> bool {
+        self.stem(i) == keys::HUNA && self.written(i).contains(['أ', '\u{654}'])
+    }
+
+    /// The word's readings as a cue, without those that its spelling excludes: ة is no pronoun (تابعة, إشارة), هنا no هنأ.
     pub(crate) fn cue_readings(&self, i: usize, mut f: impl FnMut(Reading, u8)) {
         steps::look_up();
+        if self.stem(i) == keys::HUNA && !self.congratulates(i) {
+            return;
+        }
         let ta = self.spell(i) & spell::FINAL_TA != 0;
         let range = self.readings.borrow_mut().range(self.lexicon, self.key(i));
         for n in range {

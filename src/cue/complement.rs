@@ -6,7 +6,7 @@ use super::refuse::{
     blamed, document_subject, is_considered, is_expected, is_expected_of_antecedent, is_inference, is_inside_clause,
     is_noun, is_object_itself, is_participle, is_predicate, is_verb, resumes, shown_by_thing,
 };
-use super::scan::{is_described, opens_cue, past_clause, scan};
+use super::scan::{is_described, opens_cue, past_clause, scan, sees};
 use super::source::document_in;
 use super::verb::{Verb, adjacent_noun, asks_no_object, split_object};
 use super::{Cue, Intro, MIN_QUOTED, behind_subject, opens_as_subject};
@@ -652,9 +652,7 @@ fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, i: usize) -> bool 
 /// يرون فيه تهديدا, رأى في القرار اعتداء على: what is seen in it is the second object.
 fn sees_in(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
-    // رأى, not شك
-    let sees = lemma.class == CueClass::Opinion && lemma.frames.has(Frames::FI_ANNA) && lemma.frames.has(Frames::QUOTE);
-    if !verb || !sees {
+    if !verb || !sees(lemma) {
         return false;
     }
     let i = cue.token as usize;

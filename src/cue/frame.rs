@@ -119,14 +119,18 @@ pub(super) fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames)
     }
     let near = if matches!(prep, Frames::BI | Frames::FI | Frames::LI | Frames::ALA) { 5 } else { 2 };
     frames.has(Frames::CLAUSE)
-        && (k + 1..k + 1 + near).take_while(|&i| view.is_word(i) && !joins_cue(view, i)).any(|i| {
-            view.is_complementizer(i)
-                && view.prefix(i) & prefix::CONJ == 0
-                && !view.has(i - 1, Class::ABSTRACT)
-                // رحب بالاتفاق بعد أن, أشاد بالفريق قائلا إن
-                && !is_circumstantial(view, i)
-                && !says_so(view, i - 1)
-        })
+        && (k + 1..k + 1 + near)
+            // رحب بالاتفاق بعد أن, أوصى بالبيع بعد أن رأى أنه ضروري
+            .take_while(|&i| {
+                view.is_word(i) && !joins_cue(view, i) && !(view.is_complementizer(i) && is_circumstantial(view, i))
+            })
+            .any(|i| {
+                view.is_complementizer(i)
+                    && view.prefix(i) & prefix::CONJ == 0
+                    && !view.has(i - 1, Class::ABSTRACT)
+                    // أشاد بالفريق قائلا إن
+                    && !says_so(view, i - 1)
+            })
 }
 
 /// رحب بالقرار | وقال: a joined verb of saying begins a report of its own.

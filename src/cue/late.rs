@@ -3,7 +3,8 @@
 use super::complement::{clause, colon, cue_is_compound, is_circumstantial, phrase, says_so};
 use super::frame::{complement_frame, over_object, takes};
 use super::refuse::{is_noun, is_verb};
-use super::scan::{introducer_ahead, is_fused, opens_cue, past_aside_in_dashes, past_governed};
+use super::scan::{introducer_ahead, is_fused, opens_cue, past_aside_in_dashes, past_governed, talks};
+use super::source::is_source;
 use super::{Cue, Intro, MAX_BETWEEN, MIN_QUOTED, PERSONS, judges};
 use crate::TokenKind as Kind;
 use crate::fold::spell;
@@ -142,7 +143,10 @@ pub(super) fn late_introducer(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
     // وأضاف الوزير قائلا إن
     let other = view.has(j, Class::CUE) && says_so(view, j);
-    if !verb || other || lemma.trust != Trust::Word || cue.subject.is_none() || cue.reading.pronoun {
+    // ينص القانون التكميلي لسنة 2012 على
+    let rules = lemma.trust == Trust::Document && lemma.frames.has(Frames::ALA);
+    let trusted = lemma.trust == Trust::Word || rules;
+    if !verb || other || !trusted || cue.subject.is_none() || cue.reading.pronoun {
         return None;
     }
     let at = introducer_ahead(view, cue, j, limit, lemma.frames)?;
@@ -168,7 +172,7 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
     let calls =
         matches!(lemma.class, CueClass::Promise | CueClass::Warn | CueClass::Accuse | CueClass::Urge | CueClass::Admit);
     let states = matches!(lemma.class, CueClass::State | CueClass::Stress | CueClass::Opinion);
-    if !verb || !(judges || calls || states) || cue.subject.is_none() {
+    if !verb || !(judges || calls || states || talks(lemma)) || cue.subject.is_none() {
         return None;
     }
     // أعلن وزير النقل، سامي الحداد، الموانئ المؤهلة; but كما يؤكد الباحثان، لأن
@@ -216,6 +220,11 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
         if view.is_complementizer(k) {
             return None;
         }
+        // نفى المصدر، وفقا لما نقلته الوكالة، الأنباء: a source set off by commas
+        if c.has(Class::CUE) && view.kind(k - 1) == Kind::Comma && is_source(view, k) {
+            k = (k + 1..limit.min(j + MAX)).find(|&m| view.kind(m) == Kind::Comma)?;
+            continue;
+        }
         match view.phrase(k) {
             Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), end)) => {
                 (k, open) = (end, true);
@@ -251,12 +260,22 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
             continue;
         }
         let prep = complement_frame(view, k);
-        let own = matches!(prep, Frames::BI | Frames::AN | Frames::ALA | Frames::ILA | Frames::MIN);
+        // وتحدث المذيع طويلا، ثم شاهد فيلما عن البحر
+        let told = talks(lemma) && (c.has(Class::CONJ) || prep == Frames::AN && mention::is_accusative(view, k - 1));
+        if told {
+            return None;
+        }
+        // ودعت المنظمات الدولية، في بيان، للضغط على
+        let act = prep == Frames::LI
+            && lemma.class == CueClass::Urge
+            && object.is_some_and(|np| np.end as usize + 2 > k)
+            && c.has(Class::ABSTRACT);
+        let own = act || matches!(prep, Frames::BI | Frames::AN | Frames::ALA | Frames::ILA | Frames::MIN);
         let governed = k > 0 && lists::GOVERNING.has(view.stem(k - 1));
         let clause = view.is_complementizer(k + 1);
         if own && !governed && !clause && (frames.has(prep) || object.is_some() && frames.has(over_object(prep))) {
             cue.object = object;
-            let fused = prep == Frames::BI && view.key(k).len() > 1;
+            let fused = matches!(prep, Frames::BI | Frames::LI) && view.key(k).len() > 1;
             return phrase(cue, k, if fused { k } else { k + 1 }, 3);
         }
         if c.has(Class::PREP) || p & prefix::PREP != 0 {

@@ -161,7 +161,8 @@ pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut V
             }
             // تحسبا is an adverb before it is a dual.
             let number = class.has(Class::NUMBER) && view.spell(i) & spell::FINAL_MAQSURA == 0;
-            let other = || number || class.has(Class::ADVERB) && dual(view, i) || scan::is_poll(view, i);
+            let adverb = class.has(Class::ADVERB) && dual(view, i) && !view.congratulates(i);
+            let other = || number || adverb || scan::is_poll(view, i);
             if class.has(Class::CUE) && !other() && !crowd.holds(i) {
                 readings(view, i, end, s, candidates);
             }

@@ -191,6 +191,13 @@ pub(super) fn noun(
                 return score.map(|s| (s, cue));
             }
         }
+        // اتهامه الشركة بالإهمال, دعوته الحكومة إلى الحوار
+        if words == 0 && reading.pronoun && !purpose && !expressed {
+            if let Some(at) = behind_accusative(view, k, limit, frames) {
+                let fused = view.prefix(at) & prefix::BI != 0;
+                return phrase(&mut cue, at, if fused { at } else { at + 1 }, 3).map(|s| (s, cue));
+            }
+        }
         if words == 0 && possessed && frames.has(Frames::OBJECT) {
             if let Some(at) = behind_object(view, k, limit, frames) {
                 let fused = view.prefix(at) & (prefix::BI | prefix::LI) != 0 || view.key(at).len() > 3;
@@ -217,6 +224,18 @@ pub(super) fn noun(
     let own = owned && lemma.class == CueClass::Say && !view.has(i, Class::DOCUMENT);
     let far = (own || said) && late_quote(view, &mut cue, lemma, j, limit);
     (far && (own || view.kind(cue.intro_at as usize - 1) == Kind::Colon)).then_some((5, cue))
+}
+
+/// اتهامه الشركة بالإهمال, مطالبتها السلطات بالتحقيق: the frame's preposition right behind the object of a verbal noun with its owner.
+fn behind_accusative(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+    let bare = view.prefix(k) & !prefix::AL == 0 && !view.has(k, Class::PREP.and(Class::FUNCTION));
+    let np = mention::parse(view, k, limit).filter(|_| bare && frames.has(Frames::OBJECT))?;
+    let at = np.end as usize;
+    let prep = complement_frame(view, at);
+    let own = matches!(prep, Frames::BI | Frames::ILA | Frames::ALA) && frames.has(over_object(prep));
+    // دعوته الوزير إلى المدينة is an invitation.
+    let act = prep != Frames::ILA || view.has(at + 1, Class::ABSTRACT);
+    (at < limit && own && act && !view.is_complementizer(at + 1)).then_some(at)
 }
 
 /// اتهامه للمعارضة بالتآمر, اتهامه لها بـ: the frame's preposition behind the object that ل joins to a verbal noun.

@@ -6,8 +6,8 @@ use super::frame::{
 };
 use super::refuse::{is_attribute, is_verb};
 use super::source::{is_source, names_origin};
-use super::verb::{apposed_office, is_dated};
-use super::{Cue, Intro, MAX_BETWEEN, MIN_QUOTED};
+use super::verb::{apposed_office, is_dated, is_from_them};
+use super::{Cue, Intro, MAX_BETWEEN, MIN_QUOTED, PERSONS};
 use crate::TokenKind as Kind;
 use crate::fold::{Key, spell};
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Trust, lists, prefix, without_pronoun};
@@ -460,7 +460,7 @@ impl<'a, 't> Scan<'a, 't> {
     fn beside_subject(&mut self) -> Option<Step> {
         let (view, k) = (self.view, self.k);
         // وكشف المدير، بحسب ما أكدته مصادر حضرت اللقاء، أن: the source's own verb takes nothing of the content.
-        let by = view.key(k + 1) == keys::MA && view.has(k, Class::CUE) && is_source(view, k);
+        let by = matches!(view.key(k + 1), keys::MA | keys::LIMA) && view.has(k, Class::CUE) && is_source(view, k);
         if by && view.has(k + 2, Class::CUE.and(Class::VERB)) {
             self.relative = true;
             return Some(self.past(3, 3));
@@ -480,9 +480,14 @@ impl<'a, 't> Scan<'a, 't> {
         age.then(|| self.past(2, 2))
     }
 
-    /// رحب بما تحقق
+    /// رحب بما تحقق, اشتكى مما وصفه, كشف عما جرى
     fn with_what(&self) -> bool {
-        self.view.key(self.k) == keys::BIMA && self.frames.has(Frames::BI)
+        match self.view.key(self.k) {
+            keys::BIMA => self.frames.has(Frames::BI),
+            keys::MIMMA => self.frames.has(Frames::MIN),
+            keys::AMMA_ABOUT => self.frames.has(Frames::AN),
+            _ => false,
+        }
     }
 
     /// A relative clause begins.
@@ -637,6 +642,18 @@ impl<'a, 't> Scan<'a, 't> {
                 return Some(self.phrase(k, content, if plain { 5 } else { 6 }));
             }
         }
+        // توصلت الدراسة إلى وجود علاقة: what a document comes to need not be a clause.
+        let comes_to = prep == Frames::ILA && lemma.class == CueClass::Document && frames.has(Frames::ILA_ANNA);
+        let document = || self.cue.subject.is_some_and(|np| np.denotes == Denotes::Document);
+        if comes_to && document() && self.may_take(prep) && !view.is_complementizer(k + 1) && view.is_word(k + 1) {
+            return Some(self.phrase(k, k + 1, 4));
+        }
+        // يعتبرها الخبراء من أهم الاكتشافات
+        let one_of = prep == Frames::MIN && frames.has(Frames::O_NP) && lemma.class == CueClass::Opinion;
+        let itself = self.cue.reading.pronoun && self.cue.subject.is_some() && self.beside && !self.comma;
+        if one_of && itself && view.is_word(k + 1) {
+            return Some(self.phrase(k, k, 4));
+        }
         self.topic()
     }
 
@@ -648,8 +665,13 @@ impl<'a, 't> Scan<'a, 't> {
         // أكد البنك في تقريره عن الوظائف على ضرورة: a noun of need or act is no adverbial, however far.
         let fused = view.key(k).len() > 1 && view.prefix(k) & prefix::PREP != 0;
         let far = self.verbs == 0 && prep != Frames::LI && view.has(k + usize::from(!fused), Class::ABSTRACT);
+        // تحدث في تجمع خلال الحملة عن الأسعار: talk is about what عن governs, but for a report about something.
+        let about = prep == Frames::AN && talks(self.lemma) && self.verbs == 0;
+        let far = far || about && !view.has(k - 1, Class::DOCUMENT) && !lists::GOVERNING.has(view.stem(k - 1));
         // دعا الوسطاء وصناع القرار في المنطقة إلى: behind the object the frame's own preposition, whatever describes the object.
-        let object = self.cue.object.is_some() && self.frames.has(over_object(prep));
+        // دعا خبراء الجهات ذات الصلة لتقديم الدعم
+        let act = || prep == Frames::LI && self.lemma.class == CueClass::Urge && view.has(k, Class::ABSTRACT);
+        let object = self.cue.object.is_some() && (self.frames.has(over_object(prep)) || act());
         // أرجعت الصحيفة قرار منح الجائزة إلى: a noun of action in the effect may be written as a verb is.
         let few = self.verbs == 0 || self.verbs == 1 && self.lemma.class == CueClass::Cause;
         let awaited = object && few && self.words <= 10;
@@ -686,9 +708,10 @@ impl<'a, 't> Scan<'a, 't> {
         let (view, k) = (self.view, self.k);
         let demand = self.lemma.class == CueClass::Demand && self.beside && !self.comma;
         // طلب منهم عدم التأخر
-        let them = matches!(view.key(k), keys::MINHU | keys::MINHA | keys::MINHUM);
+        // طلبت منه المساعدة: behind the pronoun any noun is what is asked for.
+        let them = is_from_them(view, k);
         let bare = view.prefix(k + 1) & !prefix::AL == 0 && !view.is_complementizer(k + 1);
-        if demand && them && bare && is_act(view, k + 1) {
+        if demand && them && bare && (is_act(view, k + 1) || is_thing_asked(view, k + 1)) {
             return Some(self.phrase(k + 1, k + 1, 4));
         }
         // طلب من المصرف تمويل المشروع
@@ -802,7 +825,13 @@ impl<'a, 't> Scan<'a, 't> {
         let (view, k, frames) = (self.view, self.k, self.frames);
         // القرار الذي أعلنه: what is announced is the pronoun.
         let demanded = self.cue.reading.pronoun && self.lemma.class == CueClass::Demand;
-        let second = frames.has(Frames::O_NP) && self.object && !demanded;
+        // ما يراه خصومه حملة على المعارضة
+        let reading = self.cue.reading;
+        // يراهن is a verb of its own.
+        let them = reading.pronoun_feminine && reading.pronoun_plural;
+        let object = reading.pronoun && !them && self.cue.subject.is_some();
+        let seen = object && sees(self.lemma) && !view.is_definite(k);
+        let second = (frames.has(Frames::O_NP) || seen) && self.object && !demanded;
         if !(frames.has(Frames::NP) && !self.cue.reading.pronoun || second) {
             return None;
         }
@@ -879,10 +908,39 @@ fn demanded(view: &View<'_>, k: usize, limit: usize) -> Option<usize> {
         .find(|&t| is_act(view, t) && closed(t - 1) && !view.has(t, name))
 }
 
+/// رأى, not شك
+pub(super) fn sees(lemma: &Lemma) -> bool {
+    lemma.class == CueClass::Opinion && lemma.frames.has(Frames::FI_ANNA) && lemma.frames.has(Frames::QUOTE)
+}
+
+/// تحدث, تكلم: verbs whose content stands behind عن.
+pub(super) fn talks(lemma: &Lemma) -> bool {
+    lemma.class == CueClass::Say && lemma.frames.has(Frames::AN) && lemma.frames.has(Frames::AN_ANNA)
+}
+
+/// الجلوس, سلفة: a noun that is neither a name nor a time.
+fn is_thing_asked(view: &View<'_>, k: usize) -> bool {
+    let other = PERSONS.and(Class::TIME).and(Class::ADVERB).and(Class::FUNCTION).and(Class::VERB).and(Class::CUE);
+    view.is_word(k) && (view.is_definite(k) || view.has(k, Class::COMMON)) && !view.has(k, other)
+}
+
+/// المساعدة, المشاركة: a noun of the third form, which may also be a woman's title.
+fn is_third_form(view: &View<'_>, k: usize) -> bool {
+    let stem = view.stem(k);
+    view.prefix(k) == prefix::AL
+        && view.spell(k) & (spell::FINAL_TA | spell::FINAL_HA) != 0
+        && stem.len() == 6
+        && stem.at(0) == crate::fold::code::MIM
+        && stem.at(2) == crate::fold::code::ALEF
+}
+
 /// إبعاد, التوقف, but not أثناء: does the word at `k` name an act?
 fn is_act(view: &View<'_>, k: usize) -> bool {
     let other = Class::TIME.and(Class::ADVERB).and(Class::FUNCTION).and(Class::PHRASE);
-    let act = view.has(k, Class::ABSTRACT) || mention::is_verbal_noun(view, k) || mention::has_verbal_shape(view, k);
+    let act = view.has(k, Class::ABSTRACT)
+        || mention::is_verbal_noun(view, k)
+        || mention::has_verbal_shape(view, k)
+        || is_third_form(view, k);
     // عدم التأخر
     act && (!view.has(k, other) || view.has(k, Class::NEGATION))
 }
@@ -1204,7 +1262,7 @@ pub(super) fn opens_cue(view: &View<'_>, k: usize) -> bool {
                 // رفع الأسعار, قدم الدعم
                 !relayed && !amount && lemma.frames != Frames::STANCE && !view.has(k, Class::PREP.and(Class::HEAD))
             }
-            Form::Participle => !is_attribute(view, k),
+            Form::Participle => !is_attribute(view, k) && has_complement(view, k, view.lexicon.lemma(r.lemma)),
             // في تعليقه على النتيجة is an adverbial; قوله after a verb opens a report.
             Form::Noun => {
                 let governed = view.has(k - 1, Class::PREP) && view.stem(k - 1) != keys::ANN;
@@ -1227,6 +1285,14 @@ pub(super) fn opens_cue(view: &View<'_>, k: usize) -> bool {
         };
     });
     opens
+}
+
+/// متحدثا عن, but متحدثا في المؤتمر; مقدما شكره, but مقدما الدعم: does a participle that is mostly no cue stand before its complement?
+fn has_complement(view: &View<'_>, k: usize, lemma: &Lemma) -> bool {
+    if talks(lemma) {
+        return matches!(view.key(k + 1), keys::ANN | keys::HAWL | keys::AMMA_ABOUT);
+    }
+    lemma.frames != Frames::STANCE || (k + 1..k + 3).any(|m| is_greeting(view, m))
 }
 
 /// The token behind an aside that the dash at `k` opens: قال الوزير -في كلمة ألقاها أمس- إن.

@@ -181,6 +181,12 @@ fn joined_subject(view: &View<'_>, np: &Np, limit: usize) -> Np {
     mention::with_conjunct(view, np, limit).filter(|_| named && known).unwrap_or(*np)
 }
 
+/// منه, منهم, مني: who is asked.
+pub(super) fn is_from_them(view: &View<'_>, k: usize) -> bool {
+    let it = matches!(view.key(k), keys::MINHU | keys::MINHA | keys::MINHUM | keys::MINNA | keys::MINHUMA);
+    it || view.key(k) == keys::MINNI && view.spell(k) & spell::FINAL_YA != 0
+}
+
 /// لكنه, ولكنها: the subject of the verb after it.
 fn but_he(view: &View<'_>, k: usize) -> bool {
     let key = view.key(k);
@@ -697,7 +703,16 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
                 && !is_nominative(view.key(head))
                 && view.lexicon.look_up(view.stem(head)).class.has(Class::COMMON.and(Class::ABSTRACT))
         };
-        let other = |np: &Np| governed(np) || addressed(np) || judged(np) || described(np);
+        // طلبت منه الجلوس, وتمنى لهم التوفيق: behind the pronoun of whom it is asked or wished what is no person is the object.
+        let asked = |np: &Np| {
+            let to = |k: usize| match lemma.class {
+                CueClass::Demand => is_from_them(view, k),
+                CueClass::Opinion => matches!(view.key(k), keys::LAHU | keys::LAHA | keys::LAHUM),
+                _ => false,
+            };
+            np.denotes == Denotes::Unknown && frames.has(Frames::NP) && (i + 1..np.start as usize).any(to)
+        };
+        let other = |np: &Np| governed(np) || addressed(np) || judged(np) || described(np) || asked(np);
         let subject = first.filter(|np| agrees(view, &reading, np) && !other(np));
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.

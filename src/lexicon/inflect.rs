@@ -239,6 +239,8 @@ pub(crate) fn verb(verb: &Verb<'_>, mut emit: impl FnMut(Emitted)) {
 
 /// The active participle as circumstance: مشيرا، مشيرة، مشيرين، مشيران، مشيرون، مشيرات.
 pub(crate) fn participle(word: &str, mut emit: impl FnMut(Emitted)) {
+    let noun_like = word.starts_with(NOUN_LIKE);
+    let word = word.trim_start_matches(NOUN_LIKE);
     let p = Stem::of(word);
     let trunk = if word.ends_with('ي') { p.minus(1) } else { p };
     let mut put = |stem: Stem, agreement| {
@@ -253,6 +255,10 @@ pub(crate) fn participle(word: &str, mut emit: impl FnMut(Emitted)) {
         });
     };
     put(p.plus(&[ALEF]), M);
+    // متحدثا is a circumstance, متحدثة and متحدثون are who speaks.
+    if noun_like {
+        return;
+    }
     put(p.plus(&[HA]), F);
     put(trunk.plus(&[YA, NUN]), MP);
     put(trunk.plus(&[WAW, NUN]), MP);

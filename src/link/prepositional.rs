@@ -18,6 +18,9 @@ const MAX_BEFORE: usize = 600;
 /// Tokens between a turn of the sentence and the source behind it.
 const MAX_TURN: usize = 60;
 
+/// Tokens of brackets behind a source.
+const MAX_BRACKET: usize = 8;
+
 /// Where the source phrase stands.
 #[derive(PartialEq, Eq)]
 enum Place {
@@ -46,6 +49,11 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     start = past_opener(&view, start).min(at);
     // The clause after: past a comma and what introduces it, up to the next report.
     let opened = opened_clause(l, index, lead, end);
+    // حسب تقرير "نيويورك تايمز" (The New York Times)، على الرغم: what brackets add to the source
+    let bracket = (view.kind(after) == Kind::OpenBracket)
+        .then(|| (after + 1..end.min(after + MAX_BRACKET)).find(|&k| view.kind(k) == Kind::CloseBracket))
+        .flatten();
+    let after = bracket.map_or(after, |k| k + 1);
     let next = opened.unwrap_or(view.skip_commas(after));
     let right_end = extent::end_of_report(&view, l.cues, index, next, end);
     let right = view.words(next, right_end);
@@ -54,7 +62,9 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         cue.end > cue.token + 1 && cue.subject.is_none() && view.key(at) == keys::ALA && view.key(at + 1) == keys::HADD;
     // يتطلب بحسب الوزارة وقتا: the verb is still without what it governs.
     let awaits = right > 0 && awaits_complement(&view, at, after);
-    let place = if lead {
+    // …، وحسب لوائح البطولة فإن: joined behind a comma it opens a clause of its own.
+    let joined = view.prefix(at) & prefix::WA != 0 && at > start && view.kind(at - 1) == Kind::Comma && right > 2;
+    let place = if lead || joined && !ends_here(&view, after, end) {
         Place::Initial
     } else if opened.is_some() || awaits {
         Place::Inside
@@ -214,7 +224,12 @@ fn quotation_before(view: &View<'_>, content: (u32, u32)) -> Option<(u32, u32)> 
 /// التجار، إلا.
 fn is_adjunct(view: &View<'_>, n: usize) -> bool {
     let set_off = lists::SETTINGS.has(view.key(n)) && !matches!(view.key(n), keys::ILLA | keys::GHAYR);
+    // على الرغم من, بالنظر إلى, في حين
+    let concedes = matches!(view.key(n), keys::ALA | keys::FI) && lists::CONCEDING.has(view.stem(n + 1))
+        || view.key(n) == keys::FI && view.key(n + 1) == keys::HIN
+        || view.key(n) == keys::BI_NAZAR;
     set_off
+        || concedes
         || lists::CONCEDING.has(view.stem(n))
         || view.key(n) == keys::FI && view.has(n + 1, Class::TIME)
         || view.prefix(n) == 0 && without_pronoun(view.key(n)).is_some_and(|(key, _)| key == keys::BAYN)

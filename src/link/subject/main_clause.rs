@@ -68,10 +68,9 @@ pub(super) fn main_subject(
         // وفي ختام الزيارة قدم المدير: or that stands behind a whole adverbial, where the lexicon knows قدمت.
         let rest = !opening && fronted && verbs == 0 && c != Class::NONE && closes_phrase(view, k);
         let other = (opening || rest) && !unknown && !was && is_other_verb(view, k);
-        // هنأ is written like هنا but for its hamza.
-        let greets = view.key(k) == keys::HUNA && view.written(k).ends_with('أ');
+        let greets = view.congratulates(k);
         let verbal = view.key(k) != keys::WA_ILA
-            && (c.has(Class::VERB.and(Class::CUE)) || unknown || was || greets || other)
+            && (c.has(Class::VERB.and(Class::CUE)) && view.stem(k) != keys::HUNA || unknown || was || greets || other)
             && !view.is_definite(k)
             && !c.has(Class::HEAD.and(Class::PLACE))
             && (!c.has(Class::PREP) || view.spell(k) & spell::SHADDA != 0)

@@ -141,9 +141,10 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     let thing =
         found.mention != NONE && !says && mention::is_thing(&l.view, &l.resolver.mentions[found.mention as usize].np);
     // في قوله تعالى, قول الشاعر: who is cited does not go on either.
+    // رفض الوزير ادعاء النقابة بأن: nor whose words are the object of somebody else's verb.
     let cited = cue.reading.form == Form::Noun
         && cue.subject.is_some()
-        && (cue.reading.pronoun || matches!(cue.intro, Intro::Quote | Intro::Colon));
+        && (cue.reading.pronoun || matches!(cue.intro, Intro::Quote | Intro::Colon) || is_object(&l.view, &cue));
     // وقعوا رسالة تطالب: nor is a noun described.
     let described = found.rule == Some(Rule::SubjectBefore) && {
         let s = l.resolver.mentions[found.mention as usize].np.start as usize;
@@ -161,6 +162,21 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
         direct: matches!(cue.intro, Intro::Quote | Intro::Colon),
     });
     found
+}
+
+/// رفض الوزير | ادعاء النقابة بأن: does the noun stand right behind the subject of a verb in its sentence?
+fn is_object(view: &View<'_>, cue: &Cue) -> bool {
+    let at = cue.token as usize;
+    let floor = view.extents[cue.sentence as usize].start as usize;
+    cue.prefix == 0
+        && at > floor + 1
+        && view.is_word(at - 1)
+        && mention::ending_at(view, at, at.saturating_sub(MAX_BEFORE).max(floor)).is_some_and(|np| {
+            let s = np.start as usize;
+            let verb = Class::VERB.and(Class::CUE);
+            let who = np.denotes != Denotes::Unknown || np.has_name();
+            who && s > floor && view.has(s - 1, verb) && !view.is_definite(s - 1)
+        })
 }
 
 fn mentioned(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np, rule: Rule) -> Found {
