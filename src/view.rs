@@ -237,7 +237,9 @@ impl<'a> View<'a> {
         if key == keys::ALLA {
             return self.spell(i) & spell::HAMZA_ABOVE != 0;
         }
-        true
+        // في آن واحد, آن الأوان
+        let plain = key == keys::AN && self.spell(i) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0;
+        !plain || !self.written(i).starts_with('آ') && !self.written(i).contains('\u{653}')
     }
 
     /// Does the complementizer carry بـ?

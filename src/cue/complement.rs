@@ -1,7 +1,9 @@
 //! What follows a verb and its subject: the complement that makes it a cue.
 
 use super::frame::clause_frame;
-use super::late::{clause_behind, is_subjunctive, late_clause, late_complement, late_introducer, late_quote};
+use super::late::{
+    clause_behind, is_subjunctive, late_clause, late_complement, late_introducer, late_quote, preposition_behind,
+};
 use super::refuse::{
     blamed, document_subject, is_considered, is_expected, is_expected_of_antecedent, is_inference, is_inside_clause,
     is_noun, is_object_itself, is_participle, is_predicate, is_verb, resumes, shown_by_thing,
@@ -64,6 +66,7 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         scan = Some(score);
         cue = whole;
     }
+    preposition_behind(view, &mut cue, lemma, limit);
     // وزعوا نص البيان على المارة, but الديون نص القانون على إلغاء
     let ruled = |k: usize| {
         // التخلي
@@ -483,6 +486,11 @@ pub(super) fn colon(view: &View<'_>, cue: &mut Cue, k: usize) -> Option<u32> {
     if let Some(q) = view.quote_at(n) {
         cue.intro = Intro::Quote;
         cue.content = q.first() as u32;
+        if that_inside(view, q.first()) && view.has_words(q.first() + 1, q.close as usize, MIN_QUOTED) {
+            cue.intro = Intro::Clause;
+            cue.content += 1;
+            return Some(12);
+        }
         // A short quotation that the sentence goes on from is a name, not the whole speech.
         let words = view.words(q.first(), q.close as usize);
         let goes_on = q.closed && view.is_word(q.close as usize + 1);
@@ -513,6 +521,13 @@ pub(super) fn colon(view: &View<'_>, cue: &mut Cue, k: usize) -> Option<u32> {
     cue.intro = Intro::Colon;
     cue.content = n as u32;
     Some(10)
+}
+
+/// وأكد البيان "أن …": the complementizer inside the marks is none of his words; but «إن …» is how speech itself begins.
+pub(super) fn that_inside(view: &View<'_>, first: usize) -> bool {
+    let that = view.key(first) == keys::BI_AN || view.spell(first) & spell::HAMZA_ABOVE != 0;
+    // «أن تغادر الآن خطأ» is his.
+    that && view.is_bare_complementizer(first) && view.prefix(first) & prefix::CONJ == 0 && !is_subjunctive(view, first)
 }
 
 /// قائلا, بالقول, قوله

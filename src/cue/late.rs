@@ -1,6 +1,6 @@
 //! Complements far behind their verb: quotations, introducers and colons after circumstances.
 
-use super::complement::{clause, colon, cue_is_compound, is_circumstantial, phrase, says_so};
+use super::complement::{clause, colon, cue_is_compound, is_circumstantial, phrase, says_so, that_inside};
 use super::frame::{complement_frame, over_object, takes};
 use super::refuse::{is_noun, is_verb};
 use super::scan::{introducer_ahead, is_fused, opens_cue, past_aside_in_dashes, past_governed, talks};
@@ -131,9 +131,10 @@ pub(super) fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize
     if bare {
         return self::colon(view, cue, at).is_some();
     }
-    cue.intro = Intro::Quote;
+    let inside = that_inside(view, at + 1);
+    cue.intro = if inside { Intro::Clause } else { Intro::Quote };
     cue.intro_at = at as u32;
-    cue.content = at as u32 + 1;
+    cue.content = at as u32 + 1 + u32::from(inside);
     true
 }
 
@@ -317,10 +318,16 @@ pub(super) fn clause_behind(
     after: usize,
     limit: usize,
 ) -> Option<(u32, Cue)> {
-    if cue.intro != Intro::Phrase || !tells(lemma) {
+    if cue.intro != Intro::Phrase || !tells(lemma) && lemma.class != CueClass::Document {
         return None;
     }
     let k = cue.content as usize;
+    // أظهرت دراسة نشرها المعهد أمس أن: no noun of action with its owner.
+    let published = || {
+        let of =
+            |np: Np| np.denotes == Denotes::Document && np.end as usize == k && !view.is_definite(np.head as usize);
+        lemma.class == CueClass::Document && cue.subject.is_some_and(of) && mention::has_possessive(view, k)
+    };
     // معتبرة في تصريح لإذاعة | صوت الوادي أن, وكانت الشركة أعلنت في | 22 مايو أنها: whoever speaks, that is no object.
     let rest = || {
         cue.intro_at == cue.content
@@ -331,7 +338,8 @@ pub(super) fn clause_behind(
             && !mention::is_circumstance(view, k)
             && !mention::has_possessive(view, k)
     };
-    if !waits_for_clause(view, cue, lemma, k) && !rest() {
+    let rest = published() || rest();
+    if lemma.class == CueClass::Document && !rest || !waits_for_clause(view, cue, lemma, k) && !rest {
         return None;
     }
     let mut whole = *cue;
@@ -340,7 +348,9 @@ pub(super) fn clause_behind(
         whole.object = None;
         whole.subject = cue.subject.or(cue.object.filter(|np| np.start as usize == after));
     }
-    let score = own_clause(view, &mut whole, lemma, k, limit)?;
+    let Some(score) = own_clause(view, &mut whole, lemma, k, limit) else {
+        return quote_behind(view, whole, lemma, k, limit).filter(|_| rest).map(|whole| (5, whole));
+    };
     let that = whole.intro_at as usize;
     // تعلن النتائج إن وجدت
     let conditional = view.is_bare_complementizer(that)
@@ -354,13 +364,65 @@ pub(super) fn clause_behind(
     let noun = Class::ABSTRACT.and(Class::COMMON).and(Class::DOCUMENT);
     // كشف عن الخطة، مضيفا: behind the verb's own preposition only what is set off; صادرة عن المكتب is none.
     let own = cue.content != cue.intro_at && lemma.frames.has(complement_frame(view, cue.intro_at as usize));
-    let named =
-        !own && (view.is_definite(that - 1) || view.has(that - 1, Class::NAMES.and(Class::PLACE).and(Class::TIME)));
+    // التقرير الذي تلقت الوكالة نسخة منه أن
+    let resumed = matches!(view.key(that - 1), keys::MINHU | keys::MINHA | keys::BIHI | keys::BIHA);
+    let named = !own
+        && (view.is_definite(that - 1)
+            || view.has(that - 1, Class::NAMES.and(Class::PLACE).and(Class::TIME))
+            || resumed);
     // في بيان أن, في تصريح لها أن
     let its = matches!(view.key(that - 1), keys::LAHU | keys::LAHA);
     let at = that - 1 - usize::from(its);
     let occasion = view.key(at - 1) == keys::FI && (mention::is_medium(view, at) || view.has(at, Class::DOCUMENT));
     (set_off || named && !view.has(that - 1, noun) || occasion).then_some((score, whole))
+}
+
+/// وأوضحت سلمى الحداد لوكالة | نجم الشمال عبر الهاتف «نحن …»: behind the rest of the subject or of an adverbial stand the speaker's own words.
+fn quote_behind(view: &View<'_>, mut whole: Cue, lemma: &Lemma, k: usize, limit: usize) -> Option<Cue> {
+    let verb = matches!(whole.reading.form, Form::Perfect | Form::Imperfect);
+    let name = PERSONS.and(Class::PLACE).and(Class::ORG_NAME).and(Class::NAMES).and(Class::NAME_PARTICLE);
+    let part = view.class(k) == Class::NONE || view.has(k, name.and(Class::NUMBER)) || is_fused(view, k);
+    // ندد الوزير | بالهجوم «…»
+    let own = is_fused(view, k) && lemma.frames.has(complement_frame(view, k));
+    if !verb || !part || own || whole.object.is_some() || !late_quote(view, &mut whole, lemma, k, limit) {
+        return None;
+    }
+    let (at, first) = (whole.intro_at as usize, whole.content as usize);
+    let close = view.quote_at(at)?.close as usize;
+    let set_off = view.kind(at - 1) == Kind::Colon || view.kind(at - 1) == Kind::Comma && whole.subject.is_some();
+    let told = mention::is_speech(view, first, close, false) || crate::link::has_first_person(view, first, close);
+    let other = (k..at).any(|m| view.has(m, Class::CUE) && opens_cue(view, m));
+    (!other && (set_off || told && whole.subject.is_some())).then_some(whole)
+}
+
+/// كشفت شركة النجم، رائدة البحث على الشبكة، عن تقنيات: what was read as an object is the rest of the subject where the verb's own
+/// preposition stands behind a comma.
+pub(super) fn preposition_behind(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, limit: usize) {
+    /// Tokens to it.
+    const MAX: usize = 24;
+    let own = Frames(Frames::AN.0 | Frames::ALA.0 | Frames::ILA.0);
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.pronoun;
+    let k = cue.content as usize;
+    let object = Class::ABSTRACT.and(Class::DEMONSTRATIVE).and(Class::RELATIVE);
+    let bare = cue.intro == Intro::Phrase && cue.intro_at == cue.content && cue.object.is_none() && !cue.only_that;
+    if !bare || !verb || cue.subject.is_none() || !lemma.frames.has(own) || view.has(k, object) || !view.is_word(k) {
+        return;
+    }
+    for m in k + 1..limit.min(k + MAX) {
+        let verb = view.has(m, Class::VERB) && !view.is_definite(m) && !view.has(m, PERSONS.and(Class::ABSTRACT));
+        let stop = matches!(view.kind(m), Kind::Stop | Kind::Newline | Kind::Colon | Kind::Semicolon | Kind::Question);
+        if stop || view.is_complementizer(m) || verb || view.has(m, Class::CUE) && opens_cue(view, m) {
+            return;
+        }
+        let prep = complement_frame(view, m);
+        let due = matches!(prep, Frames::AN | Frames::ALA | Frames::ILA) && lemma.frames.has(prep);
+        // رحل عن عمر ناهز الثمانين
+        if due && view.kind(m - 1) == Kind::Comma && view.key(m + 1) != keys::UMR && !view.is_complementizer(m + 1) {
+            cue.intro_at = m as u32;
+            cue.content = m as u32 + 1;
+            return;
+        }
+    }
 }
 
 /// Verbs that a clause farther on may still be the complement of.
@@ -414,6 +476,8 @@ fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     let (mut owed, mut owed_bi) = (0, 0);
     // Is one of them قال or its like, which takes إن?
     let mut says = false;
+    // Inside a relative clause: الذي زار القرية والتقى أهلها.
+    let mut relative = false;
     let mut k = j;
     while k < end {
         if let Some(q) = view.quote_at(k) {
@@ -432,6 +496,7 @@ fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             }
             Kind::Word => {}
             _ => {
+                relative &= view.kind(k) != Kind::Comma;
                 k = past_aside_in_dashes(view, k, limit).unwrap_or(k + 1);
                 continue;
             }
@@ -446,7 +511,9 @@ fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
         }
         let joined = view.prefix(k) & prefix::CONJ != 0;
         if view.is_complementizer(k) {
-            if is_circumstantial(view, k) || opens_subjunctive(view, k) {
+            // وتوقع المدير في مؤتمر عقده أمس، أن ترتفع الأسعار
+            let expected = lemma.class == CueClass::Opinion && view.kind(k - 1) == Kind::Comma;
+            if is_circumstantial(view, k) || opens_subjunctive(view, k) && !expected {
                 k += 1;
                 continue;
             }
@@ -477,7 +544,8 @@ fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             && !c.has(Class::PREP.and(Class::HEAD).and(Class::ADVERB))
             && !matches!(view.stem(k), keys::HAYTHU | keys::AW | keys::INDAMA | keys::GHAYR)
             && view.key(k).len() > 1;
-        if joined && (finite || reports) || reports && cue_is_compound(view, k) || conjunction {
+        relative |= c.has(Class::RELATIVE) && view.stem(k).at(0) == crate::fold::code::ALEF;
+        if joined && (finite && !relative || reports) || reports && cue_is_compound(view, k) || conjunction {
             return None;
         }
         if reports {

@@ -1,6 +1,6 @@
 //! From a verb's subject to its complement: what may stand between, and what means that there is none.
 
-use super::complement::{clause, colon, is_earlier, phrase, relay_origin};
+use super::complement::{clause, colon, is_earlier, phrase, relay_origin, that_inside};
 use super::frame::{
     adverbial, clause_frame, complement_frame, governs_at, object_frame_follows, object_phrase, over_object, takes,
 };
@@ -255,10 +255,9 @@ impl<'a, 't> Scan<'a, 't> {
             && (view.has(k - 1, Class::PREP) && view.prefix(k - 1) & prefix::CONJ == 0 && !ali
                 || view.is_word(k - 1) && view.key(k - 1).len() == 1);
         if n >= MIN_QUOTED && self.verbs == 0 && q.closed && (self.beside || self.comma) {
-            // وخلص إلى "أن ...", وأضاف البيان "أن ..."; but «إن …» is how speech itself begins.
+            // وخلص إلى "أن ...", وأضاف البيان "أن ..."
             let bare = view.is_bare_complementizer(first);
-            let that = view.key(first) == keys::BI_AN || view.spell(first) & spell::HAMZA_ABOVE != 0;
-            let that = bare && that && !introduced_later;
+            let that = that_inside(view, first) && !introduced_later;
             if (behind_preposition && view.is_complementizer(first) || that) && frames.has(Frames::CLAUSE) {
                 self.cue.intro = Intro::Clause;
                 self.cue.intro_at = k as u32 - 1;
@@ -378,11 +377,13 @@ impl<'a, 't> Scan<'a, 't> {
             return None;
         }
         // التي وصفها بأنها, but الذي وصفته بالمأذون إن
-        if self.stolen_bi > 0 && !self.comma && view.has_bi(k) {
+        // وأضاف المختبر، الذي قال إن المادة سامة، أن: up to the comma that closes it the relative clause takes its own.
+        let inside = self.relative || !self.comma;
+        if self.stolen_bi > 0 && inside && view.has_bi(k) {
             self.stolen_bi -= 1;
             return Some(self.past(1, 1));
         }
-        if self.stolen > 0 && !self.comma {
+        if self.stolen > 0 && inside {
             self.stolen -= 1;
             return Some(self.past(1, 1));
         }
@@ -470,6 +471,10 @@ impl<'a, 't> Scan<'a, 't> {
             let at = k + 1 + usize::from(view.key(k + 1) == keys::ANN);
             if let Some(np) = mention::parse_governed(view, at, self.limit) {
                 return Some(self.past_phrase(&np));
+            }
+            // وأعلنت القناة نقلا عن التحالف، تدمير الطائرة
+            if at > k + 1 && view.is_word(at) {
+                return Some(self.past(at + 1 - k, at + 1 - k));
             }
         }
         // وأكد كريم (18 سنة) and كريم 18 سنة أن

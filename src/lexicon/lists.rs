@@ -144,6 +144,8 @@ lists! {
     SETTINGS "settings.tsv";
     /// What the narrator calls a fact that was reported: ، في خطوة.
     APPRAISALS "appraisals.tsv";
+    /// What a speaker leaves unsaid: لم يحدد, رفض الإفصاح.
+    UNSAID "unsaid.tsv";
     /// What somebody renews: التزام, موقف.
     STANCES "stances.tsv";
     /// What somebody offers or passes on: شكر, تحيات.

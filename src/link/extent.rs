@@ -10,6 +10,7 @@ use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, Frames, PhraseKind, Trust, prefix, without_pronoun};
 use crate::mention::{self, Denotes};
+use crate::quote::Quote;
 use crate::steps;
 use crate::view::View;
 use crate::{CueClass, Modality};
@@ -86,17 +87,53 @@ pub(crate) fn past_dateline(view: &View<'_>, start: usize) -> usize {
     (dash..dash + 4).find(|&k| view.kind(k) != Kind::Dash).unwrap_or(dash)
 }
 
-/// The text between two marks.
-pub(crate) fn quoted(view: &View<'_>, cue: &Cue) -> (u32, u32) {
+/// The text between two marks, and behind a verb without a colon what completes it (ويضيف "سنعمل" في كل القرى).
+pub(crate) fn quoted(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) {
+    let cue = &cues[index];
     let open = cue.content as usize - 1;
     match view.quote_at(open) {
-        Some(q) if q.closed => inner(view, (q.first() as u32, q.close)),
+        Some(q) if q.closed => {
+            let close = q.close as usize;
+            let beside = cue.intro == Intro::Quote && open > 0 && view.kind(open - 1) != Kind::Colon;
+            if beside && is_completed(view, close + 1) && next_cue(&cues[index + 1..], close + 1).is_none() {
+                return completed(view, cues, index, q);
+            }
+            inner(view, (q.first() as u32, q.close))
+        }
         Some(q) => {
             // Unclosed: no farther than the next paragraph or the repair's end.
             trim(view, (q.first() as u32, q.close))
         }
         None => (0, 0),
     }
+}
+
+/// "… انعدام الثقة" في النواب: right behind the marks a preposition completes the clause, unless it leads to where or when it was said
+/// (في بيان, خلال المؤتمر, في ظل الجفاف).
+fn is_completed(view: &View<'_>, n: usize) -> bool {
+    let p = view.prefix(n);
+    if !view.is_word(n) || p & prefix::CONJ != 0 || view.quote_around(n).is_some() {
+        return false;
+    }
+    let preposition = view.has(n, Class::PREP);
+    let fused = p & prefix::PREP != 0 && view.key(n).len() > 2;
+    let governed = if preposition { n + 1 } else { n };
+    let scene = lists::SETTINGS.has(view.key(n))
+        || view.phrase(n).is_some()
+        || view.has(n, Class::CUE.and(Class::TIME).and(Class::ADVERB).and(Class::CONJ))
+        || mention::is_medium(view, governed)
+        || view.has(governed, Class::DOCUMENT.and(Class::TIME).and(Class::RELATIVE))
+        || view.kind(governed) == Kind::Number
+        || lists::OCCASIONS.has(view.stem(governed));
+    (preposition || fused) && !scene
+}
+
+/// A quotation with the rest of its clause behind the marks.
+fn completed(view: &View<'_>, cues: &[Cue], index: usize, q: &Quote) -> (u32, u32) {
+    let after = q.close as usize + 1;
+    let s = view.extents.partition_point(|e| (e.end as usize) <= after);
+    let limit = view.extents.get(s).map_or(after, |e| e.end as usize);
+    trim(view, (q.open, end_of_report(view, cues, index, after, limit) as u32))
 }
 
 /// The inside of a quotation without its final stop.
@@ -179,12 +216,15 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
                 || !view.is_word(after)
                 || view.kind(after) == Kind::Number
                 || next_cue(&cues[index + 1..], after).is_some()
-                || words >= 8 && !pronoun;
+                || words >= 8 && !pronoun && !is_completed(view, after);
             if ends && pronoun {
                 return trim(view, (cue.content, after as u32));
             }
             if ends {
                 return inner(view, (q.first() as u32, close as u32));
+            }
+            if q.closed && !pronoun && is_completed(view, after) {
+                return completed(view, cues, index, q);
             }
         }
     }
@@ -337,6 +377,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 if ends_after_comma(view, own, rest, k + 1)
                     || turns(view, own, k + 1)
                     || main_verb(view, own, start, k + 1)
+                    || closes_relative(view, own, k + 1)
                     || turns_to_report(view, own, rest, start, k + 1)
                     || phrase && leaves_phrase(view, own, k + 1, open)
                 {
@@ -360,12 +401,19 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 continue;
             }
             Kind::Word | Kind::Latin => {}
+            Kind::Colon if phrase => {}
             _ => {
                 k += 1;
                 continue;
             }
         }
         if phrase {
+            // مشيدا بالجنود: «لقد …»
+            let speech = || view.quote_at(k + 1).is_some_and(|q| is_own_words(view, q.first(), q.close as usize));
+            let titled = || lists::NAMING.has(view.stem(k - 1));
+            if view.kind(k) == Kind::Colon && k > start && !titled() && speech() {
+                return k;
+            }
             // رحب بالاتفاق لكنه, أبدوا إعجابهم وإن كانوا
             let concedes = view.key(k) == keys::WA_IN && view.has(k + 1, Class::AUX);
             if k > start && (lists::CONTRASTS.has(view.key(k)) || concedes) && view.quote_around(k).is_none() {
@@ -438,6 +486,14 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
     }
 }
 
+/// Are the words between two marks behind a colon somebody's own, and no title?
+fn is_own_words(view: &View<'_>, first: usize, close: usize) -> bool {
+    /// Words of such a quotation.
+    const LONG: usize = 5;
+    let told = || mention::is_speech(view, first, close, false) || has_first_person(view, first, close);
+    view.has_words(first, close, LONG) && (matches!(view.key(first), keys::LAQAD | keys::QAD) || told())
+}
+
 /// (قال المتحدث: لا تعليق) وغادر: does a bracket that is open at `start` hold the report too?
 fn in_brackets(view: &View<'_>, start: usize) -> bool {
     /// Tokens looked back over.
@@ -486,6 +542,9 @@ fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: us
         return false;
     }
     let first = n + 1 + usize::from(except);
+    if withholds(view, own, n, first) {
+        return true;
+    }
     let from = rest.partition_point(|c| (c.token as usize) < first);
     let Some(next) = rest.get(from).filter(|c| (c.token as usize) < first + MAX) else { return false };
     let at = next.token as usize;
@@ -495,6 +554,32 @@ fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: us
     let own_subject =
         || at == first || mention::ending_at(view, at, first).is_some_and(|np| np.start as usize == first);
     report && own_subject() && !is_local(view, own, next, start)
+}
+
+/// ، لكنه لم يحدد موعدا, ، إلا أن المتحدثة رفضت الإفصاح عن الأسماء: what the speaker leaves unsaid the narrator tells.
+fn withholds(view: &View<'_>, own: &Cue, but: usize, first: usize) -> bool {
+    /// Tokens of the subject.
+    const MAX: usize = 4;
+    let unsaid = |k: usize| lists::UNSAID.has(view.key(k));
+    let leaves = |k: usize| {
+        let refuses = matches!(view.key(k).first(3), keys::RAFADA) || view.key(k).first(5) == keys::IMTANAA;
+        let noun = k + 1 + usize::from(view.key(k + 1) == keys::ANN);
+        view.key(k) == keys::LAM && unsaid(k + 1) || refuses && unsaid(noun)
+    };
+    let Some(verb) = (first..first + MAX).take_while(|&k| view.is_word(k)).find(|&k| leaves(k)) else { return false };
+    let a = own.reading.agreement;
+    if verb > first {
+        let subject = mention::ending_at(view, verb, first).filter(|np| np.start as usize == first);
+        return subject.is_some_and(|np| np.plural || np.feminine == a.feminine);
+    }
+    // وقال الوزير إن الشركة انسحبت، لكنها لم تحدد: she is another.
+    let it = view.key(if view.is_complementizer(first - 1) { first - 1 } else { but });
+    match it.at(it.len().saturating_sub(1)) {
+        code::HA => !a.feminine,
+        code::ALEF => a.feminine || a.plural,
+        code::MIM => a.plural || own.subject.is_some_and(|np| np.plural),
+        _ => true,
+    }
 }
 
 /// ورغم أن محققين قالوا إنهم لن …، فإنهم: a concession or a reason that holds the cue ends where the main clause begins.
@@ -523,12 +608,16 @@ fn opens_with_time(view: &View<'_>, own: &Cue) -> bool {
     (own.token as usize) < first + MAX && (time || after || meanwhile)
 }
 
-/// وبينما قالت الشركة إن …، أغلقت البلدية: the verb of the main clause behind a clause of time or contrast that opens the sentence and
-/// holds the cue.
+/// وبينما قالت الشركة إن …، أغلقت البلدية; والمدرب الذي قال إنه باق، غادر: the verb of the main clause behind a relative clause, or one of
+/// time or contrast that opens the sentence, which holds the cue.
 fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
     /// Tokens of the reported clause that are asked for its verb.
     const MAX_CLAUSE: usize = 60;
     if view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE)) {
+        return false;
+    }
+    let opens = opens_with_time(view, own);
+    if !opens && !in_relative(view, own) {
         return false;
     }
     // أن اللقاء الذي حضره الوزراء، نجح: behind a relative clause the verb may be the reported clause's own.
@@ -538,10 +627,33 @@ fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
         let relatives = words().filter(|&k| view.has(k, Class::RELATIVE) && view.stem(k).at(0) == code::ALEF).count();
         let verbs = || words().filter(|&k| view.has(k, Class::AUX) || is_finite(view, k)).count();
         // A noun phrase has no verb but that of its relative clause.
-        let own_verb = usize::from(own.intro != Intro::Phrase);
-        relatives == 0 || verbs() >= relatives + own_verb
+        // أنه باق في النادي، غادر
+        let subject = view.is_complementizer(start) && !view.is_bare_complementizer(start);
+        let adverbial = Class::PREP.and(Class::TIME).and(Class::ADVERB).and(Class::CONJ);
+        let predicate = subject && view.is_word(start + 1) && !view.has(start + 1, adverbial);
+        let own_verb = usize::from(own.intro != Intro::Phrase && !predicate);
+        relatives == 0 && opens || verbs() >= relatives + own_verb
     };
-    opens_with_time(view, own) && is_finite(view, n) && view.quote_around(n).is_none() && whole()
+    is_finite(view, n) && view.quote_around(n).is_none() && whole()
+}
+
+/// الذي قال إن, التي كانت قد أعلنت: is the cue the verb of a relative clause?
+fn in_relative(view: &View<'_>, own: &Cue) -> bool {
+    /// Particles between the pronoun and the verb.
+    const MAX: usize = 2;
+    let at = own.token as usize;
+    let light = |k: usize| view.stem(k) == keys::QAD || view.has(k, Class::AUX);
+    let verb = matches!(own.reading.form, Form::Perfect | Form::Imperfect) && own.prefix == 0;
+    let before = (at.saturating_sub(MAX + 1)..at).rev().find(|&k| !light(k));
+    verb && before.is_some_and(|k| {
+        view.has(k, Class::RELATIVE) && view.stem(k).at(0) == code::ALEF && view.quote_around(k).is_none()
+    })
+}
+
+/// وأضاف المختبر، الذي قال سابقا إن المادة سامة، أن: behind the relative clause that holds the cue the comma leads to what the main verb
+/// takes.
+fn closes_relative(view: &View<'_>, own: &Cue, n: usize) -> bool {
+    view.is_complementizer(n) && view.prefix(n) & prefix::CONJ == 0 && in_relative(view, own)
 }
 
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.
@@ -852,8 +964,17 @@ fn ends_without_comma(view: &View<'_>, own: &Cue, next: &Cue, k: usize) -> bool 
     let before = if k > 0 { view.stem(k - 1) } else { crate::fold::Key::EMPTY };
     match next.reading.form {
         Form::Participle => !view.has(k - 1, Class::CONJ.and(Class::NEGATION)) && before != keys::AN,
-        // العمل مستمر على حد تعبيره
-        Form::Source => next.end > next.token + 1 && next.subject.is_none() && closes(view, next.end as usize),
+        // العمل مستمر على حد تعبيره, العمل مستمر بحسب الوكالة.
+        Form::Source => {
+            let Some(np) = next.subject else {
+                let own = view.key(k) != keys::MIN && view.kind(next.content as usize) == Kind::Comma;
+                return own || closes(view, next.content as usize);
+            };
+            // تسير وفق القضاء, تحدد حسب القرار
+            let speaks =
+                matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Group | Denotes::Unnamed);
+            speaks && view.stem(next.token as usize) != keys::WAFQ && closes(view, next.content as usize)
+        }
         // فسر غيابه بقوله: «…»
         Form::Noun => {
             let said = next.prefix & prefix::BI != 0 && matches!(next.intro, Intro::Quote | Intro::Colon);

@@ -252,7 +252,7 @@ impl Linker<'_, '_> {
         let view = self.view;
         let content = match cue.intro {
             Intro::Before => extent::before(&view, self.cues, i),
-            Intro::Quote | Intro::Floating => extent::quoted(&view, &cue),
+            Intro::Quote | Intro::Floating => extent::quoted(&view, self.cues, i),
             _ => extent::clause(&view, self.cues, i),
         };
         if content.0 >= content.1 {
@@ -394,6 +394,7 @@ impl Linker<'_, '_> {
         let view = &self.view;
         let (a, b) = (content.0 as usize, content.1 as usize);
         match cue.intro {
+            Intro::Quote if a < cue.content as usize => AttributionKind::Mixed,
             Intro::Quote if self.completes(cue, a) && !extent::has_first_person(view, a, b) => AttributionKind::Mixed,
             Intro::Quote | Intro::Floating => AttributionKind::Direct,
             Intro::Colon => AttributionKind::Direct,
