@@ -549,7 +549,7 @@ pub(super) fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         || cue.prefix & prefix::CONJ != 0
         || cue.subject.is_some()
         || view.has(i - 1, Class::AUX.and(Class::CONJ)) && view.stem(i - 1) != keys::KAMA
-        || cue.reading.form == Form::Participle;
+        || matches!(cue.reading.form, Form::Participle | Form::Noun);
     if !opens {
         return false;
     }

@@ -1,6 +1,6 @@
 //! Verbal nouns and nouns of saying as cues.
 
-use super::complement::{clause, colon, phrase};
+use super::complement::{bare, clause, colon, phrase};
 use super::frame::{complement_frame, over_object};
 use super::late::late_quote;
 use super::refuse::is_demanded_of;
@@ -55,7 +55,7 @@ pub(super) fn noun(
     let led_to = i > 0
         && matches!(view.key(i - 1), keys::ALA | keys::ILA)
         && lemma.class == CueClass::Say
-        && view.is_complementizer(i + 1);
+        && (view.is_complementizer(i + 1) || view.kind(i + 1) == Kind::Colon);
     if p & prefix::AL != 0
         && p & prefix::BI == 0
         && !led_to
@@ -119,7 +119,7 @@ pub(super) fn noun(
             j += 1;
         }
     }
-    let owned = reading.pronoun || p & prefix::BI != 0;
+    let owned = reading.pronoun || p & prefix::BI != 0 || led_to;
     let said = cue.subject.is_some() && lemma.class == CueClass::Say && !view.has(i, Class::DOCUMENT);
     // صحفي, له, أمس between noun and introducer.
     let mut k = j;
@@ -161,8 +161,9 @@ pub(super) fn noun(
         }
         let c = view.class(k);
         if view.is_complementizer(k) && view.prefix(k) & prefix::CONJ == 0 {
-            // وسط توقعات بأن: an opinion that is nobody's.
-            let opinion = lemma.class == CueClass::Opinion && p & prefix::BI == 0;
+            // وسط توقعات بأن: an opinion that is nobody's. وهذه إشارة إلى أن: a sign.
+            let sign = lemma.class == CueClass::State && frames == Frames::ILA_ANNA;
+            let opinion = (lemma.class == CueClass::Opinion || sign) && p & prefix::BI == 0;
             if opinion && !reading.pronoun && cue.subject.is_none() {
                 return None;
             }
@@ -223,7 +224,11 @@ pub(super) fn noun(
     // نقل عنه قوله للصحفيين قبل مغادرته المدينة "…", اكتفى بالقول ردا على سؤال "…", but قول الوزير أمس: «…»
     let own = owned && lemma.class == CueClass::Say && !view.has(i, Class::DOCUMENT);
     let far = (own || said) && late_quote(view, &mut cue, lemma, j, limit);
-    (far && (own || view.kind(cue.intro_at as usize - 1) == Kind::Colon)).then_some((5, cue))
+    if far && (own || view.kind(cue.intro_at as usize - 1) == Kind::Colon) {
+        return Some((5, cue));
+    }
+    // اكتفى بالقول لا تعليق لدينا
+    (own && !far && p & prefix::BI != 0 && bare(view, &mut cue, lemma, j, limit)).then_some((2, cue))
 }
 
 /// اتهامه الشركة بالإهمال, مطالبتها السلطات بالتحقيق: the frame's preposition right behind the object of a verbal noun with its owner.

@@ -503,8 +503,16 @@ impl<'a, 't> Scan<'a, 't> {
         // أظهرت دراسة أجرتها جامعة أن: a verb with a pronoun behind an indefinite document is its relative clause.
         // بلاغ توصلت به الصحيفة أن
         let held = matches!(view.key(k + 1), keys::BIHI | keys::BIHA);
-        let described = || describes(view, self.cue, k) && (held || !(c.has(Class::CUE) && opens_cue(view, k)));
-        if !(pronoun || k == self.j && described()) {
+        // تقرير بالصحيفة كتبته مراسلتها إلى أن: nor does one open a report that introduces nothing.
+        let introduces = || {
+            let next = k + 1;
+            view.is_complementizer(next) || view.kind(next) == Kind::Colon || view.quote_at(next).is_some()
+        };
+        let owned = || without_pronoun(view.key(k)).is_some() && !introduces();
+        let first = k == self.j;
+        let near = first || c.has(Class::CUE) && self.beside && !self.comma;
+        let plain = || first && (held || !(c.has(Class::CUE) && opens_cue(view, k)));
+        if !(pronoun || near && describes(view, self.cue, k) && (plain() || owned())) {
             return None;
         }
         self.relative = true;
@@ -1154,9 +1162,10 @@ pub(super) fn relayed(view: &View<'_>, k: usize) -> bool {
         })
 }
 
-/// حديثه, كلمتها: what the speaker goes on with or ends, right before a colon.
+/// حديثه, كلمتها: what the speaker goes on with or ends, right before a colon or بأن.
 fn is_own_speech(view: &View<'_>, k: usize) -> bool {
-    view.kind(k + 1) == Kind::Colon && lists::OWN_SPEECH.has(view.key(k))
+    let introduced = view.kind(k + 1) == Kind::Colon || view.is_complementizer(k + 1) && view.has_bi(k + 1);
+    introduced && lists::OWN_SPEECH.has(view.key(k))
 }
 
 /// Does the clause from `k` on end in a colon and a mark, with nothing but words and asides before them?

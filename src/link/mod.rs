@@ -306,7 +306,8 @@ impl Linker<'_, '_> {
             && !view.has(cue.token as usize, Class::DOCUMENT);
         // في ظل الحديث عن أن, but ذهب إلى القول إن
         let before = if cue.token > 0 { view.key(cue.token as usize - 1) } else { Key::EMPTY };
-        let led_to = matches!(before, keys::ALA | keys::ILA) && view.is_complementizer(n);
+        let introduces = view.is_complementizer(n) || view.kind(n) == Kind::Colon;
+        let led_to = matches!(before, keys::ALA | keys::ILA) && introduces;
         let talk = act && class == CueClass::Say && before != keys::MAA && !led_to;
         if (act && found.entity == NONE || ownerless || talk) && cue.subject.is_none() {
             self.discourse.take_back(cue.token);

@@ -206,6 +206,16 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
     if let Some(np) = subject.filter(|np| !asked_too(l, &cue, np)) {
         return Some(mentioned(l, &cue, &np, Rule::SubjectAfter));
     }
+    // دفع الوزير إلى القول: whoever was led to it.
+    let at = cue.token as usize;
+    let led = cue.reading.form == Form::Noun && cue.prefix & prefix::AL != 0 && at > 0;
+    if led && l.view.key(at - 1) == keys::ILA && !l.disabled.has(Rule::MainSubject) {
+        let np = mention::ending_at(&l.view, at - 1, at.saturating_sub(MAX_BEFORE));
+        let speaks = |np: &Np| matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Organization);
+        if let Some(np) = np.filter(speaks) {
+            return Some(mentioned(l, &cue, &np, Rule::MainSubject));
+        }
+    }
     // نقل عن X قوله
     if cue.reading.form == Form::Noun && cue.reading.pronoun {
         let at = cue.token as usize;
