@@ -97,8 +97,9 @@ pub(super) fn adverbial(view: &View<'_>, k: usize, prep: Frames, frames: Frames)
     if prep == Frames::ILA && view.stem(k + 1) == keys::QAWL {
         return true;
     }
-    // أوضح المدير بالرياض أن
-    if prep == Frames::BI && frames.has(Frames::CLAUSE) && view.has(k, Class::PLACE) {
+    // أوضح المدير بالرياض أن; وهنأ المقيمين بالرياض بالعيد
+    let again = || (k + 1..k + 3).any(|m| complement_frame(view, m) == Frames::BI && view.prefix(m) != 0);
+    if prep == Frames::BI && view.has(k, Class::PLACE) && (frames.has(Frames::CLAUSE) || again()) {
         return true;
     }
     // صرح الوزير خلال حلوله بالمجلس، مساء الثلاثاء، بأن

@@ -272,7 +272,10 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
             && object.is_some_and(|np| np.end as usize + 2 > k)
             && c.has(Class::ABSTRACT);
         let own = act || matches!(prep, Frames::BI | Frames::AN | Frames::ALA | Frames::ILA | Frames::MIN);
-        let governed = k > 0 && lists::GOVERNING.has(view.stem(k - 1));
+        // سفير البلاد بالرياض
+        let admits = lemma.class == CueClass::Admit;
+        let place = prep == Frames::BI && !judges && !admits && view.has(k, Class::PLACE);
+        let governed = place || k > 0 && lists::GOVERNING.has(view.stem(k - 1));
         let clause = view.is_complementizer(k + 1);
         if own && !governed && !clause && (frames.has(prep) || object.is_some() && frames.has(over_object(prep))) {
             cue.object = object;

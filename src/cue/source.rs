@@ -105,6 +105,11 @@ pub(super) fn source(
         return Some((7, Cue { reading, end: start as u32 + 1, content: start as u32 + 1, ..cue }));
     }
     let np = mention::parse_governed(view, start, limit);
+    // بحسب فورد، وفقا للخليفة: a single word that speaks by itself elsewhere in the text
+    let known = np.is_some_and(|np| np.denotes != Denotes::Unknown || speaks(view, &np));
+    let voice = !known && speaks_elsewhere(view, start, limit);
+    let name = Np { name: (start as u32, start as u32 + 1), ..Np::plain(start, start + 1, Denotes::Unknown) };
+    let np = if voice { Some(name) } else { np };
     // وفقا للخطة فإن: what stands before what فـ opens is where that is said, be it a plan or a law.
     let leads =
         np.filter(|np| np.denotes != Denotes::Unknown || speaks(view, np)).is_none_or(|np| is_measure(view, &np));
@@ -117,7 +122,9 @@ pub(super) fn source(
     }
     // وفقا لبيان صدر عن الوزارة، فإن: what a clause says of the document stands before what the document says.
     let described = np.denotes == Denotes::Document && is_described(view, np.head as usize, np.end as usize);
-    if !described {
+    // بحسب سالفيني | من مسؤولية السلطات
+    let named = voice || np.denotes == Denotes::Unknown && np.len() == 1 && view.key(np.end as usize) == keys::MIN;
+    if !described && !named {
         fill_source(view, &mut np, limit);
         np.end = published_in(view, &np, limit).unwrap_or(np.end);
     }
@@ -131,12 +138,35 @@ pub(super) fn source(
         return None;
     }
     // حسب رغباتهم: what cannot speak is no source.
-    if np.denotes == Denotes::Unknown && !speaks(view, &np) {
+    if np.denotes == Denotes::Unknown && !named && !speaks(view, &np) {
         return None;
     }
     cue.subject = Some(np);
     cue.content = if described { past_clause(view, np.end as usize, limit) as u32 } else { np.end };
     Some((7, cue))
+}
+
+/// وفقا للحداد: does the word stand by itself between a verb of saying and what it introduces, or before that behind a first name?
+fn speaks_elsewhere(view: &View<'_>, k: usize, limit: usize) -> bool {
+    /// Tokens before it: an article has some hundred.
+    const BACK: usize = 400;
+    let p = view.prefix(k);
+    let governed = p & prefix::LI != 0;
+    let key = match governed {
+        true if p & prefix::AL != 0 => keys::AL.with(view.stem(k)),
+        true => view.stem(k),
+        false => view.key(k),
+    };
+    let other = Class::HEAD.and(Class::PLACE).and(Class::FUNCTION).and(Class::DOCUMENT).and(Class::NUMBER);
+    let mine = key.len() > 3 && lists::SPEECHES.has(key.first(key.len() - 1));
+    // وفق زارع | بور
+    let next = k + 1;
+    let goes_on = next < limit && view.is_word(next) && !view.has(next, Class::FUNCTION.and(Class::PREP));
+    if view.kind(k) != Kind::Word || view.has(k, other) || key.len() < 3 || goes_on || mine {
+        return false;
+    }
+    let surname = |m: usize| view.key(m) == key && view.has(m - 1, Class::GIVEN) && view.kind(m) == Kind::Word;
+    view.voices.binary_search(&key).is_ok() || (k.saturating_sub(BACK).max(1)..k).any(surname)
 }
 
 /// قوله, قولها, قولهم: a noun, and the reading with its pronoun in the third person.
@@ -195,6 +225,11 @@ fn published_in(view: &View<'_>, np: &Np, limit: usize) -> Option<u32> {
     /// Tokens of the brackets.
     const MAX: usize = 8;
     let end = np.end as usize;
+    // استطلاع لـ«الأفق»
+    let li = np.denotes == Denotes::Document && view.key(end).len() == 1 && view.key(end).at(0) == code::LAM;
+    if let Some(q) = view.quote_at(end + 1).filter(|q| li && q.closed) {
+        return Some(q.close + 1);
+    }
     let joins = np.denotes == Denotes::Document
         && !view.is_definite(np.head as usize)
         && matches!(view.key(end), keys::FI | keys::MIN);

@@ -3,7 +3,7 @@
 use super::{Linker, NONE, Relation, extent, subject};
 use crate::TokenKind as Kind;
 use crate::cue::Intro;
-use crate::fold::code;
+use crate::fold::{Key, code};
 use crate::keys;
 use crate::lexicon::lists;
 use crate::lexicon::{Class, Form, PhraseKind, prefix, without_pronoun};
@@ -224,10 +224,10 @@ fn quotation_before(view: &View<'_>, content: (u32, u32)) -> Option<(u32, u32)> 
 /// التجار، إلا.
 fn is_adjunct(view: &View<'_>, n: usize) -> bool {
     let set_off = lists::SETTINGS.has(view.key(n)) && !matches!(view.key(n), keys::ILLA | keys::GHAYR);
-    // على الرغم من, بالنظر إلى, في حين
+    // على الرغم من, بالنظر إلى, في حين, أما
     let concedes = matches!(view.key(n), keys::ALA | keys::FI) && lists::CONCEDING.has(view.stem(n + 1))
         || view.key(n) == keys::FI && view.key(n + 1) == keys::HIN
-        || view.key(n) == keys::BI_NAZAR;
+        || matches!(view.key(n), keys::BI_NAZAR | keys::AMMA);
     set_off
         || concedes
         || lists::CONCEDING.has(view.stem(n))
@@ -238,12 +238,13 @@ fn is_adjunct(view: &View<'_>, n: usize) -> bool {
 /// يتطلب بحسب الوزارة وقتا: an imperfect right before the source, and a word right behind it.
 fn awaits_complement(view: &View<'_>, at: usize, after: usize) -> bool {
     let Some(verb) = at.checked_sub(1) else { return false };
+    // وهي بحسب الوزير من مسؤولية الدولة
+    let pronoun = matches!(view.stem(verb), keys::HUWA | keys::HIYA) && view.has(after, Class::PREP);
     view.is_word(after)
         && view.is_word(verb)
         && view.prefix(after) & prefix::CONJ == 0
-        && !view.has(after, Class::RELATIVE.and(Class::CONJ))
-        && matches!(view.stem(verb).at(0), code::YA | code::TA)
-        && extent::is_finite(view, verb)
+        && (pronoun || !view.has(after, Class::RELATIVE.and(Class::CONJ)))
+        && (pronoun || matches!(view.stem(verb).at(0), code::YA | code::TA) && extent::is_finite(view, verb))
 }
 
 /// Does the source phrase open the sentence? A conjunction, a time or a topic shift may stand before it.
@@ -336,5 +337,13 @@ fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
 fn turns_against(view: &View<'_>, k: usize) -> bool {
     let except = matches!(view.stem(k), keys::ILLA | keys::GHAYR | keys::BAYDA) && view.is_complementizer(k + 1);
     let set_off = k > 0 && matches!(view.kind(k - 1), Kind::Comma | Kind::Semicolon | Kind::Dash);
-    set_off && view.has(k, Class::CONJ) && (matches!(view.key(k), keys::LAKIN | keys::HAYTHU | keys::BAYNAMA) || except)
+    let turns = set_off && view.has(k, Class::CONJ);
+    turns && (matches!(view.key(k), keys::LAKIN | keys::HAYTHU | keys::BAYNAMA) || except) || adds(view, k)
+}
+
+/// بالإضافة إلى أن, فضلا عن أن: what is said besides is a report of its own.
+fn adds(view: &View<'_>, k: usize) -> bool {
+    const BESIDES: [Key; 4] = [keys::key("بالإضافة"), keys::key("إضافة"), keys::key("فضلا"), keys::key("علاوة")];
+    let add = |b: usize| k >= b && BESIDES.contains(&view.key(k - b));
+    view.has(k, Class::PREP) && view.is_complementizer(k + 1) && (add(1) || add(2))
 }
