@@ -327,8 +327,7 @@ pub(super) fn clause_behind(
     let k = cue.content as usize;
     // أظهرت دراسة نشرها المعهد أمس أن: no noun of action with its owner.
     let published = || {
-        let of =
-            |np: Np| np.denotes == Denotes::Document && np.end as usize == k && !view.is_definite(np.head as usize);
+        let of = |np: Np| np.denotes == Denotes::Document && !view.is_definite(np.head as usize);
         lemma.class == CueClass::Document && cue.subject.is_some_and(of) && mention::has_possessive(view, k)
     };
     // معتبرة في تصريح لإذاعة | صوت الوادي أن, وكانت الشركة أعلنت في | 22 مايو أنها: whoever speaks, that is no object.

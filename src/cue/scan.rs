@@ -69,6 +69,8 @@ struct Scan<'a, 't> {
     object: bool,
     /// أرجع ذلك إلى: what is spoken of.
     about: Option<usize>,
+    /// في 22 آذار | نقل السفارة: the token behind a date, where a noun may look like another report.
+    dated: Option<usize>,
 }
 
 impl<'a, 't> Scan<'a, 't> {
@@ -96,6 +98,7 @@ impl<'a, 't> Scan<'a, 't> {
             adverbials: true,
             object,
             about: None,
+            dated: None,
         }
     }
 
@@ -107,6 +110,12 @@ impl<'a, 't> Scan<'a, 't> {
                 Step::Lost => return None,
                 Step::End => break,
             }
+        }
+        let objects = self.frames.has(Frames::NP) && self.cue.subject.is_some() && !self.cue.reading.pronoun;
+        let noun = Class::ABSTRACT.and(Class::COMMON);
+        let act = |k: usize| k == self.k && self.view.has(k, noun) && self.view.prefix(k) == 0;
+        if let Some(k) = self.dated.filter(|&k| objects && act(k)) {
+            return phrase(self.cue, k, k, 3);
         }
         // كشف الوزير تفاصيل: what was taken for an object is the content, since nothing follows it.
         let np = self.cue.object.filter(|_| self.frames.has(Frames::NP) && self.cue.subject.is_some())?;
@@ -477,6 +486,21 @@ impl<'a, 't> Scan<'a, 't> {
                 return Some(self.past(at + 1 - k, at + 1 - k));
             }
         }
+        // الدول الـ57 | المنضوية, التقرير الـ 51
+        if view.key(k) == keys::AL && view.kind(k + 1) == Kind::Number {
+            let adjective = |m: usize| view.is_word(m) && view.is_definite(m) && !view.has(m, Class::ABSTRACT);
+            let more = (k + 2..self.limit).take_while(|&m| adjective(m)).count();
+            let governs = more > 0 && lists::GOVERNING.has(view.stem(k + 1 + more));
+            self.past(2 + more, 1 + more);
+            // الصادر أمس عن المصرف
+            let light = |m: &usize| view.has(*m, Class::TIME.and(Class::ADVERB)) && !view.has(*m, Class::PREP);
+            let at = self.k + (self.k..self.limit).take_while(light).count();
+            if governs && view.has(at, Class::PREP) {
+                self.k = at;
+                return Some(self.past_governed(at, false));
+            }
+            return Some(Step::On);
+        }
         // وأكد كريم (18 سنة) and كريم 18 سنة أن
         let age = view.kind(k) == Kind::Number
             && self.cue.subject.is_some_and(|np| np.end as usize == k && np.denotes == Denotes::Person)
@@ -777,6 +801,16 @@ impl<'a, 't> Scan<'a, 't> {
     fn second_phrase(&mut self) -> Option<Step> {
         let (view, k, frames) = (self.view, self.k, self.frames);
         let (c, p) = (view.class(k), view.prefix(k));
+        if is_date(view, k) {
+            let part = |m: usize| {
+                matches!(view.kind(m), Kind::Number | Kind::Other)
+                    || view.has(m, Class::TIME)
+                    || lists::DEICTICS.has(view.stem(m))
+            };
+            let end = (k + 1..self.limit).find(|&m| !part(m)).unwrap_or(self.limit);
+            self.dated = Some(end);
+            return Some(self.past(end - k, end - k));
+        }
         // وأكد الوزير، الذي زار المدينة أمس، ضرورة الحوار; … بحضور نظيره، الأحد تدشين المعبر
         let act = c.has(Class::ABSTRACT);
         if act && p == 0 && self.comma && self.verbs == 0 && self.cue.subject.is_some() && frames.has(Frames::NP) {
@@ -1076,6 +1110,17 @@ pub(super) fn past_clause(view: &View<'_>, k: usize, limit: usize) -> usize {
     let action = |m: usize| view.has(m, Class::ABSTRACT) && view.prefix(m) == 0 && closed(m - 1);
     let end = limit.min(k + MAX);
     (k + 1..end).find(|&m| !view.is_word(m) || view.is_complementizer(m) || action(m)).unwrap_or(end)
+}
+
+/// في 22 آذار, في العام 2014, أواخر 2017: a number that dates what is told.
+fn is_date(view: &View<'_>, k: usize) -> bool {
+    if view.kind(k) != Kind::Number || k == 0 {
+        return false;
+    }
+    let led = matches!(view.key(k - 1), keys::FI | keys::MUNDHU);
+    let year = || view.written(k).chars().count() == 4;
+    let time = view.has(k - 1, Class::TIME) || matches!(view.stem(k - 1), keys::AMM | keys::SANA);
+    time || led && (view.has(k + 1, Class::TIME) || year())
 }
 
 /// الرقم, الهاتف: what a colon gives the number of.

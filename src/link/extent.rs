@@ -95,7 +95,9 @@ pub(crate) fn quoted(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
         Some(q) if q.closed => {
             let close = q.close as usize;
             let beside = cue.intro == Intro::Quote && open > 0 && view.kind(open - 1) != Kind::Colon;
-            if beside && is_completed(view, close + 1) && next_cue(&cues[index + 1..], close + 1).is_none() {
+            let own = |n: usize| next_cue(&cues[index + 1..], n).is_none();
+            let on = cue.intro == Intro::Quote && quotes_on(view, close + 1) && own(view.skip_commas(close + 1));
+            if on || beside && is_completed(view, close + 1) && own(close + 1) {
                 return completed(view, cues, index, q);
             }
             inner(view, (q.first() as u32, q.close))
@@ -126,6 +128,28 @@ fn is_completed(view: &View<'_>, n: usize) -> bool {
         || view.kind(governed) == Kind::Number
         || lists::OCCASIONS.has(view.stem(governed));
     (preposition || fused) && !scene
+}
+
+/// «…»، حيث «…», "…"، بل إنه "…": behind a comma only a conjunction leads on to more of the same words.
+fn quotes_on(view: &View<'_>, n: usize) -> bool {
+    /// Words between.
+    const MAX: usize = 2;
+    let first = view.skip_commas(n);
+    // قال خلال ندوة «…»، أن
+    let that = view.is_complementizer(first) && view.prefix(first) & prefix::WA == 0;
+    if first == n || that || !view.has(first, Class::CONJ.and(Class::PRONOUN).and(Class::COMP)) {
+        return false;
+    }
+    let leads = |k: usize| {
+        view.is_word(k)
+            && (view.has(k, Class::CONJ.and(Class::PRONOUN).and(Class::COMP))
+                || k > first && view.has(k, Class::COMMON))
+    };
+    let mark = (first + 1..=first + MAX).find(|&k| view.quote_at(k).is_some());
+    mark.is_some_and(|k| {
+        (first..k).all(leads)
+            && view.quote_at(k).is_some_and(|q| q.closed && view.has_words(q.first(), q.close as usize, MIN_SPEECH))
+    })
 }
 
 /// A quotation with the rest of its clause behind the marks.
@@ -217,6 +241,11 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
                 || view.kind(after) == Kind::Number
                 || next_cue(&cues[index + 1..], after).is_some()
                 || words >= 8 && !pronoun && !is_completed(view, after);
+            let on = !phrase && q.closed && quotes_on(view, after);
+            if on && next_cue(&cues[index + 1..], view.skip_commas(after)).is_none() {
+                let (first, end) = completed(view, cues, index, q);
+                return (if pronoun { cue.content } else { first }, end);
+            }
             if ends && pronoun {
                 return trim(view, (cue.content, after as u32));
             }
@@ -849,7 +878,7 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
             || key == keys::HUNAKA
             || scene
             || other
-            || is_finite(view, n) && (!open || has_own_subject(view, own, n));
+            || is_finite(view, n) && (!open || has_own_subject(view, own, n) || goes_on_with_main_verb(view, own, n));
     }
     // خطة لبناء مركز، تشمل مكتبة; أعلن افتتاح مصنع، حيث سيعمل مئة عامل
     let detail = key == keys::HAYTHU && states(view, own);
@@ -929,6 +958,42 @@ fn has_own_subject(view: &View<'_>, own: &Cue, verb: usize) -> bool {
     // دراسة أفادت أن الشركة تقلص الوقت، ويخفض التكاليف
     let told = || (own.content as usize..verb).rev().take(BACK).any(|k| view.is_complementizer(k));
     she == matches!(ends(view.key(noun)), code::HA | code::TA) && !told()
+}
+
+/// A verb of the perfect, by its letters: فعل, تمت, but not يفعل, تفعل.
+fn is_perfect(view: &View<'_>, k: usize) -> bool {
+    let key = view.stem(k);
+    let feminine = key.at(key.len().saturating_sub(1)) == code::TA;
+    let noun = view.spell(k) & spell::FINAL_TA != 0 || view.has(k, Class::FIRST);
+    !noun
+        && view.prefix(k) & prefix::SA == 0
+        && match key.at(0) {
+            code::YA | code::NUN => false,
+            code::TA => feminine,
+            _ => true,
+        }
+}
+
+/// تعهدت الشركة بتحسين السيارات التي تعمل بالغاز، وقدمت حوافز: a perfect that agrees with the main verb and is none of the relative clause's,
+/// which is about another gender or in another tense.
+fn goes_on_with_main_verb(view: &View<'_>, own: &Cue, n: usize) -> bool {
+    /// Tokens of the complement that are asked for its clause.
+    const BACK: usize = 40;
+    let a = own.reading.agreement;
+    let key = view.stem(n);
+    let feminine = key.at(key.len().saturating_sub(1)) == code::TA;
+    let agrees = a.person == 3 && !a.plural && feminine == a.feminine;
+    if own.reading.form != Form::Perfect || !agrees || !is_perfect(view, n) || in_relative(view, own) {
+        return false;
+    }
+    let inside = || (own.content as usize..n).rev().take(BACK).filter(|&k| view.is_word(k));
+    let told = inside().any(|k| view.is_complementizer(k));
+    let verb = inside().find(|&k| view.has(k, Class::AUX) || is_finite(view, k));
+    let relative = inside().find(|&k| view.has(k, Class::RELATIVE) && view.stem(k).at(0) == code::ALEF);
+    // التي, الذي, الذين
+    let hers = relative.is_some_and(|k| view.stem(k).at(2) == code::TA);
+    let other = relative.is_some() && hers != feminine;
+    !told && (other || verb.is_some_and(|k| !is_perfect(view, k)))
 }
 
 /// A finite verb that reads as nothing else, a cue or not.
