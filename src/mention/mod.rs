@@ -183,6 +183,15 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
 
 fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
     let limit = limit.min(i + MAX_WORDS);
+    // جل شأنه, where جل by itself is "most"
+    if view.has(i, Class::PHRASE) {
+        if let Some(end) = eulogy(view, i).filter(|&end| end <= limit) {
+            return Some(Np::plain(i, end, Denotes::Unknown));
+        }
+    }
+    if let Some(np) = bracketed(view, i, limit, reach) {
+        return Some(np);
+    }
     let mut j = i;
     // كل من, عدد من, 46% من, بعض, هذا, نفس
     let mut quantity = false;
@@ -269,9 +278,6 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
     // #كيلسون
     if j == i && view.kind(j) == Kind::Other && view.tight(j) && view.is_word(j + 1) && (j == 0 || !view.tight(j - 1)) {
         return parse_at(view, j + 1, limit, reach);
-    }
-    if let Some(end) = eulogy(view, j).filter(|&end| j == i && end <= limit && view.class(j).has(Class::PHRASE)) {
-        return Some(Np::plain(i, end, Denotes::Unknown));
     }
     if let Some(after) = abbreviation(view, j).filter(|_| j == i) {
         let mut inner = parse_at(view, after, limit, reach)?;
@@ -877,6 +883,27 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
     if np.denotes == Denotes::Unnamed && np.has_name() {
         np.denotes = Denotes::Person;
     }
+    Some(np)
+}
+
+/// وقال (شان مونغ) مستشار الحزب: a name that the writer sets in brackets, right behind its verb.
+fn bracketed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
+    /// Tokens of such a name.
+    const MAX: usize = 5;
+    if view.kind(i) != Kind::OpenBracket || i == 0 || !view.has(i - 1, Class::CUE) || !reach.apposition {
+        return None;
+    }
+    let close = (i + 1..limit.min(i + 1 + MAX)).find(|&k| view.kind(k) == Kind::CloseBracket)?;
+    let office = view.has(close + 1, Class::ROLE) && view.prefix(close + 1) & !prefix::AL == 0;
+    let other = Class::FUNCTION.and(Class::VERB).and(Class::TIME).and(Class::ADVERB);
+    let word = |k: usize| view.kind(k) == Kind::Word && view.prefix(k) == 0 && !view.has(k, other);
+    if !quoted::is_name_itself(view, i + 1, close) && !(office && (i + 1..close).all(word)) {
+        return None;
+    }
+    let name = (i as u32 + 1, close as u32);
+    let mut np = Np { head: name.0, name, ..Np::plain(i, close + 1, Denotes::Person) };
+    let title = office.then(|| appositive(view, close + 1, limit, &mut np, reach.barred));
+    np.end = title.flatten().map_or(np.end, |end| end as u32);
     Some(np)
 }
 
