@@ -407,6 +407,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                     || turns(view, own, k + 1)
                     || main_verb(view, own, start, k + 1)
                     || closes_relative(view, own, k + 1)
+                    || leaves_thought(view, own, start, k + 1)
                     || turns_to_report(view, own, rest, start, k + 1)
                     || phrase && leaves_phrase(view, own, k + 1, open)
                 {
@@ -958,6 +959,28 @@ fn has_own_subject(view: &View<'_>, own: &Cue, verb: usize) -> bool {
     // دراسة أفادت أن الشركة تقلص الوقت، ويخفض التكاليف
     let told = || (own.content as usize..verb).rev().take(BACK).any(|k| view.is_complementizer(k));
     she == matches!(ends(view.key(noun)), code::HA | code::TA) && !told()
+}
+
+/// أعتقد أن الفريق لعب جيدا، ولذلك أنا سعيد: behind his own thought or hope the speaker goes on with a sentence of its own.
+fn leaves_thought(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
+    /// Tokens of the thought that are asked for a condition.
+    const MAX: usize = 40;
+    let opinion = view.lexicon.lemma(own.reading.lemma).class == CueClass::Opinion;
+    if own.reading.agreement.person != 1 || own.intro != Intro::Clause || !opinion {
+        return false;
+    }
+    let n = view.skip_commas(n);
+    let (p, key) = (view.prefix(n), view.stem(n));
+    // أعتقد أنه إذا فاز، فسيبقى
+    let condition = || {
+        (start..n.min(start + MAX)).any(|k| {
+            matches!(view.stem(k), keys::IDHA | keys::LAW | keys::INDAMA) || lists::CONCEDING.has(view.stem(k))
+        })
+    };
+    let so = p & prefix::FA != 0 && !condition();
+    let first = matches!(key, keys::NAHNU | keys::ANA) && p & !prefix::WA == 0;
+    let that = view.is_complementizer(n) && !view.is_bare_complementizer(n) && p == 0;
+    view.is_word(n) && (so || first || that || matches!(key, keys::LIDHALIKA | keys::LIDHA))
 }
 
 /// A verb of the perfect, by its letters: فعل, تمت, but not يفعل, تفعل.
