@@ -2,7 +2,8 @@
 
 use super::frame::clause_frame;
 use super::late::{
-    clause_behind, is_subjunctive, late_clause, late_complement, late_introducer, late_quote, preposition_behind,
+    clause_behind, is_subjunctive, late_bare, late_clause, late_complement, late_introducer, late_quote,
+    preposition_behind,
 };
 use super::refuse::{
     blamed, document_subject, is_considered, is_expected, is_expected_of_antecedent, is_inference, is_inside_clause,
@@ -107,7 +108,10 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
                 .or_else(|| late_complement(view, &mut cue, lemma, j, limit))
             {
                 score
-            } else if bare(view, &mut cue, lemma, j, limit) || before(view, &mut cue, i) {
+            } else if bare(view, &mut cue, lemma, j, limit)
+                || before(view, &mut cue, i)
+                || late_bare(view, &mut cue, lemma, j, limit)
+            {
                 2
             } else {
                 late_clause(view, &mut cue, lemma, j, limit)?

@@ -564,3 +564,65 @@ fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
     }
     None
 }
+
+/// وأضاف من أمام المقر في تصريح للصحيفة نؤكد على مطلبنا: behind adverbials a clause in the first person without an introducer is what a
+/// third person says.
+pub(super) fn late_bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize) -> bool {
+    /// Tokens of the adverbials.
+    const MAX: usize = 32;
+    let i = cue.token as usize;
+    let told = cue.subject.is_some() || cue.prefix & prefix::CONJ != 0 || i == 0 || !view.is_word(i - 1);
+    let says = lemma.class == CueClass::Say && lemma.trust == Trust::Word && lemma.frames.has(Frames::BARE);
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.reading.agreement.person == 3;
+    if !told || !says || !verb || cue.reading.pronoun || view.quote_around(i).is_some() {
+        return false;
+    }
+    // قال لي كلاما
+    if (i + 1..j).any(|k| view.has(k, Class::FIRST)) {
+        return false;
+    }
+    let end = limit.min(j + MAX);
+    let mut relative = false;
+    let mut k = j;
+    while k < end {
+        if let Some(q) = view.quote_at(k) {
+            k = if q.closed { q.close as usize + 1 } else { return false };
+            continue;
+        }
+        match view.kind(k) {
+            Kind::Comma => relative = false,
+            Kind::Word | Kind::Latin | Kind::Number | Kind::OpenBracket | Kind::CloseBracket | Kind::Dash => {}
+            _ => return false,
+        }
+        let c = view.class(k);
+        if c.has(Class::FIRST) {
+            // نؤكد, أرى, وجدنا, نحن, but قال لي, تعود بنا
+            let key = view.key(k);
+            let imperfect = matches!(key.at(0), crate::fold::code::NUN | crate::fold::code::ALEF) && key.len() > 2;
+            let ours = imperfect || c.has(Class::PRONOUN.and(Class::CUE.and(Class::VERB)));
+            // مع أنني, ، فإننا
+            let with = k > j && view.key(k - 1) == keys::MAA;
+            let due = !c.has(Class::COMP) && view.prefix(k) == 0 || with || view.kind(k - 1) == Kind::Comma;
+            if !ours && !c.has(Class::COMP) || !due {
+                return false;
+            }
+            // عندما نرى, إذا أردنا
+            let opens = view.has(k - 1, Class::CONJ.and(Class::NEGATION)) && view.prefix(k - 1) == 0;
+            let opener = k > j && (with || opens);
+            let at = k - usize::from(opener);
+            if relative || !view.has_words(at, limit, MIN_QUOTED + 1) {
+                return false;
+            }
+            cue.intro = Intro::Bare;
+            cue.intro_at = at as u32;
+            cue.content = at as u32;
+            return true;
+        }
+        if view.is_complementizer(k) || c.has(Class::CUE) && opens_cue(view, k) && !relative {
+            return false;
+        }
+        relative |= c.has(Class::RELATIVE) && !matches!(view.key(k), keys::MA | keys::MIN);
+        k += 1;
+    }
+    false
+}

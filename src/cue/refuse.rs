@@ -689,7 +689,10 @@ pub(super) fn document_subject(view: &View<'_>, cue: &Cue, i: usize) -> bool {
             // معظم الدراسات, عدد من التقارير
             let some = (np.start as usize..np.end as usize).take(3).any(|k| view.has(k, Class::DOCUMENT));
             let counted = some && view.has(np.start as usize, Class::DETERMINER);
-            matches!(np.denotes, Denotes::Document | Denotes::Organization) || counted || rules(view, cue)
+            // أثبت العلماء أن, أظهر فريق من الباحثين أن
+            let found = || (np.start as usize..np.end as usize).take(4).any(|k| lists::RESEARCHERS.has(view.stem(k)));
+            let found = cue.intro == Intro::Clause && found();
+            matches!(np.denotes, Denotes::Document | Denotes::Organization) || counted || found || rules(view, cue)
         }
         None => {
             // التقرير الذي أظهر, دراسة أظهرت, and an elided one that goes on.

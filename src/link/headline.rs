@@ -64,7 +64,9 @@ fn cue_after_colon(l: &Linker<'_, '_>, at: usize, start: usize, end: usize) -> b
 
 fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usize) {
     let view = l.view;
-    let mut k = start;
+    // رابط الخبر: فلان: …, اقرأ أيضا: فلان: …: the headline of another piece behind its label.
+    let linked = behind_link(&view, start, end);
+    let mut k = linked.unwrap_or(start);
     let mut shift = false;
     while let Some((kind, after)) =
         view.phrase(k).filter(|(kind, _)| matches!(kind, PhraseKind::Shift | PhraseKind::Adverb))
@@ -97,7 +99,8 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
     }
     let marked = view.quote_at(first).filter(|q| q.closed);
     // Without marks only a line of its own that ends without a full stop is a headline.
-    let line = (start == 0 || view.kind(start - 1) == Kind::Newline) && is_headline(&view, start, end);
+    let opens = start == 0 || view.kind(start - 1) == Kind::Newline || linked.is_some();
+    let line = opens && is_headline(&view, linked.unwrap_or(start), end);
     let speaks = if shift { speaks_after_shift(&np) } else { speaks_in_headline(l, &np, line) };
     if !speaks || view.words(first, end) < MIN_CONTENT || !shift && marked.is_none() && !line {
         return;
@@ -143,6 +146,20 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
         alternative: NONE,
         alternative_rule: Rule::Chain,
     });
+}
+
+/// The token behind the label of a link at `start` and its colon, where another colon follows.
+fn behind_link(view: &View<'_>, start: usize, end: usize) -> Option<usize> {
+    /// Words of a label: رابط الخبر بصحيفة كذا.
+    const MAX: usize = 6;
+    // قد يهمك
+    let link = |k: usize| lists::LINKS.has(view.key(k));
+    if !link(start) && !link(start + 1) {
+        return None;
+    }
+    let mut colons = view.marks(start, end).filter(|&k| view.kind(k) == Kind::Colon);
+    let first = colons.next().filter(|&k| k <= start + MAX && (start..k).all(|t| view.is_word(t)))?;
+    colons.next().map(|_| first + 1)
 }
 
 /// A line without a full stop at its end and in it, not longer than a headline.
@@ -223,6 +240,8 @@ fn is_statement(view: &View<'_>, first: usize, end: usize) -> bool {
     let head = np.head as usize;
     let whole = view.words(np.end as usize, end) == 0;
     let person = view.has(head, Class::ROLE.and(Class::HUMAN)) && !np.plural;
-    let description = person && !view.is_definite(head) && !np.has_name() && np.start == np.head;
+    // أردوغان: الرئيس الذي روض خصومه
+    let described = !view.is_definite(head) || view.has(np.end as usize, Class::RELATIVE);
+    let description = person && described && !np.has_name() && np.start == np.head;
     !whole && !description
 }
