@@ -230,6 +230,7 @@ pub(crate) const AL: Key = key("ال");
 pub(crate) const LAQAD: Key = key("لقد");
 pub(crate) const WAFQ: Key = key("وفق");
 pub(crate) const MINHA: Key = key("منها");
+pub(crate) const ULAIKA: Key = key("أولئك");
 pub(crate) const BI_NAZAR: Key = key("بالنظر");
 pub(crate) const MINHUMA: Key = key("منهما");
 pub(crate) const MINNA: Key = key("منا");

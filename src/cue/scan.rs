@@ -436,7 +436,13 @@ impl<'a, 't> Scan<'a, 't> {
     fn fixed(&mut self) -> Option<Step> {
         let (view, k) = (self.view, self.k);
         let (kind, end) = view.phrase(k)?;
+        // وقال الوزير في إشارة إلى الأزمة إن: before what he says the narrator tells only what he means.
+        let alludes = kind == PhraseKind::Return && view.key(k) == keys::FI;
         match kind {
+            _ if alludes => {
+                self.words += end - 1 - k;
+                Some(self.past_governed(end - 1, is_fused(view, end - 1)))
+            }
             PhraseKind::Formula | PhraseKind::Return => Some(Step::End),
             PhraseKind::Impersonal | PhraseKind::Source(_) => Some(self.past(end - k, end - k)),
             PhraseKind::Adverb | PhraseKind::Shift => {

@@ -119,6 +119,19 @@ pub(super) fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     {
         return false;
     }
+    // اعتبر العلاقة مرضية: a thing in ة right behind a masculine verb is its object.
+    let thing = Class::ABSTRACT.and(Class::COMMON);
+    let object = np.denotes == Denotes::Unknown
+        && !a.feminine
+        && reading.form != Form::Participle
+        && view.prefix(head_at) == prefix::AL
+        && view.spell(head_at) & spell::FINAL_TA != 0
+        && view.has(head_at, thing)
+        && !view.has(head_at, Class::HEAD.and(Class::NAMES))
+        && !view.is_voice(head_at);
+    if object {
+        return false;
+    }
     // نفى هذه الاتهامات: only persons deny and condemn.
     let persons = matches!(
         view.lexicon.lemma(reading.lemma).class,
@@ -665,6 +678,11 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
         let addressed = |np: &Np| {
             // ودعا الله أن يرحمه
             if view.key(np.head as usize) == keys::ALLAH && lemma.class == CueClass::Urge {
+                return true;
+            }
+            // ودعا أولئك الذين يرفضون إلى
+            let those = view.key(np.start as usize) == keys::ULAIKA && view.has(np.end as usize, Class::RELATIVE);
+            if those && frames.has(Frames::OBJECT) {
                 return true;
             }
             // كما دعا جميع الأطراف إلى
