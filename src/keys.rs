@@ -226,6 +226,7 @@ pub(crate) const LIDHALIKA: Key = key("لذلك");
 pub(crate) const NAHNU: Key = key("نحن");
 pub(crate) const ANA: Key = key("انا");
 pub(crate) const UMR: Key = key("عمر");
+pub(crate) const SURA: Key = key("سوره");
 pub(crate) const AL: Key = key("ال");
 pub(crate) const LAQAD: Key = key("لقد");
 pub(crate) const WAFQ: Key = key("وفق");

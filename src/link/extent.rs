@@ -137,7 +137,9 @@ fn quotes_on(view: &View<'_>, n: usize) -> bool {
     let first = view.skip_commas(n);
     // قال خلال ندوة «…»، أن
     let that = view.is_complementizer(first) && view.prefix(first) & prefix::WA == 0;
-    if first == n || that || !view.has(first, Class::CONJ.and(Class::PRONOUN).and(Class::COMP)) {
+    // «…»، «…», but «…»، «سورة الفتح»
+    let again = view.quote_at(first).is_some_and(|q| view.key(q.first()) != keys::SURA);
+    if first == n || that || !again && !view.has(first, Class::CONJ.and(Class::PRONOUN).and(Class::COMP)) {
         return false;
     }
     let leads = |k: usize| {
@@ -145,7 +147,7 @@ fn quotes_on(view: &View<'_>, n: usize) -> bool {
             && (view.has(k, Class::CONJ.and(Class::PRONOUN).and(Class::COMP))
                 || k > first && view.has(k, Class::COMMON))
     };
-    let mark = (first + 1..=first + MAX).find(|&k| view.quote_at(k).is_some());
+    let mark = (first..=first + MAX).find(|&k| view.quote_at(k).is_some());
     mark.is_some_and(|k| {
         (first..k).all(leads)
             && view.quote_at(k).is_some_and(|q| q.closed && view.has_words(q.first(), q.close as usize, MIN_SPEECH))
