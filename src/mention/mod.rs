@@ -156,11 +156,14 @@ fn set_off(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
 
 /// تعالى, عز وجل, عليه الصلاة والسلام: a blessing that names God or the Prophet by itself. The token after it.
 pub(crate) fn eulogy(view: &View<'_>, i: usize) -> Option<usize> {
+    // Nearly every word neither begins a phrase nor means a person.
+    let token = view.tokens.get(i)?;
+    if !token.begins_phrase() && !token.class.has(Class::HUMAN) {
+        return None;
+    }
     let key = view.key(i);
-    // What begins no phrase, as nearly every word, is compared with two keys only.
-    let phrase =
-        || view.phrase(i).filter(|_| blesses_god(key) || matches!(key, keys::SALLA | keys::SALAWAT | keys::ALAYHI));
-    match if view.tokens.get(i).is_some_and(|t| t.begins_phrase()) { phrase() } else { None } {
+    let blesses = blesses_god(key) || matches!(key, keys::SALLA | keys::SALAWAT | keys::ALAYHI);
+    match if blesses { view.phrase(i) } else { None } {
         Some((PhraseKind::Name(class), end)) if class.has(Class::HUMAN) => Some(end),
         _ => matches!(key, keys::TAALA | keys::SUBHANAHU).then_some(i + 1),
     }
