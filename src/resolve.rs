@@ -20,6 +20,9 @@ const MAX_ENTITIES: usize = 64;
 /// Tokens behind a bare title in which its holder's name may come later: a lead, and the paragraph after it.
 const MAX_AHEAD: usize = 600;
 
+/// Tokens before "the latter" in which its name stands: a clause or two.
+const MAX_LATTER: usize = 40;
+
 /// A few keys.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Keys {
@@ -224,6 +227,17 @@ impl Resolver {
             // وأعلن الطرفان، وفق البلاغ، …. وأكد المصدر ذاته: in one sentence the communiqué.
             if let Some((i, _)) = spoke.max_by_key(|(i, e)| (e.last, any && e.denotes == Denotes::Document, *i)) {
                 return Some(i as u32);
+            }
+        }
+        // التقى الوزير المدير سامي الحداد، وقال الأخير إن: whoever was named last.
+        let this = np.len() == 2 && view.has(np.start as usize, Class::DEMONSTRATIVE);
+        if (np.len() == 1 || this) && view.is_definite(last) && matches!(view.stem(last), keys::AKHIR | keys::AKHIRA) {
+            let feminine = view.stem(last) == keys::AKHIRA;
+            let from = (np.start as usize).saturating_sub(MAX_LATTER);
+            let person = |a: &&Np| a.gendered && a.feminine == feminine && a.denotes == Denotes::Person;
+            let latter = self.anchors.within(view, from, np.start as usize).filter(person).last().copied();
+            if let Some(latter) = latter {
+                return Some(self.of_anchor(view, &latter));
             }
         }
         // الحاج, القاضي: a family name that looks like a title, where somebody of that name was named.
