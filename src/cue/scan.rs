@@ -1354,6 +1354,10 @@ pub(super) fn opens_cue(view: &View<'_>, k: usize) -> bool {
 
 /// متحدثا عن, but متحدثا في المؤتمر; مقدما شكره, but مقدما الدعم: does a participle that is mostly no cue stand before its complement?
 fn has_complement(view: &View<'_>, k: usize, lemma: &Lemma) -> bool {
+    // ، مهددا بالانسحاب, but بات مهددا بالإفلاس
+    if lemma.class == CueClass::Warn && lemma.frames.has(Frames::O_BI) && view.key(k).at(1) != crate::fold::code::TA {
+        return view.kind(k - 1) == Kind::Comma;
+    }
     if talks(lemma) {
         return matches!(view.key(k + 1), keys::ANN | keys::HAWL | keys::AMMA_ABOUT);
     }

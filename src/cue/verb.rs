@@ -518,7 +518,11 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     {
         return None;
     }
-    if is_byline(view, i) {
+    // بات القطاع مهددا بالإفلاس: the passive, where nothing sets it off; متوعدا has none.
+    let stem = view.stem(i);
+    let threatened = participle && lemma.class == CueClass::Warn && stem.at(1) != crate::fold::code::TA;
+    let set_off = i == 0 || view.kind(i - 1) == Kind::Comma || p & prefix::CONJ != 0;
+    if threatened && frames.has(Frames::O_BI) && !set_off || is_byline(view, i) {
         return None;
     }
     // نُقل عن الوزير names who speaks all the same.
