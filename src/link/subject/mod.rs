@@ -11,6 +11,7 @@ pub(crate) use main_clause::clause_subject;
 use super::{Linker, NONE};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
+use crate::fold::spell;
 use crate::lexicon::{Agreement, Class, Form, Trust, prefix};
 use crate::mention::{Denotes, Np};
 use crate::resolve::Resolver;
@@ -134,10 +135,17 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
     // عددهم, الاتهامات: a thing that the verb only seems to have as its subject does not go on.
     // وقال شيشة إن …، وأضاف: what a clause or a quotation is put in the mouth of is none.
     let lemma = l.view.lexicon.lemma(cue.reading.lemma);
-    let says = lemma.class == CueClass::Say
+    let states = matches!(lemma.class, CueClass::State | CueClass::Stress);
+    // وأكد عالي أن, but وأكدت أصوات أن
+    let name = |np: &Np| {
+        let head = np.head as usize;
+        let ta = l.view.spell(head) & spell::FINAL_TA != 0 && np.len() == 1;
+        !ta && !np.plural && !l.view.is_definite(head) && !mention::has_possessive(&l.view, head)
+    };
+    let says = (lemma.class == CueClass::Say || states)
         && lemma.trust == Trust::Word
         && matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon)
-        && cue.subject.is_some_and(|np| np.start == cue.end);
+        && cue.subject.is_some_and(|np| np.start == cue.end && (!states || name(&np)));
     let thing =
         found.mention != NONE && !says && mention::is_thing(&l.view, &l.resolver.mentions[found.mention as usize].np);
     // في قوله تعالى, قول الشاعر: who is cited does not go on either.
