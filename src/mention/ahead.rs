@@ -180,6 +180,8 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subjec
             || !name && c.has(other) && !family && !perfect
             // مارينا تريبل | جولتها, سامي الحداد | الاهتمام
             || j > start + 1 && !name && has_possessive(view, j)
+            // أعلن رئيس الاتحاد | دعم الفرنسي سامي الحداد
+            || j == start && subject && !name && c.has(Class::ABSTRACT)
             || j == start && (unlike || !name && (article || common || noun && comma && !surname(j + 1)))
             || unlike && !comma
         {
