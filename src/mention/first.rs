@@ -281,8 +281,10 @@ pub(super) fn is_unknown_first_name(view: &View<'_>, i: usize) -> bool {
         return next.has(Class::GIVEN);
     }
     let (key, n) = (view.key(i), view.key(i).len());
-    // رسميا, ضاحكا, مبتسما: how, before who.
-    let manner = n == 5 && key.at(1) == code::ALEF || is_participle_shaped(key);
+    // رسميا, ضاحكا, مبتسما: how, before who; ميتشيلا has no known word before its ا.
+    let known = Class::COMMON.and(Class::CUE).and(Class::ROLE).and(Class::HUMAN);
+    let participle = || next != Class::NONE || view.lexicon.look_up(key.first(n - 1)).class.has(known);
+    let manner = n == 5 && key.at(1) == code::ALEF || is_participle_shaped(key) && participle();
     n >= 4
         && key.at(n - 1) == code::ALEF
         && !matches!(key.at(n - 2), code::YA | code::HA | code::NUN)
