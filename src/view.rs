@@ -229,7 +229,8 @@ impl<'a> View<'a> {
         }
         // آن-ماري is a name, سي.إن.إن another, and آن ليندي one that a word follows.
         let compound = self.kind(i + 1) == Kind::Dash && self.tight(i) && self.tight(i + 1);
-        let ann = self.key(i) == keys::AN && self.written(i).starts_with('آ');
+        let bare = self.spell(i) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0;
+        let ann = bare && self.key(i) == keys::AN && self.written(i).starts_with('آ');
         if compound || ann || i > 0 && self.kind(i - 1) == Kind::Other && self.tight(i - 1) {
             return false;
         }

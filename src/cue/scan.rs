@@ -752,9 +752,9 @@ impl<'a, 't> Scan<'a, 't> {
         let demand = self.lemma.class == CueClass::Demand && self.beside && !self.comma;
         // طلب منهم عدم التأخر
         // طلبت منه المساعدة: behind the pronoun any noun is what is asked for.
-        let them = is_from_them(view, k);
-        let bare = view.prefix(k + 1) & !prefix::AL == 0 && !view.is_complementizer(k + 1);
-        if demand && them && bare && (is_act(view, k + 1) || is_thing_asked(view, k + 1)) {
+        let bare = || view.prefix(k + 1) & !prefix::AL == 0 && !view.is_complementizer(k + 1);
+        let thing = || is_act(view, k + 1) || is_thing_asked(view, k + 1);
+        if demand && is_from_them(view, k) && bare() && thing() {
             return Some(self.phrase(k + 1, k + 1, 4));
         }
         // طلب من المصرف تمويل المشروع
