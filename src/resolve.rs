@@ -265,7 +265,7 @@ impl Resolver {
                 return Some(i as u32);
             }
         }
-        // أكد عبد المالك | سلال أمس … وقال سلال: the word behind a name that speaks by itself later is its family name.
+        // أكد عبد الرزاق | سلال أمس … وقال سلال: the word behind a name that speaks by itself later is its family name.
         if matches!(np.denotes, Denotes::Unknown | Denotes::Person)
             && np.len() == 1
             && !view.is_definite(np.head as usize)
@@ -389,7 +389,7 @@ impl Resolver {
         (official && np.len() == 1 || sole()).then_some(i as u32)
     }
 
-    /// The nearest full name before the mention that ends in the word, or goes on with it (وليد | المعلم).
+    /// The nearest full name before the mention that ends in the word, or goes on with it (كريم | المعلم).
     fn named_so(&mut self, view: &View<'_>, np: &Np, family: Key) -> Option<Np> {
         // سامي المتحدث باسم, هدى الفنانة: no family name.
         let alone = np.len() == 1 && !view.has(np.head as usize, Class::UNNAMED.and(Class::FEMININE));

@@ -227,7 +227,7 @@ impl<'a> View<'a> {
         if !self.has(i, Class::COMP) || self.prefix(i) & !(prefix::CONJ | prefix::BI) != 0 {
             return false;
         }
-        // آن-ماري is a name, سي.إن.إن another, and آن ليندي one that a word follows.
+        // آن-ماري is a name, سي.إن.إن another, and آن هولمر one that a word follows.
         let compound = self.kind(i + 1) == Kind::Dash && self.tight(i) && self.tight(i + 1);
         let bare = self.spell(i) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0;
         let ann = bare && self.key(i) == keys::AN && self.written(i).starts_with('آ');

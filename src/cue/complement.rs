@@ -606,7 +606,7 @@ pub(super) fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
     true
 }
 
-/// إذا استمر الوضع, كلما اقتربنا, لو أن, but not لو دريان: does a conditional clause begin at `k`?
+/// إذا استمر الوضع, كلما اقتربنا, لو أن, but not لو مارسان: does a conditional clause begin at `k`?
 fn is_conditional(view: &View<'_>, k: usize) -> bool {
     match view.key(k) {
         keys::IDHA | keys::KULLAMA => true,

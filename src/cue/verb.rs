@@ -428,7 +428,7 @@ fn person_like(view: &View<'_>, head: usize) -> bool {
     surname || view.has(head, Class::ROLE) && !view.has(head, Class::PLURAL.and(Class::FEMININE))
 }
 
-/// وقال لو دريان إن, وأضافت فان دوين: «…»: a foreign particle and a word that nobody knows, right between a verb of saying and what
+/// وقال لو مارسان إن, وأضافت فان هولدن: «…»: a foreign particle and a word that nobody knows, right between a verb of saying and what
 /// is said, the press or a time; but قال لو تعادلنا لفرحت.
 fn particle_name(view: &View<'_>, lemma: &Lemma, j: usize, limit: usize) -> Option<Np> {
     let (name, end) = (j + 1, j + 2);
@@ -445,7 +445,7 @@ fn particle_name(view: &View<'_>, lemma: &Lemma, j: usize, limit: usize) -> Opti
     behind.then_some(named)
 }
 
-/// لو دريان, فان دوين
+/// لو مارسان, فان هولدن
 fn is_particle_of_name(view: &View<'_>, k: usize) -> bool {
     let name = k + 1;
     matches!(view.key(k), keys::LAW | keys::FAN)
@@ -454,7 +454,7 @@ fn is_particle_of_name(view: &View<'_>, k: usize) -> bool {
         && view.class(name).without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE
 }
 
-/// وقال جان إيف | لو دريان، إن: the name goes on.
+/// وقال جان إيف | لو مارسان، إن: the name goes on.
 fn with_particle(view: &View<'_>, np: Np, limit: usize) -> Np {
     let end = np.end as usize;
     let goes_on = np.has_name() && np.name.1 == np.end && end + 2 < limit && is_particle_of_name(view, end);

@@ -240,7 +240,7 @@ fn is_statement(view: &View<'_>, first: usize, end: usize) -> bool {
     let head = np.head as usize;
     let whole = view.words(np.end as usize, end) == 0;
     let person = view.has(head, Class::ROLE.and(Class::HUMAN)) && !np.plural;
-    // أردوغان: الرئيس الذي روض خصومه
+    // العمودي: الرئيس الذي روض خصومه
     let described = !view.is_definite(head) || view.has(np.end as usize, Class::RELATIVE);
     let description = person && described && !np.has_name() && np.start == np.head;
     !whole && !description

@@ -161,7 +161,7 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subjec
         // فأهلك, لتعير: a conjunction with a word that nobody knows
         let joined = c == Class::NONE && matches!(view.key(j).at(0), code::FA | code::LAM) && comma && j == start;
         let noun = c.has(Class::COMMON.and(Class::ABSTRACT));
-        // المحلل | راين كومينغر, رئيس المركز | خلف بيومي
+        // المحلل | راين كومنغار, رئيس المركز | خلف الزهراني
         let perfect = subject && j == start && p == 0 && is_homograph(view, j);
         let common = joined || is_manner(view, j) || !noun && !perfect && looks_common(view, j);
         // رئيس الفريق، على

@@ -110,7 +110,7 @@ pub(super) fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
         && !is_accusative(view, i)
 }
 
-/// الرئيس علي بونجو, مدير المعهد علي الحداد, مدير المعهد خلف الحداد: the names that look like "on" and "behind", between a complete
+/// الرئيس علي كوماندا, مدير المعهد علي الحداد, مدير المعهد خلف الحداد: the names that look like "on" and "behind", between a complete
 /// title and the rest of a name.
 pub(super) fn is_ali(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i + 1);
@@ -123,7 +123,7 @@ pub(super) fn is_ali(view: &View<'_>, i: usize) -> bool {
         && view.spell(i + 1) & spell::FINAL_YA != 0
         && view.lexicon.look_up(view.stem(i + 1)).class == Class::NONE;
     let foreign = c == Class::NONE && view.prefix(i + 1) == 0 && !looks_common(view, i + 1);
-    // على السيستاني in the spelling without dots
+    // على الكرماني in the spelling without dots
     (view.spell(i) & spell::FINAL_YA != 0 || family || view.key(i) == keys::KHALF && name)
         && view.prefix(i) == 0
         && closed
@@ -281,7 +281,7 @@ pub(super) fn is_unknown_first_name(view: &View<'_>, i: usize) -> bool {
         return next.has(Class::GIVEN);
     }
     let (key, n) = (view.key(i), view.key(i).len());
-    // رسميا, ضاحكا, مبتسما: how, before who; ميتشيلا has no known word before its ا.
+    // رسميا, ضاحكا, مبتسما: how, before who; ميتشورا has no known word before its ا.
     let known = Class::COMMON.and(Class::CUE).and(Class::ROLE).and(Class::HUMAN);
     let participle = || next != Class::NONE || view.lexicon.look_up(key.first(n - 1)).class.has(known);
     let manner = n == 5 && key.at(1) == code::ALEF || is_participle_shaped(key) && participle();

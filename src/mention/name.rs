@@ -185,7 +185,7 @@ impl Walk<'_, '_> {
         dash.then_some(Step::On(2))
     }
 
-    /// روبرت #مالون, #سالم_العمري; but أنطونيو غوتيريس | #إسرائيل
+    /// روبرت #هالدن, #سالم_العمري; but ماتياس غورفيلد | #إسرائيل
     fn hashtag(&self) -> Option<Step> {
         let (view, j) = (self.view, self.j);
         let mark = view.kind(j) == Kind::Other && view.tight(j) && j + 1 < self.limit && continues_name(view, j + 1);
@@ -274,7 +274,7 @@ impl Walk<'_, '_> {
         (view.has(j, Class::ROLE) && (general() || bare())).then_some(Step::End)
     }
 
-    /// خليل الحية، عضو المجلس, أشرف القدرة الناطق باسم: before a role set off by a comma, and between a first name and a role with its
+    /// سامر الحية، عضو المجلس, ماهر القدرة الناطق باسم: before a role set off by a comma, and between a first name and a role with its
     /// article, stands a person's name, whatever else the word means.
     fn apposed(&self) -> Option<Step> {
         let (view, i, j) = (self.view, self.i, self.j);
@@ -294,7 +294,7 @@ impl Walk<'_, '_> {
         (name && (office || predicate)).then_some(Step::Last)
     }
 
-    /// تيد كروز | على شجاعته, but محمد على، and محمد على سالم in Egyptian spelling
+    /// تيد هالمر | على شجاعته, but محمد على، and محمد على سالم in Egyptian spelling
     fn on(&self) -> Option<Step> {
         let (view, j) = (self.view, self.j);
         let on = view.key(j) == keys::ALA && view.spell(j) & spell::FINAL_MAQSURA != 0;
@@ -313,7 +313,7 @@ impl Walk<'_, '_> {
         number.then_some(Step::On(1))
     }
 
-    /// محمد علي جعفري, صباح الخالد الصباح: an adjective of relation without an article qualifies no name, and no time follows as a family
+    /// سالم علي جعفري, راشد الخالد الصباح: an adjective of relation without an article qualifies no name, and no time follows as a family
     /// name does.
     fn bare_nisba(&self) -> Option<Step> {
         let (view, j) = (self.view, self.j);
@@ -340,7 +340,7 @@ impl Walk<'_, '_> {
         ends.then_some(Step::End)
     }
 
-    /// رئيس الوزراء عبد المالك سلال أمس: behind عبد and its noun one common word that ends the phrase is the family name.
+    /// رئيس البلدية عبد الرزاق سلال أمس: behind عبد and its noun one common word that ends the phrase is the family name.
     fn servant(&self) -> Option<Step> {
         let (view, i, j) = (self.view, self.i, self.j);
         let last = j == i + 2
@@ -543,7 +543,7 @@ pub(super) fn is_last_name(view: &View<'_>, i: usize) -> bool {
         |k: usize| view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && !view.has(k, Class::PLURAL);
     let name = c == Class::NONE || c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE));
     let closed = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::CUE);
-    // فرحان | حق نائب المتحدث: behind what is no name an office would have its article.
+    // سرحان | حق نائب المتحدث: behind what is no name an office would have its article.
     let titled = office(next) && view.prefix(next) == 0 && p == 0;
     let nouns = Class::ABSTRACT.and(Class::ORG).and(Class::DOCUMENT).and(Class::GROUP).and(Class::PLACE);
     let closed = if titled { closed } else { closed.and(nouns) };
