@@ -227,20 +227,18 @@ impl<'a> View<'a> {
         if !self.has(i, Class::COMP) || self.prefix(i) & !(prefix::CONJ | prefix::BI) != 0 {
             return false;
         }
-        // آن-ماري is a name, سي.إن.إن another, and آن هولمر one that a word follows.
+        // آن-ماري is a name, سي.إن.إن another.
         let compound = self.kind(i + 1) == Kind::Dash && self.tight(i) && self.tight(i + 1);
-        let bare = self.spell(i) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0;
-        let ann = bare && self.key(i) == keys::AN && self.written(i).starts_with('آ');
-        if compound || ann || i > 0 && self.kind(i - 1) == Kind::Other && self.tight(i - 1) {
+        if compound || i > 0 && self.kind(i - 1) == Kind::Other && self.tight(i - 1) {
             return false;
         }
         let key = self.stem(i);
         if key == keys::ALLA {
             return self.spell(i) & spell::HAMZA_ABOVE != 0;
         }
-        // في آن واحد, آن الأوان
+        // في آن واحد, آن الأوان and the name آن هولمر have a madda, however it is composed.
         let plain = key == keys::AN && self.spell(i) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0;
-        !plain || !self.written(i).starts_with('آ') && !self.written(i).contains('\u{653}')
+        !plain || !self.written(i).contains(['آ', '\u{653}'])
     }
 
     /// Does the complementizer carry بـ?

@@ -122,7 +122,7 @@ pub(super) fn source(
     }
     // وفقا لبيان صدر عن الوزارة، فإن: what a clause says of the document stands before what the document says.
     let described = np.denotes == Denotes::Document && is_described(view, np.head as usize, np.end as usize);
-    // بحسب سالفيني | من مسؤولية السلطات
+    // بحسب الحداد | من مسؤولية السلطات
     let named = voice || np.denotes == Denotes::Unknown && np.len() == 1 && view.key(np.end as usize) == keys::MIN;
     if !described && !named {
         fill_source(view, &mut np, limit);
