@@ -118,6 +118,7 @@ pub(crate) mod code {
     pub(crate) const BA: u8 = 2;
     pub(crate) const TA: u8 = 3;
     pub(crate) const SIN: u8 = 12;
+    pub(crate) const AIN: u8 = 18;
     pub(crate) const FA: u8 = 20;
     pub(crate) const KAF: u8 = 22;
     pub(crate) const LAM: u8 = 23;

@@ -215,36 +215,43 @@ fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Out<'_>) -> usize {
     mark(i, len, kind, out)
 }
 
+/// كيه, إم: what the letters of the Latin script are called.
+const LETTERS: [Key; 26] = [
+    key("ايه"),
+    key("بي"),
+    key("سي"),
+    key("دي"),
+    key("اي"),
+    key("اف"),
+    key("جي"),
+    key("اتش"),
+    key("جيه"),
+    key("كيه"),
+    key("كي"),
+    key("ال"),
+    key("ام"),
+    key("ان"),
+    key("او"),
+    key("كيو"),
+    key("ار"),
+    key("اس"),
+    key("تي"),
+    key("يو"),
+    key("في"),
+    key("دبليو"),
+    key("اكس"),
+    key("واي"),
+    key("زد"),
+    key("زي"),
+];
+
+/// Is a word a letter or what a Latin letter is called?
+pub(crate) fn is_letter(key: Key) -> bool {
+    key.len() == 1 || LETTERS.contains(&key)
+}
+
 /// سي.إن.إن: a full stop between two names of Latin letters, with no space around it.
 fn is_initial(text: &str, at: usize, out: &Out<'_>) -> bool {
-    const LETTERS: [Key; 26] = [
-        key("ايه"),
-        key("بي"),
-        key("سي"),
-        key("دي"),
-        key("اي"),
-        key("اف"),
-        key("جي"),
-        key("اتش"),
-        key("جيه"),
-        key("كيه"),
-        key("كي"),
-        key("ال"),
-        key("ام"),
-        key("ان"),
-        key("او"),
-        key("كيو"),
-        key("ار"),
-        key("اس"),
-        key("تي"),
-        key("يو"),
-        key("في"),
-        key("دبليو"),
-        key("اكس"),
-        key("واي"),
-        key("زد"),
-        key("زي"),
-    ];
     let last = out.tokens.len().wrapping_sub(1);
     if out.tokens.end() != Some(at) || !LETTERS.contains(&out.keys.as_keys().get(last)) {
         return false;

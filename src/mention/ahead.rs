@@ -85,6 +85,12 @@ pub(super) fn name_ahead(view: &View<'_>, np: &Np, limit: usize, barred: u16) ->
         } else if matches!(view.phrase(k), Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), _))) {
             return None;
         }
+        // المتحدث الرسمي، لمديرية الساحل، بالإقليم، الرائد سامي: commas around what a title governs.
+        let governed = |k: usize| view.prefix(k) & prefix::PREP != 0 && !view.has(k, outside.and(Class::CUE));
+        if comma && governed(k + 1) && !is_press(view, k + 1) {
+            k += 1;
+            continue;
+        }
         let (c, p) = (view.class(k), view.prefix(k));
         let preposition = c.has(Class::PREP) && p == 0;
         if preposition {

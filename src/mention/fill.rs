@@ -3,9 +3,9 @@
 use super::first::{ends_proper, is_surname};
 use super::name::{is_last_name, lacks_family, name_end};
 use super::word::{
-    feminine, governs, has_possessive, has_possessive_ending, is_accusative, is_action_shaped, is_broadcaster,
-    is_circumstance, is_general, is_medium, is_nominal, is_possessed, is_press, is_unknown_participle, is_veil,
-    is_verbal, is_verbal_noun, is_written_relational, looks_common, unknown_bi,
+    feminine, fused_li, governs, has_possessive, has_possessive_ending, is_accusative, is_action_shaped,
+    is_broadcaster, is_circumstance, is_general, is_medium, is_nominal, is_possessed, is_press, is_unknown_participle,
+    is_veil, is_verbal, is_verbal_noun, is_written_relational, looks_common, unknown_bi,
 };
 use super::{Denotes, MAX_ALIAS, Np};
 use crate::TokenKind as Kind;
@@ -38,6 +38,11 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     }
     let stop = (end..stop.min(end + MAX + 1)).find(|&k| ends_subject(view, k) || is_veil(view, k)).unwrap_or(stop);
     // مصادر مؤكدة إن: one adjective in the shape of a participle.
+    // مصدر أفغاني | مطلع أمس أن
+    if view.key(end) == keys::MUTTALI && np.denotes == Denotes::Unnamed && !view.is_definite(end + 1) {
+        np.end += 1;
+        return;
+    }
     let adjective = stop == end + 1
         && view.has(end, Class::CUE)
         && view.prefix(end) == 0
@@ -50,12 +55,37 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
     }
     if stop > end && stop - end <= MAX {
         // The first that applies is the last.
+        if !object {
+            fill_construct(view, np, stop);
+        }
         let named = fill_body(view, np, stop, object)
             || fill_name(view, np, stop, object)
             || fill_family(view, np, stop, object);
         if !named && !fill_joined(view, np, stop, object) && !fill_complement(view, np, stop) && !object {
             fill_rest(view, np, stop);
         }
+    }
+}
+
+/// عمال | إنقاذ, استطلاعات | رأي: what a noun of people or documents is in construct with, though it means an action.
+fn fill_construct(view: &View<'_>, np: &mut Np, stop: usize) {
+    let (head, end) = (np.head as usize, np.end as usize);
+    let people = matches!(np.denotes, Denotes::Group | Denotes::Document | Denotes::Unnamed);
+    let bare = |k: usize| view.prefix(k) == 0 && view.kind(k) == Kind::Word && !has_possessive(view, k);
+    let action = people
+        && end == head + 1
+        && bare(head)
+        && bare(end)
+        && (view.has(end, Class::ABSTRACT) || view.key(end) == keys::RAY)
+        && !view.has(end, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB))
+        && view.spell(end) & spell::FINAL_HA == 0
+        && !is_accusative(view, end)
+        && !super::word::ends_in_wn(view.key(head))
+        && view.phrase(end).is_none();
+    if action {
+        // منظمو | دورة الألعاب
+        let definite = |k: &usize| *k < stop && view.prefix(*k) == prefix::AL && view.is_word(*k);
+        np.end = (end + 1..).take_while(definite).last().unwrap_or(end) as u32 + 1;
     }
 }
 
@@ -86,7 +116,8 @@ fn fill_rest(view: &View<'_>, np: &mut Np, stop: usize) {
             && !has_possessive(view, k)
             && !unknown_bi(view, k)
             // مصادر في المجلس | لديفنس نيوز
-            && (view.key(k).at(0) != code::LAM || k > end || np.has_name());
+            // كاسبر | لاب
+            && (view.key(k).at(0) != code::LAM || k > end || np.has_name() || view.key(k).len() < 4);
         let definite =
             p == prefix::AL && !c.has(other) && !is_verbal_noun(view, k) && !lists::SAYINGS.has(view.stem(k));
         view.is_word(k) && !c.has(other.and(Class::CUE)) && (foreign || definite) && view.phrase(k).is_none()
@@ -127,7 +158,7 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
     }
     // من داخل المحافظة
     let preposition = c.has(Class::PREP) && p == 0 && view.key(k - 1) != keys::MIN;
-    let inner = matches!(view.key(k), keys::FI | keys::MIN | keys::ANN | keys::ALA | keys::LADA)
+    let inner = matches!(view.key(k), keys::FI | keys::MIN | keys::ANN | keys::ALA | keys::LADA | keys::DAKHIL)
         || view.key(k) == keys::ILA && governs(view, k - 1);
     preposition && (!inner || is_medium(view, k + 1) || view.has(k + 1, Class::TIME))
 }
@@ -141,8 +172,11 @@ fn fill_body(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     let name = |k: usize| {
         let c = view.class(k);
         // صحيفة كورييرا | الإيطالية
-        let nisba =
-            k > end && !object && view.prefix(k) == prefix::AL && c == Class::NONE && is_written_relational(view, k);
+        let nisba = k > end
+            && !object
+            && view.prefix(k) == prefix::AL
+            && c.without(Class::COMMON) == Class::NONE
+            && is_written_relational(view, k);
         // شركة خدمات النفط | بيكر هيوز
         let firm = !object && company && c.has(Class::GIVEN.and(Class::FAMILY)) && !c.has(Class::HEAD);
         view.is_word(k)
@@ -228,7 +262,11 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
             || ends_proper(view, before) && !others
             || b == Class::NONE && view.prefix(before) == 0;
         let given = c.has(Class::GIVEN) && !c.has(Class::PREP.and(Class::CUE).and(Class::PLACE));
-        let foreign = (c == Class::NONE || c.has(Class::FAMILY.and(Class::NAME_PARTICLE))) && !looks_common(view, g);
+        // الجمعية المغربية | لموزعي الغاز
+        let foreign = (c == Class::NONE || c.has(Class::FAMILY.and(Class::NAME_PARTICLE)))
+            && !looks_common(view, g)
+            && !fused_li(view, g)
+            && !unknown_bi(view, g);
         // سعيدة حمودي, عبد الباقي نور
         let woman = c.without(Class::COMMON) == Class::NONE
             && view.spell(g) & spell::FINAL_TA != 0
@@ -394,7 +432,10 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     let known = definite && !matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Unnamed);
     let p = view.prefix(end);
     let phrase = matches!(view.phrase(end), Some((PhraseKind::Preposition, _)));
-    let word = view.has(end, Class::PREP) && matches!(view.key(end), keys::FI | keys::MIN | keys::ANN | keys::ALA);
+    // مصادر | داخل الحركة
+    let within = view.key(end) == keys::DAKHIL && np.denotes == Denotes::Unnamed;
+    let word =
+        view.has(end, Class::PREP) && (within || matches!(view.key(end), keys::FI | keys::MIN | keys::ANN | keys::ALA));
     // معلومات مرسلة إلى الوكالة, المتابعون للشأن العام: what an adjective or participle takes.
     let governed = governs(view, end - 1);
     let somebody = Class::HUMAN.and(Class::GROUP).and(Class::ROLE).and(Class::UNNAMED).and(Class::GIVEN);
@@ -423,7 +464,10 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
         view.has(k, of_place) || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(of_place))
     }) && (view.key(end) == keys::FI || p & prefix::BI != 0);
     let stated = matches!(view.key(end), keys::FI) || p & prefix::BI != 0;
-    let document = |k: usize| stated && view.has(k, Class::DOCUMENT) && !view.has(k, Class::ORG);
+    // المشاركون في الاستطلاع
+    let part = governed && view.is_definite(end - 1);
+    let document =
+        |k: usize| stated && view.has(k, Class::DOCUMENT) && !view.has(k, Class::ORG) && !(part && view.is_definite(k));
     if !preposition || known && !place {
         return false;
     }
@@ -441,7 +485,12 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
             && view.prefix(k) == 0
             && (view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME)))
     };
-    if view.has(stop - 1, Class::PREP) || (end + 1..stop).any(object) {
+    // المنظمة | في الرابع عشر من مايو
+    let dated = view.has(noun, Class::NUMBER)
+        && view.prefix(noun) == prefix::AL
+        && view.stem(noun).len() > 3
+        && view.has(stop - 1, Class::TIME.and(Class::NUMBER));
+    if dated || view.has(stop - 1, Class::PREP) || (end + 1..stop).any(object) {
         return false;
     }
     if !(end..stop).all(|k| (fills(view, k) || k == end && (phrase || word) || quoted(k)) && !document(k)) {

@@ -196,7 +196,10 @@ pub(super) fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         let nisba = view.spell(i) & spell::FINAL_YA != 0;
         // الأستاذ الجامعي | الدكتور سالم
         let titled = view.has(i + 1, Class::HONORIFIC) && view.prefix(i + 1) == prefix::AL;
-        if nisba && !c.has(Class::GIVEN) && (titled || view.has(i + 1, Class::GIVEN) && view.prefix(i + 1) == 0) {
+        let given = |k: usize| view.has(k, Class::GIVEN) && view.prefix(k) == 0;
+        // الشيخ الكويتي المعارض | سلطان
+        let described = view.prefix(i + 1) == prefix::AL && !view.has(i + 1, Class::FAMILY) && given(i + 2);
+        if nisba && !c.has(Class::GIVEN) && (titled || given(i + 1) || described) {
             return false;
         }
         // هذا الأستاذ الجامعي

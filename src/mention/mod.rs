@@ -32,10 +32,11 @@ use crate::view::View;
 use ahead::name_ahead;
 use first::{begins_name, is_ali, is_first_name, is_unknown_first_name};
 use name::{continues_name, honorific_name, name_end};
-use quoted::{holds_source, is_alias};
+use quoted::{gloss, holds_source, is_alias};
 use title::{appositive, extends, holder_name, is_barred, joined_title, title_complement};
 use word::{
-    abbreviation, feminine, fused_li, in_construct, is_broadcaster, is_ours, is_scrap, looks_common, never_speaks,
+    abbreviation, age, feminine, fused_li, in_construct, is_broadcaster, is_ours, is_scrap, is_taken, looks_common,
+    never_speaks,
 };
 
 /// Longest noun phrase; the longest annotated mention has 18 words.
@@ -465,13 +466,13 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
                     break;
                 }
                 // السفير غير المقيم
-                // تقديرات غير رسمية
+                // تقديرات غير رسمية, الوكالة شبه الرسمية
                 let alike = view.is_definite(j + 1)
                     || view.has(j + 1, Class::COMMON)
                         && (view.spell(j + 1) & (spell::FINAL_TA | spell::FINAL_YA) != 0
                             || ends_in_yn(view.key(j + 1)));
                 let alike = alike && view.is_definite(j - 1) == view.is_definite(j + 1);
-                if key == keys::GHAYR && p == 0 && view.is_word(j - 1) && alike && !named {
+                if matches!(key, keys::GHAYR | keys::SHIBH) && p == 0 && view.is_word(j - 1) && alike && !named {
                     j = (j + 2).min(limit);
                     np.end = j as u32;
                     continue;
@@ -585,6 +586,20 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
                     && view.has(j + 1, Class::GIVEN.and(Class::NAME_PARTICLE).and(Class::HONORIFIC));
                 if arm {
                     j += 1;
+                    np.end = j as u32;
+                    continue;
+                }
+                if is_taken(view, j) && (j > head + 1 || ends_in_wn(view.key(head)) || ends_in_yn(view.key(head))) {
+                    j += 1;
+                    np.end = j as u32;
+                    if np.denotes == Denotes::Unknown {
+                        np.name.1 = np.end;
+                    }
+                    continue;
+                }
+                if let Some(end) = age(view, j).filter(|&end| !named && personal && end <= limit) {
+                    np.title = (np.start, j as u32);
+                    j = end;
                     np.end = j as u32;
                     continue;
                 }
@@ -765,8 +780,11 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
                                 || own
                                 || view.has(close + 1, Class::GIVEN.and(Class::HONORIFIC))
                                     && !view.has(q.first(), Class::CUE.and(Class::VERB))));
+                // أكد أحدهم "للنهار" أن: whom it is said to.
+                let addressee = words == 1 && view.prefix(q.first()) & prefix::LI != 0;
                 if words == 0
                     || words > MAX_ALIAS
+                    || addressee
                     || close >= limit
                     || !(names
                         || goes_on
@@ -831,6 +849,11 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
                 np.end = j as u32;
             }
             Kind::OpenBracket => {
+                if let Some(end) = gloss(view, head, j, limit) {
+                    j = end;
+                    np.end = j as u32;
+                    continue;
+                }
                 let Some(close) = (j + 1..limit.min(j + 6)).find(|&k| view.kind(k) == Kind::CloseBracket) else {
                     break;
                 };
@@ -873,7 +896,9 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
         np.title = (np.start, np.end);
         np.feminine = false;
     }
-    if reach.apposition && personal && !np.plural && !np.has_name() {
+    // مسؤول الإعلام في النادي، سامي الحداد،
+    let holder = np.denotes == Denotes::Unnamed && view.has(head, Class::ROLE) && np.len() > 1;
+    if reach.apposition && (personal || holder) && !np.plural && !np.has_name() {
         if let Some((start, end)) = name_ahead(view, &np, limit, reach.barred) {
             np.title = (np.start, start as u32 - u32::from(view.kind(start - 1) == Kind::Comma));
             np.name = (start as u32, end as u32);

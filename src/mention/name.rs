@@ -9,6 +9,7 @@ use crate::TokenKind as Kind;
 use crate::fold::{code, spell};
 use crate::keys;
 use crate::lexicon::{Class, Frames, PhraseKind, lists, prefix, without_pronoun};
+use crate::token::is_letter;
 use crate::view::View;
 
 /// Longest proper name in words (الأمير محمد بن نواف بن عبد العزيز آل سعود).
@@ -64,6 +65,8 @@ pub(super) fn continues_name(view: &View<'_>, i: usize) -> bool {
     // بن فريحان: after a particle stands a name, whatever its first letter looks like.
     let particle = i > 0 && view.has(i - 1, Class::NAME_PARTICLE) && !view.has(i - 1, Class::FAMILY);
     let closed = Class::FUNCTION.and(Class::TIME).and(Class::CUE).and(Class::VERB).and(Class::ADVERB);
+    // لوكا دي مايو
+    let closed = if view.key(i - usize::from(i > 0)) == keys::DI { closed.without(Class::TIME) } else { closed };
     if particle && view.kind(i) == Kind::Word && !c.has(closed.without(Class::DEMONSTRATIVE)) {
         return true;
     }
@@ -142,6 +145,7 @@ impl Walk<'_, '_> {
     /// The first rule that says something of the word; a word of which none says anything goes on.
     fn step(&self) -> Step {
         self.compound()
+            .or_else(|| self.initial())
             .or_else(|| self.hashtag())
             .or_else(|| self.voice())
             .or_else(|| self.deed())
@@ -183,6 +187,20 @@ impl Walk<'_, '_> {
         let (view, j) = (self.view, self.j);
         let dash = view.kind(j) == Kind::Dash && view.tight(j) && view.tight(j - 1) && view.is_word(j + 1);
         dash.then_some(Step::On(2))
+    }
+
+    /// كيه. شانكار, بول ب. هيرنز: a letter with its full stop, before the rest of the name.
+    fn initial(&self) -> Option<Step> {
+        let (view, j) = (self.view, self.j);
+        let stop =
+            matches!(view.kind(j), Kind::Stop | Kind::Other) && view.tight(j - 1) && view.kind(j + 1) == Kind::Word;
+        // د. سامي is a doctor.
+        let letter = || {
+            let key = view.key(j - 1);
+            view.kind(j - 1) == Kind::Word && is_letter(key) && (key.len() > 1 || !self.is_second())
+        };
+        let rest = || view.prefix(j + 1) == 0 && view.class(j + 1).without(Self::NAMES) == Class::NONE;
+        (stop && j + 1 < self.limit && letter() && rest()).then_some(Step::On(2))
     }
 
     /// روبرت #هالدن, #سالم_العمري; but ماتياس غورفيلد | #إسرائيل
@@ -251,8 +269,9 @@ impl Walk<'_, '_> {
     /// office.
     fn clan(&self) -> Option<Step> {
         let (view, j) = (self.view, self.j);
-        let clan = j >= self.i + 3
-            && view.key(j - 2) == keys::BIN
+        // أحمد المختار | رئيس الاتحاد
+        let first = self.is_second() && view.has(self.i, Class::GIVEN) && !view.is_definite(self.i);
+        let clan = (first || j >= self.i + 3 && view.key(j - 2) == keys::BIN)
             && view.prefix(j) == prefix::AL
             && view.has(j, Class::ROLE.and(Class::HONORIFIC))
             && view.has(j + 1, Class::ROLE)

@@ -74,6 +74,29 @@ pub(super) fn is_alias(view: &View<'_>, head: usize, open: usize, close: usize) 
         && ends()
 }
 
+/// شركة «بوابة الغد» (Tomorrow's Gate), وزارة الدفاع (البنتاغون): what brackets right behind a name add to it, which is the name in another
+/// script, or a short name of the body. The token after them.
+pub(super) fn gloss(view: &View<'_>, head: usize, open: usize, limit: usize) -> Option<usize> {
+    /// Words of a short name.
+    const MAX: usize = 3;
+    let close = (open + 1..limit.min(open + MAX_BRACKET)).find(|&k| view.kind(k) == Kind::CloseBracket)?;
+    let inside = open + 1..close;
+    let foreign = |k: usize| matches!(view.kind(k), Kind::Latin | Kind::Number | Kind::Other | Kind::Dash | Kind::Stop);
+    let named = view.kind(open + 1) == Kind::Latin && inside.clone().all(foreign);
+    let other = Class::FUNCTION.and(Class::VERB).and(Class::CUE).and(Class::TIME).and(Class::ADVERB);
+    // شرطة الإقليم (جنوب غربي البلاد): where it is.
+    let place = view.has(open + 1, Class::COMMON) && view.prefix(open + 1) == 0;
+    let word = |k: usize| {
+        view.kind(k) == Kind::Word
+            && view.prefix(k) & !prefix::AL == 0
+            && !place
+            && !view.has(k, other.and(Class::ABSTRACT).and(Class::ROLE))
+    };
+    let body = || view.has(head, Class::ORG.and(Class::ORG_NAME)) || view.has(open - 1, Class::ORG);
+    let short = || (1..=MAX).contains(&inside.len()) && inside.clone().all(word) && body();
+    (named || short()).then_some(close + 1)
+}
+
 /// كتابه, مقالها: a work that has a title, with its author's pronoun.
 fn is_own_work(view: &View<'_>, i: usize) -> bool {
     let key = view.stem(i);

@@ -63,7 +63,9 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     {
         return false;
     }
-    if c.has(Class::TIME) && !is_general(view, j) {
+    // مصدر أمني مطلع, but مصدر أمني | مطلع الشهر
+    let informed = view.key(j) == keys::MUTTALI && np.denotes == Denotes::Unnamed && !view.is_definite(j + 1);
+    if c.has(Class::TIME) && !is_general(view, j) && !informed {
         return false;
     }
     // محللون | القرار: with its ن a plural is in construct with nothing.
@@ -194,6 +196,8 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     // مستشفى مصري | التسبب: after an indefinite adjective nothing definite goes on.
     let adjective = j >= head + 2
         && view.spell(j - 1) & spell::FINAL_YA != 0
+        // حي | النخيل
+        && view.key(j - 1).len() > 2
         && !view.is_definite(j - 1)
         && !view.is_definite(head)
         && !b.has(Class::HEAD.and(Class::GIVEN).and(Class::FAMILY).and(Class::PLACE).and(Class::NAME_PARTICLE))
@@ -359,7 +363,9 @@ pub(super) fn title_complement(
     if view.is_definite(first) && view.stem(first) == keys::QAWL {
         return None;
     }
-    let wants = view.found(head).takes;
+    // بيان الناطق | باسم القوات: what its author's title takes.
+    let author = bit == takes::BISM && view.has(head, Class::DOCUMENT) && view.has(j - 1, Class::ROLE);
+    let wants = view.found(head).takes | if author { view.found(j - 1).takes } else { 0 };
     // أشاد مدير الصحة بمنطقة كذا بالجهود: where an office is says no verb.
     // وعد مدير التسويق بالنادي بول هيلدر: what stands between a title and a name belongs to the title.
     let inner = title
@@ -438,7 +444,9 @@ pub(super) fn title_complement(
         && (view.has(head, Class::ORG) || goes_on || beside)
         && !press;
     let definite = view.is_definite(head);
-    let issued = bit == takes::AN && matches!(view.stem(j - 1), keys::SADIR | keys::SADIRA);
+    // البيان الصادر | عن الوزارة, المعلومات المتاحة | على الموقع
+    let sent = matches!(view.stem(j - 1), keys::SADIR | keys::SADIRA);
+    let issued = if sent { bit == takes::AN } else { bit & (takes::FI | takes::ALA) != 0 };
     let governed = j > head + 1
         && (!view.has(head, Class::ROLE) || view.has(head, Class::PLURAL) && view.has(j - 1, Class::PLURAL))
         && definite == view.is_definite(j - 1)

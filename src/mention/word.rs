@@ -474,9 +474,35 @@ pub(super) fn governs(view: &View<'_>, i: usize) -> bool {
     lists::GOVERNING.has(view.stem(i))
 }
 
+/// المقربون | منه, الداعون | إليها: a preposition with its pronoun behind an adjective that takes one.
+pub(super) fn is_taken(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let (a, b) = (key.at(0), key.at(1));
+    let preposition = matches!((a, b), (code::MIM | code::AIN, code::NUN) | (code::ALEF | code::AIN, code::LAM))
+        || (a, b) == (code::FA, code::YA);
+    view.has(i, Class::ADVERB) && preposition && key.len() > 2 && governs(view, i - 1)
+}
+
+/// البالغ من العمر 45 عاما, البالغة 30 سنة: an age behind whom it belongs to; the token after it.
+pub(super) fn age(view: &View<'_>, i: usize) -> Option<usize> {
+    if !matches!(view.stem(i), keys::BALIGH | keys::BALIGHA) || view.prefix(i) & !prefix::AL != 0 {
+        return None;
+    }
+    let years = match view.kind(i + 1) {
+        Kind::Number => i + 1,
+        _ => i + 2 + usize::from(view.key(i + 1) == keys::MIN),
+    };
+    let unit = view.key(years + 1);
+    let counted =
+        view.kind(years) == Kind::Number && matches!(unit, keys::AMAN | keys::AMM | keys::SANA | keys::SANAWAT);
+    counted.then_some(years + 2)
+}
+
 /// Media as addressees: قال لصحيفة, لوكالة, لقناة.
 pub(crate) fn is_press(view: &View<'_>, i: usize) -> bool {
-    lists::PRESS.has(view.stem(i))
+    // لهيئة الإذاعة
+    let stem = view.stem(i);
+    lists::PRESS.has(stem) || stem == keys::HAYA && view.key(i + 1) == keys::AL_IDHAA
 }
 
 /// للجزيرة, لبي بي سي, لرويترز: a medium's own name behind ل.
