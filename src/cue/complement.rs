@@ -9,7 +9,7 @@ use super::refuse::{
     blamed, document_subject, is_considered, is_expected, is_expected_of_antecedent, is_inference, is_inside_clause,
     is_noun, is_object_itself, is_participle, is_predicate, is_verb, resumes, shown_by_thing,
 };
-use super::scan::{is_described, opens_cue, past_clause, scan, sees};
+use super::scan::{is_closed_plural, is_described, opens_cue, past_clause, scan, sees};
 use super::source::document_in;
 use super::verb::{Verb, adjacent_noun, asks_no_object, split_object};
 use super::{Cue, Intro, MIN_QUOTED, behind_subject, opens_as_subject};
@@ -203,7 +203,9 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         // title it may be the name.
         let object = cue.object.map(|object| object.start as usize).filter(|&k| {
             let bare = np.denotes == Denotes::Person && !np.has_name();
-            let closed = view.is_definite(k - 1) || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME));
+            let closed = view.is_definite(k - 1)
+                || view.has(k - 1, Class::PLACE.and(Class::ORG_NAME))
+                || is_closed_plural(view, k - 1) && view.prefix(k) == prefix::AL;
             let own = view.prefix(k) & !prefix::AL == 0 && view.kind(k) == Kind::Word;
             closed && own && !bare && !mention::is_relational(view, k)
         });

@@ -9,7 +9,7 @@ use super::verb::skip_filler;
 use super::{Cue, Intro, MIN_QUOTED};
 use crate::TokenKind as Kind;
 use crate::fold::spell;
-use crate::lexicon::{Class, Frames, Reading, lists, prefix};
+use crate::lexicon::{Class, Form, Frames, Reading, lists, prefix};
 use crate::mention::Denotes;
 use crate::view::View;
 use crate::{CueClass, keys, mention};
@@ -56,9 +56,11 @@ pub(super) fn noun(
         && matches!(view.key(i - 1), keys::ALA | keys::ILA)
         && lemma.class == CueClass::Say
         && (view.is_complementizer(i + 1) || view.kind(i + 1) == Kind::Colon);
+    let renewed = p == prefix::AL && i > 0 && !view.has(i - 1, Class::PREP) && is_renewed(view, i, sentence);
     if p & prefix::AL != 0
         && p & prefix::BI == 0
         && !led_to
+        && !renewed
         && !view.has(i, Class::DOCUMENT)
         && !matches!(lemma.class, CueClass::Stress)
     {
@@ -171,7 +173,9 @@ pub(super) fn noun(
         }
         let prep = complement_frame(view, k);
         // مع التأكيد على: a circumstance of the clause's speaker, as a participle is.
-        let beside = i > 0 && view.key(i - 1) == keys::MAA && p & prefix::AL != 0;
+        // اختتم اللقاء بالتأكيد على أهمية, جدد الوزير التأكيد على دعم
+        let by = p & prefix::BI != 0 && p & prefix::AL != 0 && lemma.class == CueClass::Stress;
+        let beside = i > 0 && view.key(i - 1) == keys::MAA && p & prefix::AL != 0 || by || renewed;
         // اجتمعوا لمطالبة الحكومة بوقف الحرب, لكشف النقاب عن: what somebody is about to do, and the phrase is its object.
         let purpose = p & !prefix::CONJ == prefix::LI;
         let possessed = !purpose && (reading.pronoun || cue.subject.is_some() || cue.object.is_some() || beside);
@@ -229,6 +233,22 @@ pub(super) fn noun(
     }
     // اكتفى بالقول لا تعليق لدينا
     (own && !far && p & prefix::BI != 0 && bare(view, &mut cue, lemma, j, limit)).then_some((2, cue))
+}
+
+/// جدد الوزير، الاثنين، التأكيد على: does a verb of renewing or repeating before the noun take it for its object?
+fn is_renewed(view: &View<'_>, i: usize, sentence: usize) -> bool {
+    /// Tokens of the verb's subject and of times.
+    const MAX: usize = 12;
+    let floor = (view.extents[sentence].start as usize).max(i.saturating_sub(MAX));
+    let way = |k: &usize| view.is_word(*k) || matches!(view.kind(*k), Kind::Comma | Kind::Number);
+    (floor..i).rev().take_while(way).any(|k| {
+        view.has(k, Class::CUE)
+            && view.has_reading(k, |r, _| {
+                let lemma = view.lexicon.lemma(r.lemma);
+                let verb = matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3;
+                verb && lemma.class == CueClass::Stress && lemma.frames.has(Frames::STANCE)
+            })
+    })
 }
 
 /// اتهامه الشركة بالإهمال, مطالبتها السلطات بالتحقيق: the frame's preposition right behind the object of a verbal noun with its owner.

@@ -283,6 +283,11 @@ impl<'a, 't> Scan<'a, 't> {
             && k == self.cue.token as usize + 1
             && frames.has(Frames::CLAUSE)
             && matches!(lemma.class, CueClass::State | CueClass::Stress);
+        // معتبرا إياه "مفاجأة الموسم": the second object.
+        let second = view.has(k - 1, Class::PRONOUN) || self.cue.object.is_some_and(|np| np.end as usize == k);
+        if acted_on && second && !self.comma && n > 0 && frames.has(Frames::O_NP) {
+            return self.phrase(k, k, 5);
+        }
         if (frames.has(Frames::QUOTE) || participle)
             && (n >= MIN_QUOTED || said)
             && !introduced_later
@@ -472,9 +477,23 @@ impl<'a, 't> Scan<'a, 't> {
         }
     }
 
-    /// What tells more of the subject: his age, and whose words it is by.
+    /// What tells more of the subject: a second one that و joins to it, his age, and whose words it is by.
     fn beside_subject(&mut self) -> Option<Step> {
         let (view, k) = (self.view, self.k);
+        // انتقد عدد من التجار والمزارعين | تأجيل القرار
+        if view.prefix(k) & prefix::WA != 0 && self.beside && !self.comma {
+            let subject = self.cue.subject.filter(|np| np.end as usize == k && np.denotes != Denotes::Unknown);
+            if let Some(np) = subject.and_then(|np| mention::with_conjunct(view, &np, self.limit)) {
+                // خبراء ومزارعون | الوزارة; مؤسسات وهيئات | قلقها
+                let end = (k + 1..np.end as usize)
+                    .find(|&m| {
+                        is_closed_plural(view, m - 1)
+                            || view.has(m, Class::ABSTRACT) && mention::has_possessive(view, m)
+                    })
+                    .unwrap_or(np.end as usize);
+                return Some(self.past(end - k, view.words(k, end)));
+            }
+        }
         // وكشف المدير، بحسب ما أكدته مصادر حضرت اللقاء، أن: the source's own verb takes nothing of the content.
         let by = matches!(view.key(k + 1), keys::MA | keys::LIMA) && view.has(k, Class::CUE) && is_source(view, k);
         if by && view.has(k + 2, Class::CUE.and(Class::VERB)) {
@@ -578,6 +597,15 @@ impl<'a, 't> Scan<'a, 't> {
             own && is_own_speech(view, k)
         };
         if c.has(Class::CUE) && k > self.cue.token as usize && !medium() && opens_cue(view, k) {
+            // أعلنت الوزارة | نقل السفارة: right behind a definite subject no verb begins another clause.
+            let noun = c.has(Class::ABSTRACT.and(Class::COMMON)) && view.prefix(k) == 0 && self.frames.has(Frames::NP);
+            let noun = noun && !view.is_complementizer(k + 1);
+            let closed = |np: Np| {
+                np.end as usize == k && np.denotes != Denotes::Unknown && (np.has_name() || view.is_definite(k - 1))
+            };
+            if noun && k == self.j && self.cue.subject.is_some_and(closed) && !self.cue.reading.pronoun {
+                return Some(self.phrase(k, k, 4));
+            }
             if !self.relative {
                 return Some(Step::End);
             }
@@ -959,6 +987,13 @@ fn demanded(view: &View<'_>, k: usize, limit: usize) -> Option<usize> {
     (k + 1..limit.min(k + 1 + MAX))
         .take_while(|&t| view.is_word(t) && view.prefix(t) & !prefix::AL == 0 && !view.is_complementizer(t))
         .find(|&t| is_act(view, t) && closed(t - 1) && !view.has(t, name))
+}
+
+/// مزارعون: the sound plural without its article is in no construct, so that no noun behind it belongs to it.
+pub(super) fn is_closed_plural(view: &View<'_>, k: usize) -> bool {
+    let key = view.stem(k);
+    let n = key.len();
+    n > 3 && key.at(n - 1) == crate::fold::code::NUN && key.at(n - 2) == crate::fold::code::WAW && !view.is_definite(k)
 }
 
 /// رأى, not شك

@@ -470,6 +470,11 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             if k > start && !open && own.reading.form == Form::Noun && closed && is_finite(view, k) {
                 return k;
             }
+            // طلبت تأجيل السداد ثم سددت
+            let next_act = view.key(k) == keys::THUMMA && is_finite(view, k + 1) && view.quote_around(k).is_none();
+            if k > start && !open && next_act {
+                return k;
+            }
             // رحب بالاتفاق بعد أن وافقت عليه
             let then = matches!(view.key(k), keys::BADA | keys::QABLA) && view.is_complementizer(k + 1);
             if k > start && !open && then {

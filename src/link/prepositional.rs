@@ -2,7 +2,7 @@
 
 use super::{Linker, NONE, Relation, extent, subject};
 use crate::TokenKind as Kind;
-use crate::cue::Intro;
+use crate::cue::{Cue, Intro};
 use crate::fold::{Key, code};
 use crate::keys;
 use crate::lexicon::lists;
@@ -66,6 +66,8 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     let joined = view.prefix(at) & prefix::WA != 0 && at > start && view.kind(at - 1) == Kind::Comma && right > 2;
     let place = if lead || joined && !ends_here(&view, after, end) {
         Place::Initial
+    } else if told_of_document(&view, &cue, after) {
+        Place::Final
     } else if opened.is_some() || awaits {
         Place::Inside
     } else if right == 0
@@ -77,7 +79,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     } else {
         Place::Inside
     };
-    let left = left_clause(l, index, start);
+    let left = left_clause(l, index, start, place == Place::Final);
     let content = match place {
         Place::Initial => (next as u32, right_end as u32),
         Place::Final => (left as u32, at as u32),
@@ -109,7 +111,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     let alone = content.0 >= content.1 && right == 0;
     if let Some(before) = alone.then(|| sentence_before(&view, cue.sentence as usize, at)).flatten() {
         start = extent::past_dateline(&view, before.start as usize).max(at.saturating_sub(MAX_BEFORE));
-        content = extent::trim(&view, (left_clause(l, index, start) as u32, before.end));
+        content = extent::trim(&view, (left_clause(l, index, start, true) as u32, before.end));
     }
     let rule = match place {
         _ if cue.intro_at > cue.token => Rule::SourceClause,
@@ -279,9 +281,30 @@ fn sentence_before(view: &View<'_>, sentence: usize, at: usize) -> Option<Extent
     (!apart && view.quote_around(at).is_none()).then_some(before)
 }
 
+/// ، وفق بيان الجيش جاء فيه أيضا أن, ، وفق بيان سابق أشار إلى: what a verb right behind a document that a comma sets off tells is the
+/// document's, not the clause's.
+fn told_of_document(view: &View<'_>, cue: &Cue, after: usize) -> bool {
+    let at = cue.token as usize;
+    let Some(np) = cue.subject.filter(|np| np.denotes == Denotes::Document) else { return false };
+    let end = np.end as usize;
+    let states =
+        end < after && view.is_complementizer(after) && view.has(end, Class::CUE) && extent::is_finite(view, end);
+    let adjective = !view.is_definite(after) && view.has(after, Class::COMMON);
+    let verb = |k: usize| extent::is_finite(view, k);
+    at > 0 && view.kind(at - 1) == Kind::Comma && (states || verb(after) || adjective && verb(after + 1))
+}
+
 /// Nothing of the clause is left after the source phrase.
 fn ends_here(view: &View<'_>, after: usize, end: usize) -> bool {
+    // ، وفق ما ذكرته الوزارة، وستستأنف الدراسة: another clause is joined to the one that the source closes.
+    let next = after + usize::from(matches!(view.kind(after), Kind::Comma | Kind::Semicolon));
+    let led = view.has(next, Class::PREP) || view.prefix(next) & prefix::PREP != 0;
+    let verb = |k: usize| extent::is_finite(view, k);
+    // ؛ وبهذا اقتصر التنافس
+    let joined = view.prefix(next) & prefix::WA != 0
+        && (verb(next) || view.has(next, Class::DEMONSTRATIVE) || led && verb(next + 1));
     after >= end
+        || joined
         || matches!(view.kind(after), Kind::Stop | Kind::Newline | Kind::Question | Kind::Exclamation)
         || view.kind(after) == Kind::Comma && {
             let n = view.skip_commas(after);
@@ -292,8 +315,8 @@ fn ends_here(view: &View<'_>, after: usize, end: usize) -> bool {
         || view.has(after, Class::RELATIVE)
 }
 
-/// Start of the clause before the source phrase: the sentence's, or after the last report's end.
-fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
+/// Start of the clause before the source phrase, which ends with it where it is `last`: the sentence's, or after the last report's end.
+fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize, last: bool) -> usize {
     let view = &l.view;
     let at = l.cues[index].token as usize;
     let mut from = start;
@@ -324,7 +347,7 @@ fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
     // …؛ غير أن الحل قريب، حسب المتحدثة: what turns against the clause before begins a new one.
     let around = view.quote_around(at).map(|q| q.open);
     let own = |k: usize| view.quote_around(k).map(|q| q.open) == around;
-    let turn = (from..at).rev().take(MAX_TURN).find(|&k| turns_against(view, k) && own(k));
+    let turn = (from..at).rev().take(MAX_TURN).find(|&k| turns_against(view, k, last) && own(k));
     // ورغم الاتفاق، إلا أن الخلاف قائم، حسب المتحدثة: the concession is hers too; على حد قوله means his report, turn and all.
     let whole = |k: usize| (from..k).rev().take(MAX_TURN).any(|i| lists::CONCEDING.has(view.stem(i)));
     let own_report = l.cues[index].subject.is_none() && l.cues[index].intro_at <= l.cues[index].token;
@@ -333,12 +356,14 @@ fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize) -> usize {
     from.min(at.saturating_sub(1)).max(start).min(view.tokens.len())
 }
 
-/// ، لكن, ؛ غير أن, ، إلا أن, and ، حيث, ، بينما, at `k`
-fn turns_against(view: &View<'_>, k: usize) -> bool {
+/// ؛ غير أن, ، إلا أن, and ، حيث, ، بينما, at `k`; what لكن qualifies (بيع ثلاثة، لكن واحدا عاد، وفق المتحدث) is told with it, unless
+/// the source stands inside its clause.
+fn turns_against(view: &View<'_>, k: usize, last: bool) -> bool {
     let except = matches!(view.stem(k), keys::ILLA | keys::GHAYR | keys::BAYDA) && view.is_complementizer(k + 1);
     let set_off = k > 0 && matches!(view.kind(k - 1), Kind::Comma | Kind::Semicolon | Kind::Dash);
     let turns = set_off && view.has(k, Class::CONJ);
-    turns && (matches!(view.key(k), keys::LAKIN | keys::HAYTHU | keys::BAYNAMA) || except) || adds(view, k)
+    let but = view.key(k) == keys::LAKIN && !last;
+    turns && (matches!(view.key(k), keys::HAYTHU | keys::BAYNAMA) || but || except) || adds(view, k)
 }
 
 /// بالإضافة إلى أن, فضلا عن أن: what is said besides is a report of its own.
