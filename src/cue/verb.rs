@@ -241,11 +241,11 @@ fn behind_addressee(view: &View<'_>, reading: &Reading, frames: Frames, j: usize
     (np.has_name() && np.denotes == Denotes::Person && agrees(view, reading, &np)).then_some(np)
 }
 
-/// وكانت الوزارة قد أوضحت: the subject stands between كان and قد.
+/// وكانت الوزارة قد أوضحت: the subject stands between كان and قد; وقد and فقد begin a clause of their own.
 fn fronted(view: &View<'_>, i: usize, p: u8) -> bool {
     /// Tokens between كان and the verb.
     const MAX: usize = 24;
-    if i < 3 || p & prefix::CONJ != 0 || view.stem(i - 1) != keys::QAD {
+    if i < 3 || p & prefix::CONJ != 0 || view.prefix(i - 1) != 0 || view.key(i - 1) != keys::QAD {
         return false;
     }
     (i.saturating_sub(MAX)..i - 2)

@@ -10,7 +10,7 @@ use super::phrases::{List, Phrases};
 use super::read::{Fault, Row};
 use super::table::{Forms, Table};
 use crate::CueClass;
-use crate::fold::{Key, code, key_of};
+use crate::fold::{Key, key_of};
 use crate::symbols::Symbols;
 
 /// The tables that come with the crate: file name and text.
@@ -223,11 +223,11 @@ impl Builder {
             self.nominal(form, class, features, inflect, bits);
             self.construct(form, class.and(features));
             if class == Class::ROLE && number == "s" && !form.contains(' ') {
-                // محاميه, مدربهم: of the third person only, as رئيسي and the like are adjectives too.
+                // محاميه, مدربهم
+                let forms = Forms { base: class, governed: class, ..Forms::default() };
                 inflect::noun(form, |e| {
-                    let last = e.key.at(e.key.len() - 1);
-                    if e.pronoun && matches!(last, code::HA | code::ALEF | code::MIM) {
-                        self.table.add(e.key, Forms { base: class, governed: class, ..Forms::default() });
+                    if e.pronoun {
+                        self.possessive(e.key, forms);
                     }
                 });
             }
@@ -244,7 +244,12 @@ impl Builder {
         // A form that is written with its article is looked up without it.
         let bare =
             form.strip_prefix("ال").filter(|w| w.chars().count() > 2 && !class.has(Class::PLACE.and(Class::ORG_NAME)));
-        inflect::nominal(bare.unwrap_or(form), f, p, inflect == "sound", |n| {
+        // والدين is و and الدين, جدة a city: of people such a word is meant with its article alone.
+        let people = Class::ROLE.and(Class::HONORIFIC).and(Class::GROUP).and(Class::HUMAN);
+        let definite = bare.is_some() && class.has(people);
+        // شركتا النقل speak, مقالتا الكاتب do so too seldom to count.
+        let number = inflect::Number { plural: p, sound: inflect == "sound", dual: class.has(Class::ORG) };
+        inflect::nominal(bare.unwrap_or(form), f, number, |n| {
             let mut c = class;
             if n.feminine {
                 c = c.and(Class::FEMININE);
@@ -256,13 +261,22 @@ impl Builder {
             if n.construct && class.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE)) {
                 return;
             }
-            if n.construct {
+            if definite {
+                self.table.add(n.key, Forms { definite: c, takes, ..Forms::default() });
+            } else if n.construct {
                 // مسؤولو الوزارة: no article before a construct plural.
                 self.table.add(n.key, Forms { base: c, governed: c, takes, ..Forms::default() });
             } else {
                 self.noun(n.key, c, takes);
             }
         });
+    }
+
+    /// A noun with a possessive is a stem, as a verb with an object pronoun is.
+    fn possessive(&mut self, key: Key, forms: Forms) {
+        if let Some((stem, _)) = without_pronoun(key) {
+            self.stems.add(stem, forms);
+        }
     }
 
     fn organisations(&mut self, file: &str, text: &str) -> Result<(), Fault> {
@@ -309,8 +323,13 @@ impl Builder {
             self.nominal(form, class, features, inflect, 0);
             self.construct(form, class.and(features));
             if class == Class::HUMAN && !form.contains(' ') {
-                inflect::possessed(form, |key| {
-                    self.table.add(key, Forms { base: class.and(features), governed: class, ..Forms::default() });
+                let forms = Forms { base: class.and(features), governed: class, ..Forms::default() };
+                inflect::possessed(form, |key, mine| {
+                    if mine {
+                        self.table.add(key, forms);
+                    } else {
+                        self.possessive(key, forms);
+                    }
                 });
             }
         }
@@ -403,11 +422,10 @@ impl Builder {
         for row in Row::all(file, text) {
             let [form] = row.cells::<1>()?;
             self.noun(key_of(form), Class::ABSTRACT, 0);
-            // With a possessive it is a stem, as a verb with an object pronoun is.
+            let forms = Forms { base: Class::ABSTRACT, governed: Class::ABSTRACT, ..Forms::default() };
             inflect::noun(form, |e| {
-                if let Some((stem, _)) = without_pronoun(e.key).filter(|_| e.pronoun) {
-                    let class = Class::ABSTRACT;
-                    self.stems.add(stem, Forms { base: class, governed: class, ..Forms::default() });
+                if e.pronoun {
+                    self.possessive(e.key, forms);
                 }
             });
         }

@@ -3,6 +3,7 @@
 //! The script hides short vowels and the fold hides hamza, so one written form often stands for several cells of the paradigm; the
 //! commoner one in news is emitted first and the look-up keeps all.
 
+use super::class::Class;
 use super::pack::{packed, packed_list};
 use super::table::Letters;
 use crate::fold::{BITS, Key, code, key_of};
@@ -140,6 +141,13 @@ pub(crate) fn without_pronoun<K: Letters>(key: K) -> Option<(K, (bool, bool))> {
         _ => return None,
     };
     (n > letters).then(|| (key.first(n - letters), pronoun))
+}
+
+/// ني stands on verbs alone: أمني is no mother.
+#[inline]
+pub(crate) fn may_bear<K: Letters>(class: Class, key: K) -> bool {
+    let n = key.len();
+    key.at(n - 1) != YA || key.at(n - 2) != NUN || class.has(Class::VERB.and(Class::CUE))
 }
 
 /// Columns of a verb's row.
@@ -324,46 +332,62 @@ pub(crate) struct Nominal {
     pub construct: bool,
 }
 
+/// Which numbers a noun's row makes.
+pub(crate) struct Number {
+    /// The row is a plural or dual itself.
+    pub plural: bool,
+    pub sound: bool,
+    /// A noun in ة has a dual, before a noun too, even if its plural is a row of its own.
+    pub dual: bool,
+}
+
 /// A noun's own form and, for a sound one, its feminine, dual and plural forms.
-pub(crate) fn nominal(word: &str, feminine: bool, plural: bool, sound: bool, mut emit: impl FnMut(Nominal)) {
+pub(crate) fn nominal(word: &str, feminine: bool, number: Number, mut emit: impl FnMut(Nominal)) {
+    let Number { plural, sound, dual } = number;
     for spelled in hamza_variants(word) {
         let n = Stem::of(&spelled);
         let mut put =
-            |stem: Stem, feminine, plural| emit(Nominal { key: stem.key(), feminine, plural, construct: false });
-        put(n, feminine, plural);
+            |stem: Stem, feminine, plural, construct| emit(Nominal { key: stem.key(), feminine, plural, construct });
+        put(n, feminine, plural, false);
         // The accusative of an indefinite masculine: بيانا، مصدرا.
         if !feminine && !plural && !spelled.ends_with(['ة', 'ا', 'ى', 'ء', 'ي', 'و']) {
-            emit(Nominal { key: n.plus(&[ALEF]).key(), feminine, plural, construct: true });
+            put(n.plus(&[ALEF]), feminine, plural, true);
         }
-        let mut put =
-            |stem: Stem, feminine, plural| emit(Nominal { key: stem.key(), feminine, plural, construct: false });
+        let trunk = n.minus(1);
+        if spelled.ends_with('ة') && !plural && (sound || dual) {
+            put(trunk.plus(&[TA, ALEF, NUN]), true, true, false);
+            put(trunk.plus(&[TA, YA, NUN]), true, true, false);
+        }
+        if spelled.ends_with('ة') && !plural && dual {
+            // شركتا، شركتي
+            put(trunk.plus(&[TA, ALEF]), true, true, true);
+            put(trunk.plus(&[TA, YA]), true, true, true);
+        }
         if !sound {
             continue;
         }
         if spelled.ends_with('ة') {
-            let trunk = n.minus(1);
-            put(trunk.plus(&[ALEF, TA]), true, true);
-            put(trunk.plus(&[TA, ALEF, NUN]), true, true);
-            put(trunk.plus(&[TA, YA, NUN]), true, true);
+            put(trunk.plus(&[ALEF, TA]), true, true, false);
         } else {
-            put(n.plus(&[HA]), true, false);
-            put(n.plus(&[WAW, NUN]), false, true);
-            put(n.plus(&[YA, NUN]), false, true);
-            put(n.plus(&[ALEF, NUN]), feminine, true);
-            put(n.plus(&[ALEF, TA]), true, true);
+            put(n.plus(&[HA]), true, false, false);
+            put(n.plus(&[WAW, NUN]), false, true, false);
+            put(n.plus(&[YA, NUN]), false, true, false);
+            put(n.plus(&[ALEF, NUN]), feminine, true, false);
+            put(n.plus(&[ALEF, TA]), true, true, false);
             // In construct state the ن drops: مسؤولو، مسؤولي.
             for ending in [WAW, YA] {
-                emit(Nominal { key: n.plus(&[ending]).key(), feminine: false, plural: true, construct: true });
+                put(n.plus(&[ending]), false, true, true);
             }
         }
     }
 }
 
-/// A noun with the possessives that news uses of people: والدته، زوجها، والدتي.
-pub(crate) fn possessed(word: &str, mut emit: impl FnMut(Key)) {
-    possessives(word, |key, _, _| emit(key));
+/// A noun with the possessives that news uses of people: والدته، زوجها، والدتي, and whether it is the last.
+pub(crate) fn possessed(word: &str, mut emit: impl FnMut(Key, bool)) {
+    possessives(word, |key, _, _| emit(key, false));
     let n = Stem::of(word);
-    emit(if word.ends_with('ة') { n.minus(1).plus(&[TA, YA]) } else { n.plus(&[YA]) }.key());
+    let mine = if word.ends_with('ة') { n.minus(1).plus(&[TA, YA]) } else { n.plus(&[YA]) };
+    emit(mine.key(), true);
 }
 
 /// مسؤول is written مسئول in Egypt: both spellings of a hamza before و.
@@ -467,7 +491,8 @@ mod tests {
     #[test]
     fn nominal_forms() {
         let mut have = Vec::new();
-        nominal("مسؤول", false, false, true, |n| have.push(n.key));
+        let number = Number { plural: false, sound: true, dual: true };
+        nominal("مسؤول", false, number, |n| have.push(n.key));
         assert_forms(&have, &["مسؤول", "مسئول", "مسؤولة", "مسؤولون", "مسئولين", "مسؤولو"]);
     }
 }

@@ -363,12 +363,13 @@ impl Lexicon {
 
     #[inline]
     fn find<K: Letters>(&self, key: K) -> Option<&Forms> {
-        self.table.find(key).or_else(|| self.stems.find(inflect::without_pronoun(key)?.0))
+        let stem = || self.stems.find(inflect::without_pronoun(key)?.0).filter(|e| inflect::may_bear(e.base, key));
+        self.table.find(key).or_else(stem)
     }
 
     #[inline]
     fn read<K: Letters>(&self, key: K) -> Found {
-        let whole = self.find(key);
+        let whole = self.find(key).filter(|e| e.base != Class::NONE);
         if let Some(e) = whole {
             let class = e.base;
             // ودعا is و and دعا before it is the dual of ودع: of two verbs the cue is meant.
@@ -382,12 +383,7 @@ impl Lexicon {
                 }
             }
             if class != Class::PHRASE {
-                // العراق, البيت: a name that always has its article is definite all the same.
-                // ألفريدو has none.
-                let named = class.has(Class::NAMES)
-                    && !(class.has(Class::GIVEN) && !class.has(Class::NAMES.without(Class::GIVEN)));
-                let article = key.at(0) == code::ALEF && key.at(1) == code::LAM && named && key.len() > 4;
-                return Found { class, prefix: if article { prefix::AL } else { 0 }, takes: e.takes };
+                return self.known(key, e, 0);
             }
         }
         let mut found = self.without_proclitics(key);
@@ -396,6 +392,29 @@ impl Lexicon {
             found.class = found.class.and(Class::PHRASE);
         }
         found
+    }
+
+    /// What a word is that stands in the table as it is written, but for و or ف before it.
+    #[inline]
+    fn known<K: Letters>(&self, key: K, e: &Forms, before: u8) -> Found {
+        let mut class = e.base;
+        let article = key.at(0) == code::ALEF && key.at(1) == code::LAM && key.len() > 4;
+        if article && class.has(Class::VERB) {
+            // القوة is not ألقوه, الزمن not ألزمن: of a verb in أل and a noun with its article the noun is meant.
+            let noun = Class::COMMON.and(Class::ABSTRACT).and(Class::ORG).and(Class::TIME);
+            if let Some(r) = self.find(key.skip(2)).filter(|r| r.governed.has(noun)) {
+                class = class.without(Class::VERB.and(Class::FEMININE).and(Class::PLURAL));
+                if class.without(Class::PHRASE) == Class::NONE {
+                    return Found { class: class.and(r.definite), prefix: before | prefix::AL, takes: r.takes };
+                }
+            }
+        }
+        // العراق, البيت: a name that always has its article is definite all the same.
+        // ألفريدو has none.
+        let named =
+            class.has(Class::NAMES) && !(class.has(Class::GIVEN) && !class.has(Class::NAMES.without(Class::GIVEN)));
+        let prefix = if article && named { before | prefix::AL } else { before };
+        Found { class, prefix, takes: e.takes }
     }
 
     #[inline]
@@ -421,11 +440,16 @@ impl Lexicon {
         if first == code::WAW || first == code::FA {
             let rest = key.skip(1);
             let p = if first == code::WAW { prefix::WA } else { prefix::FA };
-            if let Some(e) = self.find(rest) {
-                return Found { class: e.base, prefix: p, takes: e.takes };
+            let whole = self.find(rest).filter(|e| e.base != Class::NONE);
+            if let Some(e) = whole.filter(|e| e.base != Class::PHRASE) {
+                return self.known(rest, e, p);
             }
+            let first = if whole.is_some() { Class::PHRASE } else { Class::NONE };
             if let Some(found) = self.governed(rest, len - 1, p) {
-                return found;
+                return Found { class: found.class.and(first), ..found };
+            }
+            if whole.is_some() {
+                return Found { class: first, prefix: p, takes: 0 };
             }
         }
         self.governed(key, len, 0).unwrap_or(Found::NOTHING)

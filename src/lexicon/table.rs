@@ -531,7 +531,7 @@ impl Table {
         for (stem, number) in stems.classes.iter() {
             let forms = stems.forms[number as usize];
             for key in inflect::with_pronouns(stem) {
-                if key.number(&self.classes).is_some() {
+                if key.number(&self.classes).is_some() && inflect::may_bear(forms.base, key) {
                     self.add(key, forms);
                 }
             }
