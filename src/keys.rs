@@ -226,6 +226,7 @@ pub(crate) const ITAR: Key = key("اطار");
 pub(crate) const HAWL: Key = key("حول");
 pub(crate) const BISHAN: Key = key("بشان");
 pub(crate) const BAYNAMA: Key = key("بينما");
+pub(crate) const MUQABIL: Key = key("مقابل");
 pub(crate) const FIMA: Key = key("فيما");
 pub(crate) const AMMA: Key = key("اما");
 pub(crate) const HAYTHU: Key = key("حيث");

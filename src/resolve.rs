@@ -5,7 +5,7 @@ use crate::anchors::{self, Anchors, MAX_TOKENS};
 use crate::fold::{Key, spell};
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Class, PhraseKind, prefix};
+use crate::lexicon::{Class, Frames, PhraseKind, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::room::make_room;
 use crate::steps;
@@ -223,7 +223,10 @@ impl Resolver {
                 Denotes::Document | Denotes::Organization => any || np.denotes == e.denotes,
                 _ => np.denotes == e.denotes,
             };
-            let spoke = self.entities.iter().enumerate().skip(from).filter(|(_, e)| kind(e) && e.plural == np.plural);
+            let same = |i: usize, e: &Entity| {
+                kind(e) && e.plural == np.plural && !of_another_country(view, np, &self.called(i).title)
+            };
+            let spoke = self.entities.iter().enumerate().skip(from).filter(|&(i, e)| same(i, e));
             // وأعلن الطرفان، وفق البلاغ، …. وأكد المصدر ذاته: in one sentence the communiqué.
             if let Some((i, _)) = spoke.max_by_key(|(i, e)| (e.last, any && e.denotes == Denotes::Document, *i)) {
                 return Some(i as u32);
@@ -243,8 +246,8 @@ impl Resolver {
         // الحاج, القاضي: a family name that looks like a title, where somebody of that name was named.
         if let Some(family) = family(view, np) {
             let holder = |i: usize| {
-                let (e, keys) = (&self.entities[i], self.called(i).name.as_slice());
-                let bears = keys.len() > 1 && keys.last() == Some(&family);
+                let e = &self.entities[i];
+                let bears = e.name.1 - e.name.0 > 1 && view.stem(e.name.1 as usize - 1) == family;
                 e.has_name() && bears && !(np.gendered && np.feminine && e.feminine == Some(false))
             };
             if let Some(i) = (from..self.entities.len()).rev().find(|&i| holder(i)) {
@@ -301,7 +304,7 @@ impl Resolver {
         // هذا الأستاذ الجامعي: whoever was named last, though nobody called him so.
         let this = view.has(np.start as usize, Class::DEMONSTRATIVE) && np.denotes == Denotes::Person;
         if this && !np.has_name() && !np.plural {
-            let sentence = view.extents.partition_point(|e| e.end <= np.start) as u32;
+            let sentence = sentence_of(view, np);
             let fits = |e: &Entity| {
                 let agrees = !e.plural && e.feminine.is_none_or(|f| f == np.feminine);
                 e.has_name() && agrees && e.last + 1 >= sentence && !is_cited(view, e)
@@ -335,10 +338,20 @@ impl Resolver {
         if bare_name || bare_title {
             let anchor = self.anchor(view, np, facts, bare_name);
             let anchor = anchor.or_else(|| if bare_name { self.unlisted(view, np) } else { None });
+            // سلام سرحان, whose first name no list holds, for سرحان
+            let unknown = |i: &usize| {
+                let (e, name) = (&self.entities[*i], &self.called(*i).name);
+                e.denotes == Denotes::Unknown && name.len == 2 && name.as_slice().last() == facts.name.as_slice().last()
+            };
+            if let Some(i) = (from..self.entities.len()).rev().find(unknown).filter(|_| bare_name && anchor.is_none()) {
+                return Some(i as u32);
+            }
             let Some(anchor) = anchor else { return if bare_title { self.last_named(view, np) } else { None } };
             return Some(self.of_anchor(view, &anchor));
         }
-        None
+        // الدبلوماسي المغربي
+        let described = np.denotes == Denotes::Unnamed && !np.plural && is_calling(view, np);
+        if described { self.of_calling(view, np) } else { None }
     }
 
     /// The entity of a full name in the narration, which may have spoken under it.
@@ -352,33 +365,51 @@ impl Resolver {
         known as u32
     }
 
-    /// وأضاف المصدر: the one person who has spoken, where neither another source has nor one was mentioned.
+    /// وأضاف المصدر: where no source without a name was mentioned, the one person who has spoken, or the newspaper or the statement
+    /// that spoke last.
     fn sole_speaker(&self, view: &View<'_>, np: &Np, facts: &Facts) -> Option<u32> {
         /// Tokens that are looked back over for a source.
         const BACK: usize = 300;
+        /// Sentences since the newspaper spoke.
+        const REACH: u32 = 4;
         let start = np.start as usize;
         if np.end != np.start + 1 || np.plural || facts.head != keys::MASDAR || !view.is_definite(start) {
             return None;
         }
-        let person = self.entities.first().filter(|e| self.entities.len() == 1 && e.has_name() && !e.plural)?;
-        let sources = (start.saturating_sub(BACK)..start).any(|k| view.has(k, Class::UNNAMED));
-        (person.denotes == Denotes::Person && !sources).then_some(0)
+        let sources = |class: Class| (start.saturating_sub(BACK)..start).any(|k| view.has(k, class));
+        let from = self.entities.len().saturating_sub(MAX_ENTITIES);
+        let (i, last) = self.entities.iter().enumerate().skip(from).max_by_key(|(i, e)| (e.last, *i))?;
+        if last.plural || sources(Class::UNNAMED) {
+            return None;
+        }
+        let written = matches!(last.denotes, Denotes::Organization | Denotes::Document);
+        let sentence = sentence_of(view, np);
+        let near = last.last < sentence && last.last + REACH >= sentence;
+        let only = last.denotes == Denotes::Person && self.entities.len() == 1 && last.has_name();
+        (only || written && near).then_some(i as u32)
     }
 
-    /// وأضاف المتحدث, قال الكاتب: who spoke last, where nobody has that title.
+    /// وأضاف المتحدث, قال الكاتب, أكدت الخبيرة الاقتصادية: who spoke last, where nobody has that title.
     fn last_named(&self, view: &View<'_>, np: &Np) -> Option<u32> {
         let (start, head) = (np.start as usize, np.head as usize);
         // الشخص الذي ساعده, النائب عن الجنوب: what comes behind says who is meant.
         let told = view.has(np.end as usize, Class::RELATIVE) || view.key(np.end as usize) == keys::ANN;
-        if !view.is_definite(head) || np.len() > 2 || told || view.has(start, Class::DEMONSTRATIVE) {
+        if !view.is_definite(head) || told || view.has(start, Class::DEMONSTRATIVE) {
+            return None;
+        }
+        if let Some(i) = is_calling(view, np).then(|| self.of_calling(view, np)).flatten() {
+            return Some(i);
+        }
+        if np.len() > 2 {
             return None;
         }
         let from = self.entities.len().saturating_sub(MAX_ENTITIES);
         let (i, e) = self.entities.iter().enumerate().skip(from).max_by_key(|(i, e)| (e.last, *i))?;
         // قال سامر إن المدير أشار: in his own sentence he speaks of another.
-        let sentence = view.extents.partition_point(|e| e.end <= np.start) as u32;
-        let agrees = !e.plural && !(np.gendered && e.feminine.is_some_and(|f| f != np.feminine));
-        if !e.has_name() || !agrees || e.last >= sentence || is_cited(view, e) || names_prophet(view, head) {
+        let sentence = sentence_of(view, np);
+        let cited = is_cited(view, e) || names_prophet(view, head);
+        let other = cited || of_another_country(view, np, &self.called(i).title);
+        if !e.has_name() || !agrees(e, np) || e.last >= sentence || other || turns_to_another(view, sentence, start) {
             return None;
         }
         // Any other office is somebody else's where he has one (السفير behind الوزير), or another may have it.
@@ -387,6 +418,31 @@ impl Resolver {
         let persons = || self.entities[from..].iter().filter(|e| e.denotes == Denotes::Person).count();
         let sole = || persons() == 1 && (official || !office() && !view.has(head, Class::HONORIFIC));
         (official && np.len() == 1 || sole()).then_some(i as u32)
+    }
+
+    /// وتابع الخبير الأمني, وسجلت النائبة اليسارية: the person who spoke last, unless the sentence turns to another.
+    fn of_calling(&self, view: &View<'_>, np: &Np) -> Option<u32> {
+        /// Sentences since he spoke, and where another has spoken since.
+        const REACH: u32 = 10;
+        const NEAR: u32 = 3;
+        let (start, sentence) = (np.start as usize, sentence_of(view, np));
+        // المسؤول الذي رفض ذكر اسمه
+        let end = np.end as usize + usize::from(view.kind(np.end as usize) == Kind::Dash);
+        if view.has(end, Class::RELATIVE) || view.key(end) == keys::ANN {
+            return None;
+        }
+        let from = self.entities.len().saturating_sub(MAX_ENTITIES);
+        let spoke = || self.entities.iter().enumerate().skip(from);
+        let (i, e) = spoke().filter(|(_, e)| e.denotes == Denotes::Person).max_by_key(|(i, e)| (e.last, *i))?;
+        let reach = if spoke().any(|(_, other)| other.last > e.last) { NEAR } else { REACH };
+        let other = is_cited(view, e) || of_another_country(view, np, &self.called(i).title);
+        if !e.has_name() || !agrees(e, np) || other || e.last + reach < sentence {
+            return None;
+        }
+        // ، يضيف المتحدث،: in the sentence in which he spoke only what goes on.
+        let more = view.has_reading(start - 1, |r, _| view.lexicon.lemma(r.lemma).frames.has(Frames::MORE));
+        let turns = || turns_to_another(view, sentence, start);
+        ((more || e.last < sentence && !turns()) && !name_follows(view, np.end as usize)).then_some(i as u32)
     }
 
     /// The nearest full name before the mention that ends in the word, or goes on with it (كريم | المعلم).
@@ -399,10 +455,7 @@ impl Resolver {
                 let end = a.end.max(a.name.1 + 1);
                 return ControlFlow::Break(Np { name: (a.name.0, a.name.1 + 1), end, ..*a });
             }
-            let bears = anchors::has_word(view, a.name, family) && {
-                let name = Facts::of(view, a).name;
-                name.len > 1 && name.as_slice().last() == Some(&family)
-            };
+            let bears = a.name.1 - a.name.0 > 1 && view.stem(a.name.1 as usize - 1) == family;
             if bears { ControlFlow::Break(*a) } else { ControlFlow::Continue(()) }
         })
     }
@@ -477,16 +530,16 @@ impl Resolver {
             let name = Facts::of(view, a).name;
             let keys = name.as_slice();
             name.len > known.len && keys[0] == first && keys.last() == Some(&last) && known.inside(&name)
-                // بندر بن سعود for بندر بن سعود بن محمد
+                // بندر بن سعود for بندر بن سعود بن محمد, بندر بن سعود آل مزروع
                 || keys.starts_with(known.as_slice())
                     && view.key(e.name.0 as usize + 1) == keys::BIN
-                    && view.key((a.name.0 + e.name.1 - e.name.0) as usize) == keys::BIN
+                    && matches!(view.key((a.name.0 + e.name.1 - e.name.0) as usize), keys::BIN | keys::AL)
         };
         if let Some(mut a) = self.anchors.around(view, e.name, (first, last), longer) {
             // رعى بندر بن سعود بن محمد | الحفل: the forefathers alone are sure.
             if Facts::of(view, &a).name.as_slice().last() != Some(&last) {
                 let mut end = a.name.0 + e.name.1 - e.name.0;
-                while view.key(end as usize) == keys::BIN && end + 2 <= a.name.1 {
+                while matches!(view.key(end as usize), keys::BIN | keys::AL) && end + 2 <= a.name.1 {
                     end += 2;
                 }
                 a.name.1 = end;
@@ -510,7 +563,9 @@ impl Resolver {
         e.titles = e.titles.max(called.title.len);
         if np.denotes == Denotes::Person && np.has_name() {
             let longer = facts.name.len > e.names;
-            if longer || !e.has_name() {
+            if e.denotes == Denotes::Unknown && !longer {
+                e.denotes = Denotes::Person;
+            } else if longer || !e.has_name() {
                 e.name = np.name;
                 (called.name, e.names) = (facts.name, facts.name.len);
                 e.denotes = Denotes::Person;
@@ -587,15 +642,98 @@ impl Resolver {
 fn family(view: &View<'_>, np: &Np) -> Option<Key> {
     let last = np.end as usize - 1;
     let rank = |i: usize| {
-        view.has(i, Class::HONORIFIC)
+        view.has(i, Class::HONORIFIC.and(Class::FAMILY))
             || view.is_definite(i) && view.has(i, Class::ROLE) && view.prefix(i) & prefix::LI == 0
     };
-    let alone = last == np.start as usize && view.is_definite(np.head as usize);
+    // خان, أبو باشا: what else only ends a name.
+    let particles = || (np.name.0..np.name.1).all(|k| view.has(k as usize, Class::NAME_PARTICLE));
+    if np.has_name() {
+        return (np.name.1 == np.end && view.has(last, Class::FAMILY) && particles()).then(|| view.stem(last));
+    }
+    // مولوي, but not خبير
+    let alone = last == np.start as usize && (view.is_definite(last) || view.has(last, Class::HONORIFIC));
     let ranked = last > np.start as usize
         && !view.has(last, Class::HEAD)
         && view.is_word(last)
         && (np.start as usize..last).all(rank);
-    (np.denotes == Denotes::Person && !np.has_name() && !np.plural && (alone || ranked)).then(|| view.stem(last))
+    (np.denotes == Denotes::Person && !np.plural && (alone || ranked)).then(|| view.stem(last))
+}
+
+fn sentence_of(view: &View<'_>, np: &Np) -> u32 {
+    view.extents.partition_point(|e| e.end <= np.start) as u32
+}
+
+/// One person of the phrase's gender.
+fn agrees(e: &Entity, np: &Np) -> bool {
+    !e.plural && !(np.gendered && e.feminine.is_some_and(|f| f != np.feminine))
+}
+
+/// الخبير الأمني والعسكري, الدبلوماسي السابق: what somebody is, with adjectives alone.
+fn is_calling(view: &View<'_>, np: &Np) -> bool {
+    let (start, end) = (np.start as usize, np.end as usize);
+    let adjective = |k: usize| mention::is_relational(view, k) || lists::FORMER.has(view.stem(k));
+    np.head == np.start
+        && start > 0
+        && view.is_definite(start)
+        && view.prefix(start) & prefix::PREP == 0
+        && (start + 1..end).all(adjective)
+        && lists::CALLINGS.has(view.stem(start))
+}
+
+/// الخبير المغربي is not الخبير الهولندي.
+fn of_another_country(view: &View<'_>, np: &Np, title: &Keys) -> bool {
+    let country = |k: usize| demonym(view, view.stem(k));
+    let Some(own) = (np.start as usize + 1..np.end as usize).find_map(country) else { return false };
+    // أمريكي, أميركي
+    let ends = |key: Key| (key.at(0), key.at(key.len() - 1));
+    let agreeing = |key: &&Key| mention::is_feminine_relational(**key) == np.feminine;
+    let mut others = title.as_slice().iter().filter(agreeing).filter_map(|&key| demonym(view, key)).peekable();
+    others.peek().is_some() && others.all(|other| ends(other) != ends(own))
+}
+
+/// مغرب of مغربي, امريك of أمريكية: what is left of an adjective of a place without its ending.
+fn demonym(view: &View<'_>, key: Key) -> Option<Key> {
+    /// النائب الأوروبي may be السويدي as well.
+    const REGIONS: [Key; 4] = [keys::key("اوروب"), keys::key("افريق"), keys::key("عرب"), keys::key("خليج")];
+    let n = key.len() - u32::from(mention::is_feminine_relational(key));
+    if n < 4 || key.at(n - 1) != crate::fold::code::YA {
+        return None;
+    }
+    let place = key.first(n - 1);
+    // فرنسا, سوريا, المغرب, السعودية
+    let alef = place.with(keys::key("ا"));
+    let forms = [place, alef, place.with(keys::YA), keys::AL.with(place), keys::AL.with(place).with(keys::key("يه"))];
+    let is_place = |&form: &Key| view.lexicon.look_up(form).class.has(Class::PLACE);
+    (!REGIONS.contains(&place) && forms.iter().any(is_place)).then_some(place)
+}
+
+/// من جانبه قال الخبير, أما اللاعب فقال, بعدما تحدث اللاعب; but وفي موضوع آخر قال الخبير
+fn turns_to_another(view: &View<'_>, sentence: u32, start: usize) -> bool {
+    /// Tokens before the phrase that turns.
+    const MAX: usize = 3;
+    let open = view.extents[sentence as usize].start as usize;
+    let clause = |k: usize| view.has(k, Class::CONJ.and(Class::COMP)) && view.key(k) != keys::KAMA;
+    let dependent = start > open + 2 && clause(start - 2);
+    let his = |end: usize| mention::has_possessive_ending(view, end - 1) || view.stem(end - 1) == keys::MUQABIL;
+    let turn = |k: usize| matches!(view.stem(k), keys::AMMA | keys::FIMA | keys::BAYNAMA) && view.has(k, Class::CONJ);
+    dependent
+        || (open..start.min(open + MAX))
+            .any(|k| turn(k) || matches!(view.phrase(k), Some((PhraseKind::Shift, end)) if his(end)))
+}
+
+/// الدبلوماسي السابق، سامي الحداد, الباحث «سامي الحداد», البروفيسور | إين نان: is his name behind the description?
+fn name_follows(view: &View<'_>, end: usize) -> bool {
+    /// Words of a name in quotation marks.
+    const MAX: u32 = 4;
+    let quoted = view.quote_at(end).is_some_and(|q| q.closed && q.close <= q.first() as u32 + MAX);
+    let aside = quoted || matches!(view.kind(end), Kind::Comma | Kind::Dash | Kind::OpenBracket);
+    let name = || mention::parse(view, end + 1, view.tokens.len()).is_some_and(|np| np.has_name());
+    let unknown = view.kind(end) == Kind::Word
+        && view.class(end) == Class::NONE
+        && view.prefix(end) == 0
+        && view.spell(end) & spell::TANWIN == 0
+        && !mention::has_possessive_ending(view, end);
+    unknown || aside && name()
 }
 
 /// The tokens around a mention in which another name of who is meant is looked for.
@@ -788,7 +926,10 @@ impl Facts {
                 if numbered {
                     out.push(number(view.written(i)));
                 }
-                if view.is_word(i) && !view.has(i, Class::PREP.and(Class::NAME_PARTICLE).and(Class::DEMONSTRATIVE)) {
+                // خان: by itself what else ends a name is the whole, but not الحق.
+                let whole = b == a + 1 && (view.key(i).len() < 4 || view.key(i).first(2) != keys::AL);
+                let particle = view.has(i, Class::NAME_PARTICLE) && !whole;
+                if view.is_word(i) && !particle && !view.has(i, Class::PREP.and(Class::DEMONSTRATIVE)) {
                     let key = view.stem(i);
                     if key != keys::NAFS && key != keys::DHAT && !lists::REFLEXIVES.has(key) {
                         out.push(key);
@@ -898,7 +1039,7 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
             }
             let definite = view.is_definite(np.head as usize);
             let title = if facts.title.len > 0 { &facts.title } else { &facts.all };
-            if called.title.len == 0 {
+            if called.title.len == 0 || of_another_country(view, np, &called.title) {
                 return None;
             }
             // المسؤول الحكومي, القيادي الحوثي: the holder of an office of that kind who was named last.

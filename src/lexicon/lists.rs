@@ -114,6 +114,8 @@ lists! {
     NAMING "naming.tsv";
     /// نفسه, ذاتها: the one just named.
     REFLEXIVES "reflexives.tsv";
+    /// خبير, لاعب: what somebody is by his work or his life, not which office he holds.
+    CALLINGS "callings.tsv";
     /// اسمه, تدعى: between a description and the name.
     CALLED "called.tsv";
     /// السابق, الحالي: adjectives of an office, never of a name.

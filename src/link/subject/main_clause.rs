@@ -80,7 +80,9 @@ pub(super) fn main_subject(
         let opens = first
             || !view.is_word(k - 1)
             || joined
+            // فيما غادر الوفد, but بما يخدم المزارع
             || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER))
+                && (!view.has(k - 1, Class::RELATIVE) || view.stem(k - 1) == keys::FIMA)
             // في المقابل هاجم الرئيس
             || verbal && adverb_before(view, k, floor).is_some();
         if opens && view.is_word(k) {
@@ -159,9 +161,9 @@ pub(super) fn main_subject(
     if best.is_none() && last <= floor {
         // A nominal sentence or one that puts its subject first: الوزير يزور …، مؤكدا.
         // لكن الحزب لطالما رفض التهم ويعتبر أن
-        // أما المدرب فبدا غاضبا، إذ حمّل
+        // المدرب لم يخف غضبه، إذ حمّل
         let start = behind_turn(view, floor);
-        let reason = start > floor && matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
+        let reason = matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
         let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
         let joined = verb && (cue.prefix & prefix::WA != 0 || reason);
         if let Some(np) = mention::parse(view, start, end) {
