@@ -19,7 +19,7 @@ use crate::script::is_mark;
 use crate::segment::Extent;
 use crate::span::RawSpan;
 use crate::view::View;
-use crate::{CueForm, Gender, MentionKind, SpeakerKind, TokenKind};
+use crate::{AttributionKind, CueForm, Gender, MentionKind, SpeakerKind, TokenKind};
 use regex::Regex;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -328,9 +328,12 @@ impl Output<'_> {
         arena.tokens.of(self.text)
     }
 
-    /// What names nobody cannot name the wrong one.
+    /// What nobody is found for is mostly no speech (الأرقام التي يتحدثون عنها) or somebody else's; but a quotation is speech whoever
+    /// said it, and of what a text begins with the speaker may stand outside it.
     fn reports(&self, r: &Relation) -> bool {
-        r.confidence >= self.min_confidence || r.entity == NONE
+        let quoted = matches!(r.kind, AttributionKind::Direct | AttributionKind::Mixed);
+        let begins = r.sentence == 0 && r.kind == AttributionKind::Indirect;
+        r.confidence >= self.min_confidence || r.entity == NONE && (quoted || begins)
     }
 
     fn span(&self, arena: &Arena, (a, b): (u32, u32)) -> RawSpan {
@@ -763,7 +766,7 @@ impl ParserBuilder {
     }
 
     /// Reports no relation of a lower [confidence](crate::Attribution::confidence), from 0 to 1 in steps of a hundredth: the default
-    /// is 0.35. One that names no speaker is reported whatever it is, as it names no wrong one.
+    /// is 0.35. A quotation that nobody is found for is reported whatever it is, and so is an indirect one that the text begins with.
     ///
     /// More is right of what a higher figure leaves, and less is found; 0 reports all.
     ///
