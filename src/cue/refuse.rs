@@ -168,7 +168,18 @@ pub(super) fn is_attribute(view: &View<'_>, i: usize) -> bool {
         n >= 4 && key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) != crate::fold::code::HA
     };
     let feminine = view.spell(i) & (spell::FINAL_TA | spell::FINAL_HA) != 0;
-    if feminine && view.prefix(i) & prefix::CONJ == 0 && c.has(Class::PREP.and(Class::VERB)) && !c.has(Class::CUE) {
+    // هربوا مؤكدة أن: before its own introducer it is none.
+    let introduces = || {
+        let next = view.key(i + 1);
+        view.is_complementizer(i + 1)
+            || matches!(next, keys::ILA | keys::ALA | keys::MIN) && view.is_complementizer(i + 2)
+    };
+    if feminine
+        && view.prefix(i) & prefix::CONJ == 0
+        && c.has(Class::PREP.and(Class::VERB))
+        && !c.has(Class::CUE)
+        && !(c.has(Class::VERB) && introduces())
+    {
         return true;
     }
     // كان متوقعا, أنها مطالبة: a predicate, and then passive.

@@ -9,7 +9,7 @@ use super::source::{is_source, names_origin};
 use super::verb::{apposed_office, is_dated, is_from_them};
 use super::{Cue, Intro, MAX_BETWEEN, MIN_QUOTED, PERSONS};
 use crate::TokenKind as Kind;
-use crate::fold::{Key, spell};
+use crate::fold::{Key, code, spell};
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Trust, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
 use crate::quote::Quote;
@@ -69,6 +69,8 @@ struct Scan<'a, 't> {
     object: bool,
     /// أرجع ذلك إلى: what is spoken of.
     about: Option<usize>,
+    /// أشاد بقوة المصارف, طالب بسرعة الإفراج: a ب that was passed as an adverbial, with the noun behind it.
+    passed: Option<usize>,
     /// في 22 آذار | نقل السفارة: the token behind a date, where a noun may look like another report.
     dated: Option<usize>,
 }
@@ -98,6 +100,7 @@ impl<'a, 't> Scan<'a, 't> {
             adverbials: true,
             object,
             about: None,
+            passed: None,
             dated: None,
         }
     }
@@ -110,6 +113,9 @@ impl<'a, 't> Scan<'a, 't> {
                 Step::Lost => return None,
                 Step::End => break,
             }
+        }
+        if let Some(k) = self.passed {
+            return phrase(self.cue, k, k, 4);
         }
         let objects = self.frames.has(Frames::NP) && self.cue.subject.is_some() && !self.cue.reading.pronoun;
         let noun = Class::ABSTRACT.and(Class::COMMON);
@@ -370,6 +376,7 @@ impl<'a, 't> Scan<'a, 't> {
             return self.past(1, 0);
         }
         self.complementizer()
+            .or_else(|| self.kept_back())
             .or_else(|| self.question())
             .or_else(|| self.fixed())
             .or_else(|| self.beside_subject())
@@ -420,6 +427,13 @@ impl<'a, 't> Scan<'a, 't> {
         Some(Step::of(score))
     }
 
+    /// عن مصادر لم تكشف عن هويتها أن: what is not told of who speaks.
+    fn kept_back(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        let end = kept_back(view, k)?;
+        Some(self.past(end - k, end - k))
+    }
+
     /// سأل عما إذا كان, روى كيف نجا: a reported question.
     fn question(&mut self) -> Option<Step> {
         let (view, k, frames) = (self.view, self.k, self.frames);
@@ -461,6 +475,7 @@ impl<'a, 't> Scan<'a, 't> {
                 Some(Step::On)
             }
             PhraseKind::Preposition => {
+                self.pass_bi(end);
                 // أبدى البعض استعدادا للدفع
                 let act = || {
                     let bare = view.key(k).first(view.key(k).len() - 1);
@@ -474,6 +489,24 @@ impl<'a, 't> Scan<'a, 't> {
                 Some(self.past_governed(end - 1, is_fused(view, end - 1)))
             }
             _ => None,
+        }
+    }
+
+    /// Remembers the adverbial of manner here, which ends at a token: what the verb takes ب with, if nothing else follows.
+    fn pass_bi(&mut self, end: usize) {
+        let (view, k) = (self.view, self.k);
+        let acted_on = self.object || self.cue.object.is_some();
+        let takes = self.frames.has(Frames::BI) || acted_on && self.frames.has(over_object(Frames::BI));
+        let act = || {
+            let key = view.key(k);
+            let stem = if key.at(1) == code::ALEF && key.at(2) == code::LAM { key.skip(3) } else { key.skip(1) };
+            view.lexicon.look_up(stem).class.has(Class::ABSTRACT.and(Class::COMMON))
+        };
+        let noun =
+            view.is_definite(end) || view.is_definite(end + 1) && view.has(end, Class::ABSTRACT.and(Class::COMMON));
+        let manner = view.key(k).at(0) == code::BA && noun && self.beside && !self.comma && self.verbs == 0;
+        if takes && manner && self.passed.is_none() && act() {
+            self.passed = Some(k);
         }
     }
 
@@ -873,7 +906,9 @@ impl<'a, 't> Scan<'a, 't> {
         let demonstrative =
             || c.has(Class::DEMONSTRATIVE) && (view.is_definite(k + 1) || view.quote_at(k + 1).is_some());
         let nominal = act || !c.has(Class::FUNCTION.and(Class::TIME).and(Class::ADVERB)) || demonstrative();
-        if !nominal || p & (prefix::PREP | prefix::CONJ) != 0 || !bare_object || !act && relayed(view, k) {
+        // تبنى مقترحا يهدف إلى
+        let verb = self.cue.reading.form == Form::Participle && k == self.j && lists::CONTAINING.has(view.key(k));
+        if !nominal || verb || p & (prefix::PREP | prefix::CONJ) != 0 || !bare_object || !act && relayed(view, k) {
             return None;
         }
         self.object_of_frame().or_else(|| self.content_itself())
@@ -964,6 +999,9 @@ impl<'a, 't> Scan<'a, 't> {
             self.beside = false;
             return self.past_governed(self.k, true);
         }
+        if c.has(Class::ADVERB) {
+            self.pass_bi(self.k + 1);
+        }
         // الأربعاء الماضي
         if is_dated(view, self.k) {
             self.past(1, 1);
@@ -974,6 +1012,21 @@ impl<'a, 't> Scan<'a, 't> {
         }
         self.past(1, 1)
     }
+}
+
+/// لم تكشف عن هويته, لم يذكر أسماءهم, لم تسمه: the token behind what is kept back of a source.
+pub(super) fn kept_back(view: &View<'_>, k: usize) -> Option<usize> {
+    if !matches!(view.key(k), keys::LAM | keys::LA) {
+        return None;
+    }
+    let verb = view.key(k + 1);
+    let object = if view.key(k + 2) == keys::ANN { k + 3 } else { k + 2 };
+    if lists::UNSAID.has(verb) && lists::ANONYMOUS.has(view.key(object)) {
+        return Some(object + 1);
+    }
+    // لم تسمه, لم يحددها
+    let named = without_pronoun(verb).is_some_and(|(stem, _)| lists::UNSAID.has(stem));
+    named.then_some(k + 2)
 }
 
 /// من دول العالم | التوقف عن, من نظرائهم | إبعاد: the noun of action behind whoever is asked, whose words are complete before it.
@@ -1070,9 +1123,14 @@ pub(super) fn past_governed(
         && *words <= MAX_BETWEEN
         && view.phrase(k).is_none()
         // في العقد الخامس | مشاركة, مساء الأحد | صرف: a bare noun after a definite one is not governed any more.
-        && !(view.has(k, noun_of_action)
+        && !(view.has(k, noun_of_action.and(Class::DOCUMENT))
             && !view.is_definite(k)
             && (view.is_definite(k - 1) || view.has(k, Class::ABSTRACT) && view.has(k - 1, Class::TIME)))
+        // في جلسته الاعتيادية | الهجوم على: nor is a noun of action of its own, behind a word with its article or a pronoun.
+        && !(view.prefix(k) == prefix::AL
+            && (view.is_definite(k - 1) || mention::has_possessive(view, k - 1))
+            && !mention::is_relational(view, k)
+            && view.lexicon.look_up(view.stem(k)).class.has(Class::ABSTRACT))
         && !(view.has(k, Class::VERB) && describes_document(view, k))
         // خلال مؤتمر صحفي | الشركة إلى
         && !(view.prefix(k) == prefix::AL

@@ -6,7 +6,7 @@ use super::refuse::{
     is_accusative_noun, is_attribute, is_bare_name, is_byline, is_demanded_of, is_governed_noun, is_preposition,
     lacks_particle,
 };
-use super::scan::past_clause;
+use super::scan::{kept_back, past_clause};
 use super::{Cue, Intro, PERSONS, judges, modality, opens_as_subject};
 use crate::TokenKind as Kind;
 use crate::fold::{Key, spell};
@@ -515,6 +515,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     if is_accusative_noun(view, i, &reading, p)
         || is_governed_noun(view, i, &reading, p)
         || lacks_particle(view, i, &reading)
+        || i > 0 && kept_back(view, i - 1).is_some()
     {
         return None;
     }

@@ -148,6 +148,8 @@ lists! {
     APPRAISALS "appraisals.tsv";
     /// What a speaker leaves unsaid: لم يحدد, رفض الإفصاح.
     UNSAID "unsaid.tsv";
+    /// What is kept back of a source: هويته, أسمائهم.
+    ANONYMOUS "anonymous.tsv";
     /// What somebody renews: التزام, موقف.
     STANCES "stances.tsv";
     /// What somebody offers or passes on: شكر, تحيات.

@@ -164,12 +164,25 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subjec
         let (c, p) = (view.class(j), view.prefix(j));
         let name = c.has(names) && p & !prefix::AL == 0;
         let article = p & prefix::AL != 0;
-        // فأهلك, لتعير: a conjunction with a word that nobody knows
-        let joined = c == Class::NONE && matches!(view.key(j).at(0), code::FA | code::LAM) && comma && j == start;
+        // فأهلك, لتعير: a conjunction with a word that nobody knows, but ليبرون جيمس،
+        let joined = c == Class::NONE
+            && matches!(view.key(j).at(0), code::FA | code::LAM)
+            && comma
+            && j == start
+            && !(surname(j + 1) && view.has(j + 1, names));
         let noun = c.has(Class::COMMON.and(Class::ABSTRACT));
         // المحلل | راين كومنغار, رئيس المركز | خلف الزهراني
         let perfect = subject && j == start && p == 0 && is_homograph(view, j);
-        let common = joined || is_manner(view, j) || !noun && !perfect && looks_common(view, j);
+        // ديبارديه, هيرفيه
+        let foreign = || {
+            let n = view.key(j).len();
+            comma
+                && c == Class::NONE
+                && view.spell(j) & spell::FINAL_HA != 0
+                && n > 4
+                && view.key(j).at(n - 2) == code::YA
+        };
+        let common = joined || is_manner(view, j) || !noun && !perfect && looks_common(view, j) && !foreign();
         // رئيس الفريق، على
         let on = c.is_homograph() && view.spell(j) & spell::FINAL_YA == 0;
         // A name's first word is no other, and a later one may look like one between commas (بايك سون), the first behind a rank (تود).

@@ -424,7 +424,10 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
         && view.has(end + 1, Class::PLACE)
         && np.denotes == Denotes::Person
         && view.is_definite(np.head as usize);
-    if np.has_name() && np.denotes == Denotes::Person || his || occasion || from {
+    // المسؤول | بالتنسيق مع الوزارة
+    let with = view.key(end).at(0) == code::BA
+        && matches!(view.phrase(end), Some((PhraseKind::Preposition, e)) if e > end + 1);
+    if np.has_name() && np.denotes == Denotes::Person || his || occasion || from || with {
         return false;
     }
     let definite = (np.head..np.end)

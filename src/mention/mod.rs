@@ -206,7 +206,10 @@ fn unblessed(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np
                 && !c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE))
                 && !c.has(Class::HEAD)
             // كلا الجانبين, where كلا by itself is "no"
-            || c.has(Class::DETERMINER) && c.has(Class::NEGATION) && view.prefix(j + 1) == prefix::AL
+            // كلا من الوزير والسفير
+            || c.has(Class::DETERMINER)
+                && c.has(Class::NEGATION)
+                && (view.prefix(j + 1) == prefix::AL || view.key(j + 1) == keys::MIN && view.is_definite(j + 2))
             // العديد من السيدات, مجموعة من الناشطين
             || c.has(Class::GROUP.and(Class::DETERMINER))
                 && view.key(j + 1) == keys::MIN

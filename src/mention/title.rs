@@ -6,7 +6,7 @@ use super::quoted::is_speech;
 use super::word::{
     ends_in_at, ends_in_wn, ends_in_yn, fused_li, governs, has_possessive, is_accusative, is_broadcaster,
     is_circumstance, is_district, is_feminine_relational, is_general, is_issued, is_nominal, is_possessed, is_press,
-    is_relational, is_relational_ending, is_veil, is_verbal_noun, is_written_relational, looks_common,
+    is_relational, is_relational_ending, is_veil, is_verbal_noun, is_written_relational, looks_common, unknown_bi,
 };
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
@@ -61,6 +61,10 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         && !view.is_definite(j)
         && matches!(np.denotes, Denotes::Document | Denotes::Unnamed | Denotes::Group)
     {
+        return false;
+    }
+    // اتهموا مسؤولين | بمحاباة آخرين
+    if unknown_bi(view, j) && view.spell(j) & spell::FINAL_TA != 0 && !view.is_definite(j - 1) && np.plural {
         return false;
     }
     // مصدر أمني مطلع, but مصدر أمني | مطلع الشهر
@@ -243,7 +247,9 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
             && !b.has(Class::PLURAL.and(Class::GROUP))
             && !sound_plural(last)
             && !c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE));
-        let verbal_noun = view.is_definite(j - 1) && is_verbal_noun(view, j) || object;
+        // نفت موسكو | التدخل
+        let whole = view.is_definite(j - 1) || b.has(Class::PLACE);
+        let verbal_noun = whole && is_verbal_noun(view, j) || object;
         let other = ends_in_at(key) && !ends_in_at(last) || c.has(Class::ABSTRACT) || verbal_noun;
         return !(closed && (noun || other) && !nisba && !agrees);
     }
@@ -603,6 +609,18 @@ pub(super) fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, b
         return None;
     }
     let mut sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
+    // السياسي العراقي المستقل، غانم العابد، : several words with their article that no table knows are a title before a first name.
+    let described = np.denotes == Denotes::Unknown
+        && np.name == (np.start, np.end)
+        && np.len() > 1
+        && (np.start..np.end).all(|k| view.prefix(k as usize) == prefix::AL)
+        && sub.name == (n as u32, sub.end)
+        && sub.len() > 1
+        && view.has(n, Class::GIVEN)
+        && view.kind(sub.end as usize) == Kind::Comma;
+    if described {
+        np.name = (0, 0);
+    }
     // المتحدث باسم الوزارة، أشرف القدوة، : what a first name has with it up to the second comma is its family name.
     let last = sub.end as usize;
     let other = Class::HEAD.and(Class::TIME).and(Class::FUNCTION).and(Class::CUE).and(Class::VERB).and(Class::ADVERB);
