@@ -64,6 +64,20 @@ const KINDS_OF_BODY: [Key; 9] = [
     keys::key("وزاره"),
 ];
 
+/// Heads of what goes by its kind and its country as well: الصحيفة البريطانية, الشركة الكندية.
+const KINDS_WITH_COUNTRY: [Key; 10] = [
+    keys::key("صحيفه"),
+    keys::key("مجله"),
+    keys::key("قناه"),
+    keys::key("شبكه"),
+    keys::key("محطه"),
+    keys::key("موقع"),
+    keys::key("شركه"),
+    keys::key("مجموعه"),
+    keys::key("بنك"),
+    keys::key("منظمه"),
+];
+
 /// Heads of the full name of a state, which speaks by the rest alone as well.
 const KINDS_OF_STATE: [Key; 4] = [keys::key("دوله"), keys::key("مملكه"), keys::key("جمهوريه"), keys::key("سلطنه")];
 
@@ -221,14 +235,22 @@ impl Resolver {
             let kind = |e: &Entity| match e.denotes {
                 Denotes::Person => np.denotes == Denotes::Unnamed || np.denotes == e.denotes,
                 Denotes::Document | Denotes::Organization => any || np.denotes == e.denotes,
+                // المسؤول ذاته for a name that no list holds
+                Denotes::Unknown => np.denotes == Denotes::Person && view.is_voice(e.name.0 as usize),
                 _ => np.denotes == e.denotes,
             };
             let same = |i: usize, e: &Entity| {
                 kind(e) && e.plural == np.plural && !of_another_country(view, np, &self.called(i).title)
             };
             let spoke = self.entities.iter().enumerate().skip(from).filter(|&(i, e)| same(i, e));
+            // المنظمة نفسها before the newspaper that spoke last, but الهيئة ذاتها is any body.
+            let body = matches!(np.denotes, Denotes::Organization | Denotes::Document);
+            let called = |i: usize| body && self.called(i).head == facts.head;
             // وأعلن الطرفان، وفق البلاغ، …. وأكد المصدر ذاته: in one sentence the communiqué.
-            if let Some((i, _)) = spoke.max_by_key(|(i, e)| (e.last, any && e.denotes == Denotes::Document, *i)) {
+            let last = spoke.max_by_key(|&(i, e)| (called(i), e.last, any && e.denotes == Denotes::Document, i));
+            let named = KINDS_OF_BODY.contains(&facts.head) || KINDS_WITH_COUNTRY.contains(&facts.head);
+            let other = named && body && last.is_some_and(|(i, _)| !called(i));
+            if let Some((i, _)) = last.filter(|_| !other || named_body(view, np, facts.head).is_none()) {
                 return Some(i as u32);
             }
         }
@@ -318,7 +340,8 @@ impl Resolver {
             return Some(i);
         }
         // الشركة, التقرير: the narration may name it in full (شركة الواحة).
-        if matches!(np.denotes, Denotes::Organization | Denotes::Document) && np.end == np.start + 1 && !np.plural {
+        let alone = np.end == np.start + 1 + u32::from(again);
+        if matches!(np.denotes, Denotes::Organization | Denotes::Document) && alone && !np.plural {
             if let Some(body) = named_body(view, np, facts.head) {
                 let facts = Facts::of(view, &body);
                 let known = (from..self.entities.len())
@@ -1120,6 +1143,17 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
                 || called.name.len == facts.all.len;
             if called.name.inside(&facts.all) && facts.head == called.head && told {
                 return Some(3);
+            }
+            // الشركة الكندية for شركة الواحة, but not for شركة الواحة الأردنية
+            let country = || demonym(view, view.stem(last)).is_some() && !of_another_country(view, np, &called.name);
+            if definite
+                && np.len() == 2
+                && facts.head == called.head
+                && called.name.len > 1
+                && KINDS_WITH_COUNTRY.contains(&facts.head)
+                && country()
+            {
+                return Some(1);
             }
             // المصدر ذاته, التقرير: one definite noun for the last of its kind.
             (definite && facts.all.len == 1 && facts.head == called.head).then_some(3)

@@ -107,6 +107,14 @@ pub(crate) fn chain(l: &mut Linker<'_, '_>, index: usize) -> Found {
     if scripture != NONE && !person(first) {
         first = scripture;
     }
+    // أبدى الأعضاء غضبهم من الكاتب سامي الحداد بعدما انتقدهم ووصف: several do not go on as one where one is named.
+    let several = |e: &resolve::Entity| e.plural && matches!(e.denotes, Denotes::Group | Denotes::Unnamed);
+    let one = !cue.reading.agreement.plural && !cue.reading.agreement.feminine && (finite || participle);
+    if first == NONE && one && l.resolver.entities.get(fallback as usize).is_some_and(several) {
+        if let Some(np) = narrated(l, &cue).filter(|np| np.has_name() && np.start as usize >= floor) {
+            return people(l, &cue, &np);
+        }
+    }
     // A body that disagrees only mildly and spoke last wins over an older one that agrees.
     if first == NONE {
         first = fallback;
@@ -254,7 +262,9 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
                             return best;
                         }
                     }
-                    i = np.end as usize;
+                    // تصريحات الكاتب سامي الحداد: he stands inside.
+                    let held = np.denotes == Denotes::Document && view.is_definite(i + 1);
+                    i = if held { i + 1 } else { np.end as usize };
                     continue;
                 }
             }
