@@ -15,7 +15,7 @@ use super::verb::{Verb, adjacent_noun, asks_no_object, split_object};
 use super::{Cue, Intro, MIN_QUOTED, behind_subject, opens_as_subject};
 use crate::TokenKind as Kind;
 use crate::fold::spell;
-use crate::lexicon::{Class, Form, Frames, Lemma, Reading, Trust, prefix};
+use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
 use crate::{CueClass, Modality, keys, mention};
@@ -419,6 +419,12 @@ pub(super) fn is_circumstantial(view: &View<'_>, k: usize) -> bool {
     k > 0
         && matches!(view.stem(k - 1), keys::BADA | keys::QABLA | keys::DUNA | keys::RAGHMA | keys::MUNDHU)
         && !is_earlier(view, k - 1)
+        && !is_later(view, k)
+}
+
+/// فيما بعد | إن: the adverb, no conjunction.
+pub(super) fn is_later(view: &View<'_>, k: usize) -> bool {
+    k > 1 && view.key(k - 1) == keys::BADA && matches!(view.phrase(k - 2), Some((PhraseKind::Adverb, end)) if end == k)
 }
 
 /// من قبل before what was said then: an adverb, "earlier". من قبل أن يغادر is a conjunction.

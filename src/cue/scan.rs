@@ -1,6 +1,6 @@
 //! From a verb's subject to its complement: what may stand between, and what means that there is none.
 
-use super::complement::{clause, colon, is_earlier, phrase, relay_origin, that_inside};
+use super::complement::{clause, colon, is_earlier, is_later, phrase, relay_origin, that_inside};
 use super::frame::{
     adverbial, clause_frame, complement_frame, governs_at, object_frame_follows, object_phrase, over_object, takes,
 };
@@ -411,6 +411,7 @@ impl<'a, 't> Scan<'a, 't> {
         // بعد أن, في حين أن, باعتبار أن: the conjunction of another clause.
         let before = k - 1;
         let conjunction = before >= self.j
+            && !is_later(view, k)
             && (view.has(before, Class::PREP)
                 && !matches!(view.key(before), keys::ILA | keys::ALA | keys::ANN | keys::MIN | keys::FI | keys::BAYN)
                 && !is_earlier(view, before)
@@ -880,9 +881,17 @@ impl<'a, 't> Scan<'a, 't> {
         }
         // وأكد الوزير، الذي زار المدينة أمس، ضرورة الحوار; … بحضور نظيره، الأحد تدشين المعبر
         let act = c.has(Class::ABSTRACT);
-        if act && p == 0 && self.comma && self.verbs == 0 && self.cue.subject.is_some() && frames.has(Frames::NP) {
+        // انتقدت، في بيان رسمي، القبض على ناشطات: what takes no clause has nothing else behind its adverbials.
+        let whole = || {
+            p == prefix::AL
+                && !frames.has(Frames::CLAUSE)
+                && view.kind(k - 1) == Kind::Comma
+                && view.lexicon.look_up(view.stem(k)).class.has(Class::ABSTRACT)
+        };
+        let behind = self.comma && self.verbs == 0 && self.cue.subject.is_some() && frames.has(Frames::NP);
+        if behind && (act && p == 0 || whole()) {
             let open = (self.j..k).rev().find(|&t| !view.has(t, Class::TIME)).unwrap_or(self.j);
-            if view.kind(open) == Kind::Comma && !view.is_definite(k) {
+            if view.kind(open) == Kind::Comma && (!view.is_definite(k) || p == prefix::AL) {
                 return Some(self.phrase(k, k, 4));
             }
         }
