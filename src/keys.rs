@@ -218,6 +218,7 @@ pub(crate) const AL_NIQAB: Key = key("النقاب");
 pub(crate) const YAKUN: Key = key("يكون");
 pub(crate) const MUTALAB: Key = key("مطال");
 pub(crate) const THAMAN: Key = key("ثمن");
+pub(crate) const UMM: Key = key("أم");
 pub(crate) const WA_IN: Key = key("وان");
 pub(crate) const IDH: Key = key("اذ");
 pub(crate) const BAL: Key = key("بل");

@@ -310,8 +310,9 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     if price {
         let opens =
             i == 0 || !view.is_word(i - 1) || p & prefix::WA != 0 || view.has(i - 1, Class::AUX.and(Class::CONJ));
-        let speaks = cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Person | Denotes::Organization));
-        if !opens || !speaks {
+        // وثمن الجانبان الجهود
+        let speaks = |np: Np| matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Group);
+        if !opens || !cue.subject.is_some_and(speaks) {
             return None;
         }
     }

@@ -632,12 +632,22 @@ impl<'a, 't> Scan<'a, 't> {
         };
         if c.has(Class::CUE) && k > self.cue.token as usize && !medium() && opens_cue(view, k) {
             // أعلنت الوزارة | نقل السفارة: right behind a definite subject no verb begins another clause.
+            // وأعلن النادي، الخميس، | نقل المباراة; أبدى كثيرون | تخوفهم
             let noun = c.has(Class::ABSTRACT.and(Class::COMMON)) && view.prefix(k) == 0 && self.frames.has(Frames::NP);
             let noun = noun && !view.is_complementizer(k + 1);
+            let owned = c.has(Class::ABSTRACT) && mention::has_possessive(view, k);
             let closed = |np: Np| {
-                np.end as usize == k && np.denotes != Denotes::Unknown && (np.has_name() || view.is_definite(k - 1))
+                let last = np.end as usize - 1;
+                last < k && np.denotes != Denotes::Unknown && (np.has_name() || view.is_definite(last) || owned)
             };
-            if noun && k == self.j && self.cue.subject.is_some_and(closed) && !self.cue.reading.pronoun {
+            let apart = view.is_word(k + 1) && !view.has(k + 1, Class::PREP);
+            let beside = k == self.j || apart && self.adverbials && self.words <= 2;
+            // برر المسؤول | نقل المعرض بـ
+            let object = c.has(Class::ABSTRACT.and(Class::COMMON)) && self.frames.has(Frames::OBJECT) && k == self.j;
+            if object && !noun && self.cue.subject.is_some_and(closed) && view.prefix(k) == 0 {
+                return None;
+            }
+            if noun && beside && self.cue.subject.is_some_and(closed) && !self.cue.reading.pronoun {
                 return Some(self.phrase(k, k, 4));
             }
             if !self.relative {
@@ -651,6 +661,7 @@ impl<'a, 't> Scan<'a, 't> {
         }
         let verb = c.has(Class::VERB)
             && !view.is_definite(k)
+            && !is_accusative_act(view, k)
             && !c.has(Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::PREP));
         self.verbs += usize::from(verb && !self.relative);
         (verb && self.verbs > 2).then_some(Step::End)
@@ -664,14 +675,25 @@ impl<'a, 't> Scan<'a, 't> {
         if !ma && !with_what {
             return None;
         }
-        // وصف المحافظ ما جرى بأنه «…», واصفا ما جرى بأنه: the clause is the object.
+        // وصف المحافظ ما جرى بأنه «…», واصفا ما جرى بالكارثة, أرجعت الصحيفة ما حدث إلى: the clause is the object.
         let acts = self.cue.subject.is_some() || self.cue.reading.form == Form::Participle;
-        if ma && !self.object && self.beside && frames.has(Frames::O_BI_ANNA) && acts {
+        let takes_object = Frames(Frames::O_BI_ANNA.0 | Frames::O_BI.0 | Frames::O_ILA.0);
+        if ma && !self.object && self.beside && frames.has(takes_object) && acts {
             /// Tokens of such a clause.
             const MAX: usize = 8;
             let mut words = (k + 2..self.limit.min(k + MAX)).take_while(|&m| view.is_word(m));
-            if let Some(m) = words.find(|&m| view.is_complementizer(m) && view.has_bi(m)) {
+            let clause = |m: usize| frames.has(Frames::O_BI_ANNA) && view.is_complementizer(m) && view.has_bi(m);
+            // اتهم الرئيس ما وصفهم بانفصاليين: what the verb inside takes is its own.
+            let own = view.has(k + 1, Class::CUE) && takes(view, k + 1, Frames(Frames::BI.0 | Frames::O_BI.0));
+            let phrase = |m: usize| {
+                let prep = complement_frame(view, m);
+                !own && matches!(prep, Frames::BI | Frames::ILA)
+                    && frames.has(over_object(prep))
+                    && !view.is_complementizer(m)
+            };
+            if let Some(m) = words.find(|&m| clause(m) || phrase(m)) {
                 self.object = true;
+                self.about = (self.lemma.class == CueClass::Cause).then_some(k);
                 return Some(self.past(m - k, m - k));
             }
         }
@@ -910,7 +932,7 @@ impl<'a, 't> Scan<'a, 't> {
                 return Some(self.phrase(k, k, 4));
             }
         }
-        let noun = act || c.has(Class::COMMON);
+        let noun = act || c.has(Class::COMMON) || is_accusative_act(view, k);
         let bare_object = !self.comma || self.adverbials && self.words <= 4 && (noun || frames.has(Frames::OBJECT));
         let demonstrative =
             || c.has(Class::DEMONSTRATIVE) && (view.is_definite(k + 1) || view.quote_at(k + 1).is_some());
@@ -1095,6 +1117,16 @@ fn is_act(view: &View<'_>, k: usize) -> bool {
     act && (!view.has(k, other) || view.has(k, Class::NEGATION))
 }
 
+/// تراجعا, ارتفاعا: the accusative of a noun of action.
+fn is_accusative_act(view: &View<'_>, k: usize) -> bool {
+    let key = view.key(k);
+    let n = key.len();
+    n > 4
+        && key.at(n - 1) == crate::fold::code::ALEF
+        && view.prefix(k) == 0
+        && view.lexicon.look_up(key.first(n - 1)).class.has(Class::ABSTRACT)
+}
+
 /// للزيارة, but لـ«الساحل»: does the word hold a preposition and what it governs?
 pub(super) fn is_fused(view: &View<'_>, k: usize) -> bool {
     view.prefix(k) & prefix::PREP != 0 && view.key(k).len() > 1
@@ -1127,6 +1159,9 @@ pub(super) fn past_governed(
     while k < limit
         && view.is_word(k)
         && !view.has(k, Class::FUNCTION.and(Class::CUE))
+        // في تقريره | تراجعا كبيرا, في كلمة | ألقاها
+        && !is_accusative_act(view, k)
+        && !describes_occasion(view, k)
         && view.prefix(k) & prefix::PREP == 0
         && !view.is_complementizer(k)
         && *words <= MAX_BETWEEN
@@ -1158,16 +1193,60 @@ pub(super) fn past_governed(
     past_description(view, k, limit, words, stolen)
 }
 
-/// في بيان | نشره النادي على موقعه: the token behind a clause at `k` that describes the document before it.
+/// في بيان | نشره النادي على موقعه: the token behind a clause at `k` that describes the document or the occasion before it.
 fn past_description(view: &View<'_>, k: usize, limit: usize, words: &mut usize, stolen: &mut usize) -> usize {
-    if !describes_document(view, k) {
+    let document = describes_document(view, k);
+    let end = if document { past_clause(view, k, limit) } else { k };
+    if !(document && view.is_word(end)) && describes_occasion(view, k) {
+        let end = past_holding(view, k, limit);
+        *words += view.words(k, end);
+        return end;
+    }
+    if !document {
         return k;
     }
-    let end = past_clause(view, k, limit);
     // في بيان ذكر أن: the clause takes a complementizer of its own; توصلت به takes none.
     *stolen += usize::from(takes(view, k, Frames::ANNA) && view.is_complementizer(end));
     *words += view.words(k, end);
     end
+}
+
+/// في كلمة | ألقاها أمس, خلال مؤتمر صحفي | عقده, في تصريحات | أدلى بها: a verb with a pronoun right behind an indefinite occasion, or its
+/// adjective, says who held it and when.
+fn describes_occasion(view: &View<'_>, k: usize) -> bool {
+    if k < 2 || !view.has(k, Class::VERB.and(Class::CUE)) || view.prefix(k) != 0 {
+        return false;
+    }
+    let occasion = |n: usize| {
+        let said = view.has(n, Class::DOCUMENT) || lists::OCCASIONS.has(view.stem(n));
+        view.is_word(n) && said && !view.is_definite(n) && !mention::has_possessive(view, n)
+    };
+    let adjective = |n: usize| view.spell(n) & (spell::FINAL_TA | spell::FINAL_YA) != 0 && !view.is_definite(n);
+    let held = matches!(view.key(k + 1), keys::BIHI | keys::BIHA) || without_pronoun(view.key(k)).is_some();
+    held && !view.has(k, Class::HEAD.and(Class::PREP)) && (occasion(k - 1) || adjective(k - 1) && occasion(k - 2))
+}
+
+/// ألقاها أمس, أجرتها معه القناة الأولى: the token behind the verb of such a clause, its times and a subject that agrees with it.
+fn past_holding(view: &View<'_>, k: usize, limit: usize) -> usize {
+    /// Words that only place the verb.
+    const MAX: usize = 4;
+    let light = |m: &usize| {
+        let with = matches!(view.key(*m), keys::BIHI | keys::BIHA);
+        with || view.has(*m, Class::TIME.and(Class::ADVERB)) && !view.has(*m, Class::PREP)
+    };
+    let past = |m: usize| m + (m..limit.min(m + MAX)).take_while(light).count();
+    // أصدره | مكتبه
+    let at = past(k + 1);
+    let at = at + usize::from(mention::has_possessive(view, at) && view.prefix(at) == 0);
+    let verb = without_pronoun(view.key(k)).map_or(view.key(k), |(verb, _)| verb);
+    let feminine = verb.len() > 2 && verb.at(verb.len() - 1) == crate::fold::code::TA;
+    let holder = mention::parse_subject(view, at, limit, 0).filter(|np| {
+        let speaks = matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Group);
+        speaks && np.feminine == feminine && !mention::is_oblique_plural(view, np)
+    });
+    // نشرته صحيفة "الأفق" أمس
+    let name = |n: usize| view.quote_at(n).filter(|q| q.closed).map_or(n, |q| q.close as usize + 1);
+    holder.map_or(at, |np| past(name(np.end as usize)))
 }
 
 /// ، تحدثت إليهم الجريدة، بأن: the comma that closes the clause of a finite verb between the one at `k` and an introducer of the frames.

@@ -400,7 +400,8 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
                 && view.prefix(head) == prefix::AL
                 && view.prefix(k) == prefix::AL
                 && view.class(k) == Class::NONE
-                && view.stem(k).len() > 3
+                && view.stem(k).len() > 2
+                && view.stem(k) != keys::UMM
                 // الأكثر, الأبرز
                 && !(view.stem(k).len() == 4 && view.stem(k).at(0) == crate::fold::code::ALEF)
                 && !ta(k)
@@ -581,7 +582,15 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     // اتهمت تركيا | الاتحاد الأوروبي, النيابة العامة | الشخصين
     if let Some(np) = first.as_mut().filter(|_| frames.has(Frames(Frames::OBJECT.0 | Frames::NP.0))) {
         let due = |np: &Np| object_goes_before(view, np.end as usize, frames);
-        if let Some(k) = object_inside(view, np).or_else(|| second_noun(view, np).filter(|_| due(np))) {
+        // أرجع خبراء | هذا التراجع إلى
+        let effect = |np: &Np| {
+            let act = |k: usize| view.prefix(k) == prefix::AL && view.has(k, Class::ABSTRACT);
+            let this = |k: usize| view.has(k, Class::DEMONSTRATIVE) && act(k + 1);
+            let caused = lemma.class == CueClass::Cause && due(np);
+            (np.head as usize + 1..np.end as usize).find(|&k| caused && (this(k) || act(k)))
+        };
+        let second = |np: &Np| effect(np).or_else(|| second_noun(view, np).filter(|_| due(np)));
+        if let Some(k) = object_inside(view, np).or_else(|| second(np)) {
             let k = k as u32;
             np.end = k;
             let within = |(start, end): (u32, u32)| if start < k { (start, end.min(k)) } else { (0, 0) };
