@@ -10,7 +10,7 @@ use super::refuse::{
     is_noun, is_object_itself, is_participle, is_predicate, is_verb, resumes, shown_by_thing,
 };
 use super::scan::{is_closed_plural, is_described, opens_cue, past_clause, scan, sees};
-use super::source::document_in;
+use super::source::{document_in, paper_in};
 use super::verb::{Verb, adjacent_noun, asks_no_object, split_object};
 use super::{Cue, Intro, MIN_QUOTED, behind_subject, opens_as_subject};
 use crate::TokenKind as Kind;
@@ -38,13 +38,14 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     }
     if held {
         // في بيان صادر عن is an adverbial by itself, but here who speaks.
-        let document = document_in(view, i + 1, limit);
+        let document = document_in(view, i + 1, limit).or_else(|| paper_in(view, i + 1, limit));
         if let Some(np) = document.or_else(|| if after > i + 1 { document_in(view, after, limit) } else { None }) {
             cue.subject = Some(np);
             j = np.end as usize;
-            // جاء في بيان للمجلس | أوردته الوكالة أن
-            if is_described(view, np.head as usize, j) {
-                j = past_clause(view, j, limit);
+            // جاء في بيان للمجلس | أوردته الوكالة أن, في استطلاع | للرأي أعدته
+            let of = j + usize::from(view.prefix(j) & prefix::LI != 0);
+            if is_described(view, np.head as usize, of) {
+                j = past_clause(view, of, limit);
             }
         } else if !(matches!(view.key(i + 1), keys::FIHI | keys::FIHA)
             || cue.subject.is_some_and(|np| np.denotes == Denotes::Document))
@@ -264,7 +265,9 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         return None;
     }
     // ويشترط للاشتراك أن, أنه يشترط لصرفه: a condition that nobody is named for.
-    let nobody = i > 0 && view.is_complementizer(i - 1) && view.prefix(i + 1) & prefix::LI != 0
+    // يشترط في المتقدم أن
+    let of_whom = view.prefix(i + 1) & prefix::LI != 0 || view.key(i + 1) == keys::FI;
+    let nobody = i > 0 && view.is_complementizer(i - 1) && of_whom
         || !behind_subject(view, i)
             && (i == 0 || !view.is_word(i - 1) || p & prefix::CONJ != 0 || view.has(i - 1, Class::CONJ));
     let required = reading.form == Form::Imperfect
@@ -327,6 +330,10 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     // يحمل النقابة | مسؤولية الحادث
     if lemma.class == CueClass::Accuse && frames == Frames::O_NP {
         cue.content = blamed(view, cue.content as usize)? as u32;
+    }
+    // أظهرت البيانات ارتفاع الأسعار: what figures show, in nobody's words.
+    if lemma.class == CueClass::Document && frames.has(Frames::NP) && cue.intro == Intro::Phrase {
+        return None;
     }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {
         return None;

@@ -617,7 +617,11 @@ impl<'a, 't> Scan<'a, 't> {
         let listed = |k: usize| if greets { is_greeting(view, k) } else { is_stance(view, k) && !opens_cue(view, k) };
         let fervent = (k..k + LEAD).take_while(|&m| greets && lists::FERVENT.has(view.key(m))).count();
         let noun = k + fervent;
-        (view.has(noun, Class::ABSTRACT) && listed(noun)).then(|| self.phrase(k, k, 4))
+        // نقل تعازيه, نقل التعازي, but نقل تحيات الرئيس: another's are none of his words.
+        let anothers = self.lemma.class == CueClass::Relay
+            && view.prefix(noun) & prefix::AL == 0
+            && without_pronoun(view.key(noun)).is_none();
+        (view.has(noun, Class::ABSTRACT) && listed(noun) && !anothers).then(|| self.phrase(k, k, 4))
     }
 
     /// Another cue ends the way, outside a relative clause; other verbs are counted.

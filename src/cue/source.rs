@@ -35,6 +35,13 @@ pub(super) fn document_in(view: &View<'_>, k: usize, limit: usize) -> Option<Np>
     np.or_else(|| (spoken && view.is_complementizer(at + 1)).then(|| Np::plain(at, at + 1, Denotes::Document)))
 }
 
+/// جاء في صحيفة «الأفق» أن: the medium behind في at `k`.
+pub(super) fn paper_in(view: &View<'_>, k: usize, limit: usize) -> Option<Np> {
+    let paper = view.key(k) == keys::FI && lists::PRESS.has(view.stem(k + 1)) && view.prefix(k + 1) == 0;
+    let np = if paper { mention::parse(view, k + 1, limit) } else { None };
+    np.filter(|np| np.denotes == Denotes::Organization)
+}
+
 /// Is the word a source preposition (بحسب, وفق)?
 pub(crate) fn is_source(view: &View<'_>, k: usize) -> bool {
     view.has_reading(k, |r, _| r.form == Form::Source)
@@ -58,6 +65,10 @@ pub(super) fn source(
     let mut cue = Cue { intro: Intro::Source, intro_at: i as u32, ..Cue::at(i, sentence, reading, p) };
     let j = i + 1;
     let key = view.key(j);
+    // بحسبه, بحسبهم
+    if let Some((_, theirs)) = owned(view, i, reading) {
+        return Some((7, Cue { reading: theirs, content: j as u32, ..cue }));
+    }
     if frames.has(Frames::MA) {
         // وفقا لما ذكره
         let key = if key == keys::LIMA { keys::MA } else { key };
