@@ -51,8 +51,9 @@ impl Keys {
     }
 }
 
-/// Heads that name a kind of body, not a part of one (بعثة، لجنة): the body goes by the rest of its name as well.
-const KINDS_OF_BODY: [Key; 9] = [
+/// Heads that name a kind of body, not a part of one (بعثة، لجنة): the body goes by the rest of its name as well, and by its kind and
+/// country (الصحيفة البريطانية).
+const KINDS_OF_BODY: [Key; 20] = [
     keys::key("منظمه"),
     keys::key("حركه"),
     keys::key("حزب"),
@@ -62,20 +63,17 @@ const KINDS_OF_BODY: [Key; 9] = [
     keys::key("صحيفه"),
     keys::key("وكاله"),
     keys::key("وزاره"),
-];
-
-/// Heads of what goes by its kind and its country as well: الصحيفة البريطانية, الشركة الكندية.
-const KINDS_WITH_COUNTRY: [Key; 10] = [
-    keys::key("صحيفه"),
     keys::key("مجله"),
     keys::key("قناه"),
     keys::key("شبكه"),
     keys::key("محطه"),
     keys::key("موقع"),
-    keys::key("شركه"),
     keys::key("مجموعه"),
     keys::key("بنك"),
-    keys::key("منظمه"),
+    keys::key("نادي"),
+    keys::key("هيئه"),
+    keys::key("مؤسسه"),
+    keys::key("جمعيه"),
 ];
 
 /// Heads of the full name of a state, which speaks by the rest alone as well.
@@ -248,7 +246,7 @@ impl Resolver {
             let called = |i: usize| body && self.called(i).head == facts.head;
             // وأعلن الطرفان، وفق البلاغ، …. وأكد المصدر ذاته: in one sentence the communiqué.
             let last = spoke.max_by_key(|&(i, e)| (called(i), e.last, any && e.denotes == Denotes::Document, i));
-            let named = KINDS_OF_BODY.contains(&facts.head) || KINDS_WITH_COUNTRY.contains(&facts.head);
+            let named = KINDS_OF_BODY.contains(&facts.head) && facts.head != keys::HAYA;
             let other = named && body && last.is_some_and(|(i, _)| !called(i));
             if let Some((i, _)) = last.filter(|_| !other || named_body(view, np, facts.head).is_none()) {
                 return Some(i as u32);
@@ -348,7 +346,10 @@ impl Resolver {
                     .rev()
                     .find(|&i| self.same(view, &body, &facts, i).is_some_and(|s| s >= 4));
                 return Some(match known {
-                    Some(i) => i as u32,
+                    Some(i) => {
+                        self.enrich(view, i as u32, &body, &facts);
+                        i as u32
+                    }
                     None => self.create(view, &body, &facts),
                 });
             }
@@ -707,11 +708,16 @@ fn is_calling(view: &View<'_>, np: &Np) -> bool {
 fn of_another_country(view: &View<'_>, np: &Np, title: &Keys) -> bool {
     let country = |k: usize| demonym(view, view.stem(k));
     let Some(own) = (np.start as usize + 1..np.end as usize).find_map(country) else { return false };
-    // أمريكي, أميركي
+    // أمريكي, أميركي, قطري, قطر
     let ends = |key: Key| (key.at(0), key.at(key.len() - 1));
-    let agreeing = |key: &&Key| mention::is_feminine_relational(**key) == np.feminine;
-    let mut others = title.as_slice().iter().filter(agreeing).filter_map(|&key| demonym(view, key)).peekable();
-    others.peek().is_some() && others.all(|other| ends(other) != ends(own))
+    let alike = |other: Key| ends(other) == ends(own) || other.first(3) == own.first(3);
+    let other = |&key: &Key| {
+        let agrees = mention::is_feminine_relational(key) == np.feminine;
+        let state = lists::CAPITALS.is_state([key, Key::EMPTY]).then_some(key);
+        state.or_else(|| if agrees { demonym(view, key) } else { None })
+    };
+    let mut others = title.as_slice().iter().filter_map(other).peekable();
+    others.peek().is_some() && !others.any(alike)
 }
 
 /// مغرب of مغربي, امريك of أمريكية: what is left of an adjective of a place without its ending.
@@ -1104,7 +1110,20 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
             // الصحة العالمية for منظمة الصحة العالمية: the noun that only says what kind of body it is may be left out.
             // «الأولى للوساطة» for شركة الأولى للوساطة المالية
             let beside = called.name.as_slice().get(1) == Some(&facts.head);
+            let town = |(start, end): (u32, u32)| {
+                let start = start as usize;
+                end as usize == start + 1 && (view.has(start, Class::PLACE) || mention::is_relational(view, start))
+            };
+            // وزارة الخارجية التركية for الخارجية التركية
+            if KINDS_OF_BODY.contains(&facts.head)
+                && facts.all.as_slice().get(1..) == Some(called.name.as_slice())
+                && called.name.len > 0
+                && !town(e.name)
+            {
+                return Some(4);
+            }
             if KINDS_OF_BODY.contains(&called.head)
+                && !town((np.start, np.end))
                 && (facts.all.len + 1 == called.name.len || beside)
                 && facts.all.inside(&called.name)
             {
@@ -1124,11 +1143,16 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
             }
             let definite =
                 view.is_definite(np.head as usize) || view.has(np.head as usize, Class::ORG_NAME.and(Class::PLACE));
-            // جيش التحرير for جيش التحرير الوطني: a construct is definite by its last noun, and what was left out is its adjective.
+            // جيش التحرير for جيش التحرير الوطني, لجنة الحقوق for لجنة الحقوق في الواحة: a construct is definite by its last noun, and what
+            // was left out is its adjective or what a preposition governs.
+            let goes_on = |k: usize| {
+                let governed = view.has(k, Class::PREP) || view.prefix(k) & prefix::PREP != 0;
+                mention::is_relational(view, k) || (k as u32) < e.name.1 && (governed || !view.is_word(k))
+            };
             let closed = np.denotes == Denotes::Organization
                 && facts.all.len > 1
-                && view.is_definite(np.end as usize - 1)
-                && mention::is_relational(view, e.name.0 as usize + np.len())
+                && (view.is_definite(np.end as usize - 1) || view.has(np.end as usize - 1, Class::ORG_NAME))
+                && goes_on(e.name.0 as usize + np.len())
                 && called.name.as_slice().starts_with(facts.all.as_slice());
             if facts.all.inside(&called.name) && (definite || closed || facts.all.len == called.name.len) {
                 return Some(if facts.all.len == called.name.len { 5 } else { 4 });
@@ -1150,7 +1174,7 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
                 && np.len() == 2
                 && facts.head == called.head
                 && called.name.len > 1
-                && KINDS_WITH_COUNTRY.contains(&facts.head)
+                && KINDS_OF_BODY.contains(&facts.head)
                 && country()
             {
                 return Some(1);
