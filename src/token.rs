@@ -50,6 +50,9 @@ const ASCII: [Ascii; 128] = {
     t
 };
 
+/// أمام, إمام
+const IMAM: Key = key("إمام");
+
 /// What the tokenizer writes.
 struct Out<'a> {
     tokens: &'a mut TokenList,
@@ -338,9 +341,26 @@ fn classify(tokens: &mut [Token], keys: Keys<'_>, lexicon: &Lexicon, cache: &mut
 }
 
 /// على and علي have one key: the preposition where ى is written, else the name beside another name or a title, and the
-/// preposition otherwise.
+/// preposition otherwise. So have أمام and إمام: the hamza tells.
 #[inline(never)]
-fn settle(last: &mut Token, before: &[Token], next: Class) {
+fn settle(last: &mut Token, key: Key, before: &[Token], behind: Option<&Token>) {
+    let next = behind.map_or(Class::NONE, |t| t.class);
+    if key == IMAM {
+        // إمام الحرم, إمام جامع, إمام وخطيب, but عادل إمام
+        let office = behind.is_some_and(|t| match t.prefix() {
+            prefix::AL => true,
+            prefix::WA => next.has(Class::ROLE),
+            0 => next.has(Class::ORG.and(Class::COMMON)) && !next.has(Class::ROLE),
+            _ => false,
+        });
+        let below = last.spell & fold::spell::HAMZA_BELOW != 0;
+        last.class = last.class.without(match (below, office) {
+            (true, true) => Class::PREP.and(Class::GIVEN),
+            (true, false) => Class::PREP.and(Class::HONORIFIC),
+            _ => Class::GIVEN.and(Class::HONORIFIC),
+        });
+        return;
+    }
     // A writer who writes على above does not write علي for it.
     let writes_maqsura = || before.iter().rev().take(NEAR).any(|t| t.spell & fold::spell::FINAL_MAQSURA != 0);
     if last.spell & fold::spell::FINAL_MAQSURA == 0 && writes_maqsura() {
@@ -413,10 +433,12 @@ fn phrases(
     for c in before..before + n {
         let i = points[c] as usize;
         let (earlier, rest) = tokens.split_at_mut(i);
-        let after = rest.get(1).map_or(Class::NONE, |t| t.class);
-        let t = &mut rest[0];
-        if t.class.is_homograph() && !keys.get(i + 1).is_empty() {
-            settle(t, earlier, after);
+        let Some((t, rest)) = rest.split_first_mut() else { break };
+        if t.class.is_homograph() {
+            let stem = keys.get(i).skip(u32::from(t.prefix() & prefix::CONJ != 0));
+            if stem == IMAM || !keys.get(i + 1).is_empty() {
+                settle(t, stem, earlier, rest.first());
+            }
         }
         if begins(place(i - start), place(i + 1 - start)) && t.kind() == Kind::Word {
             if let Some(id) = phrase_at(tokens, keys, lexicon, i) {

@@ -137,7 +137,7 @@ impl Class {
         self.0 & other.0 != 0
     }
 
-    /// على and علي, which have one key.
+    /// على and علي, أمام and إمام, which have one key.
     #[inline]
     pub(crate) const fn is_homograph(self) -> bool {
         const BOTH: u32 = Class::PREP.0 | Class::GIVEN.0;
