@@ -1149,11 +1149,19 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
                 let governed = view.has(k, Class::PREP) || view.prefix(k) & prefix::PREP != 0;
                 mention::is_relational(view, k) || (k as u32) < e.name.1 && (governed || !view.is_word(k))
             };
-            let closed = np.denotes == Denotes::Organization
-                && facts.all.len > 1
-                && (view.is_definite(np.end as usize - 1) || view.has(np.end as usize - 1, Class::ORG_NAME))
-                && goes_on(e.name.0 as usize + np.len())
-                && called.name.as_slice().starts_with(facts.all.as_slice());
+            let end = np.end as usize - 1;
+            let proper = view.is_definite(end) || view.has(end, Class::ORG_NAME) || !view.is_word(end);
+            // بيان وزارة النقل for بيان صادر عن وزارة النقل, تقرير «الضفاف» for تقرير لصحيفة «الضفاف»
+            let closed = facts.all.len > 1
+                && proper
+                && match np.denotes {
+                    Denotes::Organization | Denotes::Group => {
+                        goes_on(e.name.0 as usize + np.len())
+                            && called.name.as_slice().starts_with(facts.all.as_slice())
+                    }
+                    Denotes::Document => np.denotes == e.denotes,
+                    _ => false,
+                };
             if facts.all.inside(&called.name) && (definite || closed || facts.all.len == called.name.len) {
                 return Some(if facts.all.len == called.name.len { 5 } else { 4 });
             }
