@@ -217,6 +217,7 @@ pub(crate) const AL_AN: Key = key("الآن");
 pub(crate) const AL_NIQAB: Key = key("النقاب");
 pub(crate) const YAKUN: Key = key("يكون");
 pub(crate) const MUTALAB: Key = key("مطال");
+pub(crate) const KASHF: Key = key("كشف");
 pub(crate) const THAMAN: Key = key("ثمن");
 pub(crate) const UMM: Key = key("أم");
 pub(crate) const WA_IN: Key = key("وان");

@@ -331,6 +331,17 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     if lemma.class == CueClass::Accuse && frames == Frames::O_NP {
         cue.content = blamed(view, cue.content as usize)? as u32;
     }
+    // تطبيقات تكشف هوية المتصل: what is uncovered stands right behind the verb; who tells of it is named there, or tells عن.
+    let letters = u32::from(p & prefix::CONJ != 0) + u32::from(reading.form == Form::Imperfect);
+    let uncovers = cue.intro == Intro::Phrase
+        && cue.subject.is_none()
+        && cue.content as usize == i + 1
+        && cue.intro_at == cue.content
+        && !participle
+        && view.key(i).skip(letters).first(3) == keys::KASHF;
+    if uncovers {
+        return None;
+    }
     // أظهرت البيانات ارتفاع الأسعار: what figures show, in nobody's words.
     if lemma.class == CueClass::Document && frames.has(Frames::NP) && cue.intro == Intro::Phrase {
         return None;
