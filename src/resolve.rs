@@ -384,7 +384,11 @@ impl Resolver {
         let from = self.entities.len().saturating_sub(MAX_ENTITIES);
         let known =
             (from..self.entities.len()).rev().find(|&i| self.same(view, anchor, &facts, i).is_some_and(|s| s >= 5));
-        let Some(known) = known else { return self.create(view, anchor, &facts) };
+        let Some(known) = known else {
+            let entity = self.create(view, anchor, &facts);
+            self.lengthen(view, entity);
+            return entity;
+        };
         self.enrich(view, known as u32, anchor, &facts);
         known as u32
     }
