@@ -337,6 +337,7 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         && cue.subject.is_none()
         && cue.content as usize == i + 1
         && cue.intro_at == cue.content
+        && view.is_word(i + 1)
         && !participle
         && view.key(i).skip(letters).first(3) == keys::KASHF;
     if uncovers {
