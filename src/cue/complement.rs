@@ -686,7 +686,13 @@ fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, i: usize) -> bool 
     if person && !(before && np.denotes == Denotes::Unknown) || body && !before || bare {
         return false;
     }
-    if !frames.has(Frames::NP) || cue.reading.pronoun || lemma.trust != Trust::Word && !before {
+    // وأدان الهجوم, كما تمنى الشفاء للمصابين: a verb that only judges or wishes does so to a thing.
+    let joined = i == 0 || cue.prefix & prefix::CONJ != 0 && !view.is_word(i - 1) || view.key(i - 1) == keys::KAMA;
+    let wishes = matches!(lemma.class, CueClass::Criticise | CueClass::Praise | CueClass::Deny | CueClass::Opinion);
+    let thing = mention::is_thing(view, &np) && view.prefix(np.head as usize) == prefix::AL;
+    let judged = joined && wishes && thing && !family && !mention::is_relational(view, np.head as usize);
+    let trusted = lemma.trust == Trust::Word || before || judged;
+    if !frames.has(Frames::NP) || cue.reading.pronoun || !trusted {
         return false;
     }
     cue.content = np.start;

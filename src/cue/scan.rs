@@ -621,7 +621,9 @@ impl<'a, 't> Scan<'a, 't> {
         let anothers = self.lemma.class == CueClass::Relay
             && view.prefix(noun) & prefix::AL == 0
             && without_pronoun(view.key(noun)).is_none();
-        (view.has(noun, Class::ABSTRACT) && listed(noun) && !anothers).then(|| self.phrase(k, k, 4))
+        // كرر معارضته: by itself the noun is a body.
+        let act = view.has(noun, Class::ABSTRACT) || !greets && mention::has_possessive(view, noun);
+        (act && listed(noun) && !anothers).then(|| self.phrase(k, k, 4))
     }
 
     /// Another cue ends the way, outside a relative clause; other verbs are counted.
