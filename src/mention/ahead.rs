@@ -218,6 +218,10 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subjec
         };
         j += 1;
     }
+    // تركي آل | الشيخ: whatever stands behind a particle.
+    let particle =
+        j > start && view.has(j - 1, Class::NAME_PARTICLE) && !view.has(j - 1, Class::GIVEN.and(Class::FAMILY));
+    j += usize::from(particle && j < limit && view.kind(j) == Kind::Word && view.prefix(j) & !prefix::AL == 0);
     weight += match view.kind(j) {
         Kind::Comma if comma => 3,
         Kind::Comma | Kind::Colon | Kind::Open | Kind::Quote | Kind::OpenBracket => 2,
@@ -228,6 +232,10 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subjec
     };
     if j <= start + 1 {
         weight -= 2;
+    } else if start > 0 && view.has(start - 1, Class::PLACE) && view.has(start, Class::GIVEN) && view.prefix(start) == 0
+    {
+        // رئيس الحكومة في لبنان | نجيب الحداد الوزراء إلى: behind a place a first name is no adjective.
+        weight += 1;
     }
     (j > start && weight >= LEAST).then_some((start, j))
 }
