@@ -362,7 +362,7 @@ impl Resolver {
         if bare_name || bare_title {
             let anchor = self.anchor(view, np, facts, bare_name);
             let anchor = anchor.or_else(|| if bare_name { self.unlisted(view, np) } else { None });
-            // سلام سرحان, whose first name no list holds, for سرحان
+            // وئام درغام, whose first name no list holds, for درغام
             let unknown = |i: &usize| {
                 let (e, name) = (&self.entities[*i], &self.called(*i).name);
                 e.denotes == Denotes::Unknown && name.len == 2 && name.as_slice().last() == facts.name.as_slice().last()

@@ -346,7 +346,7 @@ fn classify(tokens: &mut [Token], keys: Keys<'_>, lexicon: &Lexicon, cache: &mut
 fn settle(last: &mut Token, key: Key, before: &[Token], behind: Option<&Token>) {
     let next = behind.map_or(Class::NONE, |t| t.class);
     if key == IMAM {
-        // إمام الحرم, إمام جامع, إمام وخطيب, but عادل إمام
+        // إمام الحرم, إمام جامع, إمام وخطيب, but سامي إمام
         let office = behind.is_some_and(|t| match t.prefix() {
             prefix::AL => true,
             prefix::WA => next.has(Class::ROLE),

@@ -164,7 +164,7 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subjec
         let (c, p) = (view.class(j), view.prefix(j));
         let name = c.has(names) && p & !prefix::AL == 0;
         let article = p & prefix::AL != 0;
-        // فأهلك, لتعير: a conjunction with a word that nobody knows, but ليبرون جيمس،
+        // فأهلك, لتعير: a conjunction with a word that nobody knows, but ليفانو جاكسون،
         let joined = c == Class::NONE
             && matches!(view.key(j).at(0), code::FA | code::LAM)
             && comma
@@ -173,7 +173,7 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subjec
         let noun = c.has(Class::COMMON.and(Class::ABSTRACT));
         // المحلل | راين كومنغار, رئيس المركز | خلف الزهراني
         let perfect = subject && j == start && p == 0 && is_homograph(view, j);
-        // ديبارديه, هيرفيه
+        // بيرتييه, كيلرفيه
         let foreign = || {
             let n = view.key(j).len();
             comma
@@ -218,7 +218,7 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subjec
         };
         j += 1;
     }
-    // تركي آل | الشيخ: whatever stands behind a particle.
+    // سامي آل | الشيخ: whatever stands behind a particle.
     let particle =
         j > start && view.has(j - 1, Class::NAME_PARTICLE) && !view.has(j - 1, Class::GIVEN.and(Class::FAMILY));
     j += usize::from(particle && j < limit && view.kind(j) == Kind::Word && view.prefix(j) & !prefix::AL == 0);

@@ -65,7 +65,7 @@ pub(super) fn continues_name(view: &View<'_>, i: usize) -> bool {
     // بن فريحان: after a particle stands a name, whatever its first letter looks like.
     let particle = i > 0 && view.has(i - 1, Class::NAME_PARTICLE) && !view.has(i - 1, Class::FAMILY);
     let closed = Class::FUNCTION.and(Class::TIME).and(Class::CUE).and(Class::VERB).and(Class::ADVERB);
-    // لوكا دي مايو
+    // باولو دي مايو
     let closed = if view.key(i - usize::from(i > 0)) == keys::DI { closed.without(Class::TIME) } else { closed };
     if particle && view.kind(i) == Kind::Word && !c.has(closed.without(Class::DEMONSTRATIVE)) {
         return true;
@@ -189,7 +189,7 @@ impl Walk<'_, '_> {
         dash.then_some(Step::On(2))
     }
 
-    /// كيه. شانكار, بول ب. هيرنز: a letter with its full stop, before the rest of the name.
+    /// كيه. شانكاردي, بول ب. هيرتن: a letter with its full stop, before the rest of the name.
     fn initial(&self) -> Option<Step> {
         let (view, j) = (self.view, self.j);
         let stop =

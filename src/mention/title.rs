@@ -609,7 +609,7 @@ pub(super) fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, b
         return None;
     }
     let mut sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
-    // السياسي العراقي المستقل، غانم العابد، : several words with their article that no table knows are a title before a first name.
+    // السياسي العراقي المستقل، سالم الراجي، : several words with their article that no table knows are a title before a first name.
     let described = np.denotes == Denotes::Unknown
         && np.name == (np.start, np.end)
         && np.len() > 1
