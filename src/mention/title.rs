@@ -22,7 +22,11 @@ pub(super) fn joined_title(view: &View<'_>, j: usize, limit: usize, np: &Np, nam
     let role = view.prefix(j) & !prefix::AL == prefix::WA && view.has(j, Class::ROLE) && !view.has(j, Class::PLURAL);
     let behind = named && np.title.0 >= np.name.1 && np.title.1 as usize == j;
     let closed = view.is_definite(j - 1) || view.has(j - 1, Class::PLACE.and(Class::ORG_NAME));
-    let before = !named && np.denotes == Denotes::Person && !np.plural && j > np.head as usize + 1 && closed;
+    // إمام | وخطيب الجامع سالم العمري: two that one noun is in construct with.
+    let both = j == np.head as usize + 1
+        && view.prefix(j - 1) & !prefix::CONJ == 0
+        && view.has(j - 1, Class::ROLE.and(Class::HONORIFIC));
+    let before = !named && np.denotes == Denotes::Person && !np.plural && (j > np.head as usize + 1 && closed || both);
     // الرئيس الأمريكي | وأمير الجزيرة سليم: two heads of states are two persons.
     let state = matches!(view.stem(j), keys::AMIR | keys::MALIK | keys::WAZIR)
         || view.stem(j) == keys::RAIS && view.stem(np.head as usize) == keys::RAIS;
