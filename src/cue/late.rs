@@ -328,7 +328,7 @@ pub(super) fn clause_behind(
     // أظهرت دراسة نشرها المعهد أمس أن: no noun of action with its owner.
     let published = || {
         let of = |np: Np| np.denotes == Denotes::Document && !view.is_definite(np.head as usize);
-        lemma.class == CueClass::Document && cue.subject.is_some_and(of) && mention::has_possessive(view, k)
+        lemma.class == CueClass::Document && cue.subject.is_some_and(of) && mention::has_possessive_ending(view, k)
     };
     // معتبرة في تصريح لإذاعة | صوت الوادي أن, وكانت الشركة أعلنت في | 22 مايو أنها: whoever speaks, that is no object.
     let rest = || {
@@ -364,6 +364,7 @@ pub(super) fn clause_behind(
     // أعلن مشروعا مفاده أن, رفضها أن: what a noun takes stands right behind it.
     let set_off = !view.is_word(that - 1);
     let noun = Class::ABSTRACT.and(Class::COMMON).and(Class::DOCUMENT);
+    let published = published() && !takes(view, that - 1, Frames::ANNA);
     // كشف عن الخطة، مضيفا: behind the verb's own preposition only what is set off; صادرة عن المكتب is none.
     let own = cue.content != cue.intro_at && lemma.frames.has(complement_frame(view, cue.intro_at as usize));
     // التقرير الذي تلقت الوكالة نسخة منه أن
@@ -376,7 +377,7 @@ pub(super) fn clause_behind(
     let its = matches!(view.key(that - 1), keys::LAHU | keys::LAHA);
     let at = that - 1 - usize::from(its);
     let occasion = view.key(at - 1) == keys::FI && (mention::is_medium(view, at) || view.has(at, Class::DOCUMENT));
-    (set_off || named && !view.has(that - 1, noun) || occasion).then_some((score, whole))
+    (set_off || named && (published || !view.has(that - 1, noun)) || occasion).then_some((score, whole))
 }
 
 /// وأوضحت سلمى الحداد لوكالة | نجم الشمال عبر الهاتف «نحن …»: behind the rest of the subject or of an adverbial stand the speaker's own words.

@@ -593,7 +593,7 @@ impl<'a, 't> Scan<'a, 't> {
         };
         let owned = || without_pronoun(view.key(k)).is_some() && !introduces();
         let first = k == self.j;
-        let near = first || c.has(Class::CUE) && self.beside && !self.comma;
+        let near = first || self.beside && !self.comma;
         let plain = || first && (held || !(c.has(Class::CUE) && opens_cue(view, k)));
         if !(pronoun || near && describes(view, self.cue, k) && (plain() || owned())) {
             return None;

@@ -71,7 +71,8 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
 fn fill_construct(view: &View<'_>, np: &mut Np, stop: usize) {
     let (head, end) = (np.head as usize, np.end as usize);
     let people = matches!(np.denotes, Denotes::Group | Denotes::Document | Denotes::Unnamed);
-    let bare = |k: usize| view.prefix(k) == 0 && view.kind(k) == Kind::Word && !has_possessive(view, k);
+    // دراسة | نشرها المعهد
+    let bare = |k: usize| view.prefix(k) == 0 && view.kind(k) == Kind::Word && !has_possessive_ending(view, k);
     let action = people
         && end == head + 1
         && bare(head)

@@ -365,6 +365,10 @@ pub(super) fn title_complement(
         };
         (bit, j + 1)
     };
+    // استطلاع | للرأي
+    if bit == takes::LI && view.stem(first) == keys::RAY && view.has(j - 1, Class::DOCUMENT) {
+        return Some(j + 1);
+    }
     // وأعرب الوزير | في لقائه بالوفد
     if bit == takes::FI && has_possessive(view, first) && !view.has(first, Class::ORG.and(Class::PLACE)) {
         return None;
