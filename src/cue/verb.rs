@@ -392,7 +392,7 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
         // الاتحاد الأوروبي | الزيارة: behind an adjective in the masculine none is in ة.
         let man = k > head + 1 && mention::is_relational(view, k - 1) && !ta(k - 1);
         // السلطات | الموضوع, الصحيفة | المشهد: nor is a masculine noun of a body or a document in the feminine.
-        let last = view.key(k).at(view.key(k).len() - 1);
+        let last = view.key(k).at(view.key(k).len().saturating_sub(1));
         let body = matches!(np.denotes, Denotes::Organization | Denotes::Document) && (ta(head) || things(head));
         let unlike = unlike
             || k == head + 1
@@ -652,7 +652,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
             let dateline = view.has(np.head as usize, Class::PLACE) && np.start as usize == floor;
             // والآن أعلنت الشركة is no name, فيلم سالم ونعيم يحكي قصة is another's story.
             let s = np.start as usize;
-            let second = view.prefix(s) & prefix::CONJ != 0 && (np.len() == 1 || view.is_word(s - 1));
+            let second = view.prefix(s) & prefix::CONJ != 0 && (np.len() == 1 || s > 0 && view.is_word(s - 1));
             let shown = view.has(s, Class::DEMONSTRATIVE) || dateline || second;
             opens_as_subject(view, &reading, &np, floor) && (told || !shown)
                 || told

@@ -147,7 +147,7 @@ pub(crate) fn without_pronoun<K: Letters>(key: K) -> Option<(K, (bool, bool))> {
 #[inline]
 pub(crate) fn may_bear<K: Letters>(class: Class, key: K) -> bool {
     let n = key.len();
-    key.at(n - 1) != YA || key.at(n - 2) != NUN || class.has(Class::VERB.and(Class::CUE))
+    n < 2 || key.at(n - 1) != YA || key.at(n - 2) != NUN || class.has(Class::VERB.and(Class::CUE))
 }
 
 /// Columns of a verb's row.

@@ -212,7 +212,7 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // أعضاء مجلسي | النواب
         // but مصدر أمني | العثور
         && (view.has(head, Class::UNNAMED)
-            || !view.lexicon.look_up(key_before.first(key_before.len() - 1)).class.has(Class::ORG))
+            || !view.lexicon.look_up(key_before.first(key_before.len().saturating_sub(1))).class.has(Class::ORG))
         // جمعية مستوردي | السيارات
         && !(view.class(j - 1) == Class::NONE
             && key_before.len() >= 7

@@ -163,7 +163,7 @@ pub(super) fn main_subject(
         // لكن الحزب لطالما رفض التهم ويعتبر أن
         // المدرب لم يخف غضبه، إذ حمّل
         let start = behind_turn(view, floor);
-        let reason = matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
+        let reason = end > 0 && matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
         let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
         let joined = verb && (cue.prefix & prefix::WA != 0 || reason);
         if let Some(np) = mention::parse(view, start, end) {
