@@ -42,10 +42,9 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         if let Some(np) = document.or_else(|| if after > i + 1 { document_in(view, after, limit) } else { None }) {
             cue.subject = Some(np);
             j = np.end as usize;
-            // جاء في بيان للمجلس | أوردته الوكالة أن, في استطلاع | للرأي أعدته
-            let of = j + usize::from(view.prefix(j) & prefix::LI != 0);
-            if is_described(view, np.head as usize, of) {
-                j = past_clause(view, of, limit);
+            // جاء في بيان للمجلس | أوردته الوكالة أن, في استطلاع للرأي | أعدته
+            if is_described(view, np.head as usize, j) {
+                j = past_clause(view, j, limit);
             }
         } else if !(matches!(view.key(i + 1), keys::FIHI | keys::FIHA)
             || cue.subject.is_some_and(|np| np.denotes == Denotes::Document))

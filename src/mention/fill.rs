@@ -37,12 +37,12 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
         }
     }
     let stop = (end..stop.min(end + MAX + 1)).find(|&k| ends_subject(view, k) || is_veil(view, k)).unwrap_or(stop);
-    // مصادر مؤكدة إن: one adjective in the shape of a participle.
     // مصدر أفغاني | مطلع أمس أن
     if view.key(end) == keys::MUTTALI && np.denotes == Denotes::Unnamed && !view.is_definite(end + 1) {
         np.end += 1;
         return;
     }
+    // مصادر مؤكدة إن: one adjective in the shape of a participle.
     let adjective = stop == end + 1
         && view.has(end, Class::CUE)
         && view.prefix(end) == 0
