@@ -4,8 +4,7 @@ use crate::TokenKind as Kind;
 use crate::anchors::{self, Anchors, MAX_TOKENS};
 use crate::fold::{Key, spell};
 use crate::keys;
-use crate::lexicon::lists;
-use crate::lexicon::{Class, Frames, PhraseKind, prefix};
+use crate::lexicon::{Class, Frames, PhraseKind, lists, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::room::make_room;
 use crate::steps;
@@ -50,34 +49,6 @@ impl Keys {
         self.as_slice().iter().all(|&k| other.has(k))
     }
 }
-
-/// Heads that name a kind of body, not a part of one (بعثة، لجنة): the body goes by the rest of its name as well, and by its kind and
-/// country (الصحيفة البريطانية).
-const KINDS_OF_BODY: [Key; 20] = [
-    keys::key("منظمه"),
-    keys::key("حركه"),
-    keys::key("حزب"),
-    keys::key("شركه"),
-    keys::key("تنظيم"),
-    keys::key("جماعه"),
-    keys::key("صحيفه"),
-    keys::key("وكاله"),
-    keys::key("وزاره"),
-    keys::key("مجله"),
-    keys::key("قناه"),
-    keys::key("شبكه"),
-    keys::key("محطه"),
-    keys::key("موقع"),
-    keys::key("مجموعه"),
-    keys::key("بنك"),
-    keys::key("نادي"),
-    keys::key("هيئه"),
-    keys::key("مؤسسه"),
-    keys::key("جمعيه"),
-];
-
-/// Heads of the full name of a state, which speaks by the rest alone as well.
-const KINDS_OF_STATE: [Key; 4] = [keys::key("دوله"), keys::key("مملكه"), keys::key("جمهوريه"), keys::key("سلطنه")];
 
 /// A referent.
 #[derive(Clone, Copy, Debug)]
@@ -246,7 +217,7 @@ impl Resolver {
             let called = |i: usize| body && self.called(i).head == facts.head;
             // وأعلن الطرفان، وفق البلاغ، …. وأكد المصدر ذاته: in one sentence the communiqué.
             let last = spoke.max_by_key(|&(i, e)| (called(i), e.last, any && e.denotes == Denotes::Document, i));
-            let named = KINDS_OF_BODY.contains(&facts.head) && facts.head != keys::HAYA;
+            let named = lists::KINDS_OF_BODY.has(facts.head) && facts.head != keys::HAYA;
             let other = named && body && last.is_some_and(|(i, _)| !called(i));
             if let Some((i, _)) = last.filter(|_| !other || named_body(view, np, facts.head).is_none()) {
                 return Some(i as u32);
@@ -726,8 +697,6 @@ fn of_another_country(view: &View<'_>, np: &Np, title: &Keys) -> bool {
 
 /// مغرب of مغربي, امريك of أمريكية: what is left of an adjective of a place without its ending.
 fn demonym(view: &View<'_>, key: Key) -> Option<Key> {
-    /// النائب الأوروبي may be السويدي as well.
-    const REGIONS: [Key; 4] = [keys::key("اوروب"), keys::key("افريق"), keys::key("عرب"), keys::key("خليج")];
     let n = key.len() - u32::from(mention::is_feminine_relational(key));
     if n < 4 || key.at(n - 1) != crate::fold::code::YA {
         return None;
@@ -737,7 +706,8 @@ fn demonym(view: &View<'_>, key: Key) -> Option<Key> {
     let alef = place.with(keys::key("ا"));
     let forms = [place, alef, place.with(keys::YA), keys::AL.with(place), keys::AL.with(place).with(keys::key("يه"))];
     let is_place = |&form: &Key| view.lexicon.look_up(form).class.has(Class::PLACE);
-    (!REGIONS.contains(&place) && forms.iter().any(is_place)).then_some(place)
+    // النائب الأوروبي may be السويدي as well.
+    (!lists::REGIONS.has(place) && forms.iter().any(is_place)).then_some(place)
 }
 
 /// من جانبه قال الخبير, أما اللاعب فقال, بعدما تحدث اللاعب; but وفي موضوع آخر قال الخبير
@@ -1119,14 +1089,14 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
                 end as usize == start + 1 && (view.has(start, Class::PLACE) || mention::is_relational(view, start))
             };
             // وزارة الخارجية التركية for الخارجية التركية
-            if KINDS_OF_BODY.contains(&facts.head)
+            if lists::KINDS_OF_BODY.has(facts.head)
                 && facts.all.as_slice().get(1..) == Some(called.name.as_slice())
                 && called.name.len > 0
                 && !town(e.name)
             {
                 return Some(4);
             }
-            if KINDS_OF_BODY.contains(&called.head)
+            if lists::KINDS_OF_BODY.has(called.head)
                 && !town((np.start, np.end))
                 && (facts.all.len + 1 == called.name.len || beside)
                 && facts.all.inside(&called.name)
@@ -1140,7 +1110,7 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
             }
             // الشرطة is not متحدث باسم الشرطة: of one who speaks for a body, or of what it wrote, only the head says who is meant.
             // السعودية is not القناة السعودية, but دولة الإمارات is الإمارات.
-            let other = facts.state && !KINDS_OF_STATE.contains(&called.head);
+            let other = facts.state && !lists::KINDS_OF_STATE.has(called.head);
             let part = !other && facts.all.len == 1 && called.name.has(facts.head) && np.denotes == e.denotes;
             if facts.head != called.head && !part {
                 return None;
@@ -1186,7 +1156,7 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
                 && np.len() == 2
                 && facts.head == called.head
                 && called.name.len > 1
-                && KINDS_OF_BODY.contains(&facts.head)
+                && lists::KINDS_OF_BODY.has(facts.head)
                 && country()
             {
                 return Some(1);

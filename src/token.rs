@@ -5,7 +5,7 @@
 use crate::TokenKind as Kind;
 use crate::fold::{self, Key, read_word};
 use crate::keys::key;
-use crate::lexicon::{Class, Known, Lexicon, PhraseKind, WordCache, Words, in_phrase, prefix};
+use crate::lexicon::{Class, Known, Lexicon, PhraseKind, WordCache, Words, in_phrase, lists, prefix};
 use crate::packed::{KeyList, Keys, Token, TokenList};
 use crate::room::make_room;
 use crate::script::{self, ARABIC, Char, T_COMPAT, T_CONTROL, T_DIGIT, T_MARK};
@@ -218,50 +218,20 @@ fn rare_ascii(text: &str, i: usize, ascii: Ascii, out: &mut Out<'_>) -> usize {
     mark(i, len, kind, out)
 }
 
-/// كيه, إم: what the letters of the Latin script are called.
-const LETTERS: [Key; 26] = [
-    key("ايه"),
-    key("بي"),
-    key("سي"),
-    key("دي"),
-    key("اي"),
-    key("اف"),
-    key("جي"),
-    key("اتش"),
-    key("جيه"),
-    key("كيه"),
-    key("كي"),
-    key("ال"),
-    key("ام"),
-    key("ان"),
-    key("او"),
-    key("كيو"),
-    key("ار"),
-    key("اس"),
-    key("تي"),
-    key("يو"),
-    key("في"),
-    key("دبليو"),
-    key("اكس"),
-    key("واي"),
-    key("زد"),
-    key("زي"),
-];
-
 /// Is a word a letter or what a Latin letter is called?
 pub(crate) fn is_letter(key: Key) -> bool {
-    key.len() == 1 || LETTERS.contains(&key)
+    key.len() == 1 || lists::LETTERS.has(key)
 }
 
 /// سي.إن.إن: a full stop between two names of Latin letters, with no space around it.
 fn is_initial(text: &str, at: usize, out: &Out<'_>) -> bool {
     let last = out.tokens.len().wrapping_sub(1);
-    if out.tokens.end() != Some(at) || !LETTERS.contains(&out.keys.as_keys().get(last)) {
+    if out.tokens.end() != Some(at) || !lists::LETTERS.has(out.keys.as_keys().get(last)) {
         return false;
     }
     let after = &text[at + 1..];
     let end = after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len());
-    LETTERS.contains(&fold::key_of(&after[..end]))
+    lists::LETTERS.has(fold::key_of(&after[..end]))
 }
 
 /// الأخبار.نت، متجر.كوم: what follows a full stop makes it part of an address.

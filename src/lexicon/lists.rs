@@ -172,6 +172,16 @@ lists! {
     RESEARCHERS "researchers.tsv";
     /// الرقم, الهاتف: before a colon and a number.
     NUMBERED "numbered.tsv";
+    /// منظمة, صحيفة: heads of names that bodies go without as well.
+    KINDS_OF_BODY "kinds_of_body.tsv";
+    /// جمهورية, دولة: so do states.
+    KINDS_OF_STATE "kinds_of_state.tsv";
+    /// عرب, أوروب: regions as their adjectives begin.
+    REGIONS "regions.tsv";
+    /// فضلا عن أن, بالإضافة إلى أن: what is said besides.
+    BESIDES "besides.tsv";
+    /// إم, كيه: what the letters of the Latin script are called.
+    LETTERS "letters.tsv";
 }
 
 #[cfg(test)]

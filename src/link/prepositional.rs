@@ -3,10 +3,9 @@
 use super::{Linker, NONE, Relation, extent, subject};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::fold::{Key, code};
+use crate::fold::code;
 use crate::keys;
-use crate::lexicon::lists;
-use crate::lexicon::{Class, Form, PhraseKind, prefix, without_pronoun};
+use crate::lexicon::{Class, Form, PhraseKind, lists, prefix, without_pronoun};
 use crate::mention::Denotes;
 use crate::rules::Rule;
 use crate::segment::Extent;
@@ -368,7 +367,6 @@ fn turns_against(view: &View<'_>, k: usize, last: bool) -> bool {
 
 /// بالإضافة إلى أن, فضلا عن أن: what is said besides is a report of its own.
 fn adds(view: &View<'_>, k: usize) -> bool {
-    const BESIDES: [Key; 4] = [keys::key("بالإضافة"), keys::key("إضافة"), keys::key("فضلا"), keys::key("علاوة")];
-    let add = |b: usize| k >= b && BESIDES.contains(&view.key(k - b));
+    let add = |b: usize| k >= b && lists::BESIDES.has(view.key(k - b));
     view.has(k, Class::PREP) && view.is_complementizer(k + 1) && (add(1) || add(2))
 }
