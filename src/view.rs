@@ -236,9 +236,14 @@ impl<'a> View<'a> {
         if key == keys::ALLA {
             return self.spell(i) & spell::HAMZA_ABOVE != 0;
         }
-        // في آن واحد, آن الأوان and the name آن هولمر have a madda, however it is composed.
-        let plain = key == keys::AN && self.spell(i) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0;
-        !plain || !self.written(i).contains(['آ', '\u{653}'])
+        !self.is_ann(i)
+    }
+
+    /// آن of في آن واحد, آن الأوان and the name آن هولمر, which has a madda, however it is composed.
+    pub(crate) fn is_ann(&self, i: usize) -> bool {
+        self.stem(i) == keys::AN
+            && self.spell(i) & (spell::HAMZA_ABOVE | spell::HAMZA_BELOW) == 0
+            && self.written(i).contains(['آ', '\u{653}'])
     }
 
     /// Does the complementizer carry بـ?

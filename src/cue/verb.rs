@@ -174,6 +174,10 @@ pub(super) fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         Denotes::Organization | Denotes::Document | Denotes::Unnamed if !a.feminine => {
             !(np.feminine && (view.is_definite(np.head as usize) || view.has(np.head as usize, Class::PLACE)))
         }
+        // وحض البلدان المجاورة على: a plural of things takes a feminine verb.
+        Denotes::Group if !a.feminine && np.head == np.start => {
+            !(head.has(Class::ORG) && head.has(Class::FEMININE) && head.has(Class::PLURAL) && view.is_definite(head_at))
+        }
         _ => true,
     }
 }
@@ -829,6 +833,10 @@ pub(super) fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<
     }
     let one =
         (end == after + 1 || name && end == after + 2) && view.spell(after) & (spell::FINAL_TA | spell::FINAL_HA) == 0;
+    // وكرر القول إن
+    if view.is_definite(after) && lists::SAYINGS.has(view.stem(after)) {
+        return None;
+    }
     let name = if one && (!view.is_definite(after) || view.has(after, Class::NAMES)) {
         (after as u32, end as u32)
     } else {

@@ -180,6 +180,12 @@ lists! {
     REGIONS "regions.tsv";
     /// فضلا عن أن, بالإضافة إلى أن: what is said besides.
     BESIDES "besides.tsv";
+    /// نقابة, رابطة: bodies of people of one work.
+    UNIONS "unions.tsv";
+    /// بشكل, بصورة: nouns of manner.
+    MANNERS "manners.tsv";
+    /// كل منهم, الأكثرية منها: "of them" behind a part.
+    OF_THEM "of_them.tsv";
     /// إم, كيه: what the letters of the Latin script are called.
     LETTERS "letters.tsv";
 }

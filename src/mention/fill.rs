@@ -4,8 +4,8 @@ use super::first::{ends_proper, is_surname};
 use super::name::{is_last_name, lacks_family, name_end};
 use super::word::{
     feminine, fused_li, governs, has_possessive, has_possessive_ending, is_accusative, is_action_shaped,
-    is_broadcaster, is_circumstance, is_general, is_medium, is_nominal, is_possessed, is_press, is_unknown_participle,
-    is_veil, is_verbal, is_verbal_noun, is_written_relational, looks_common, unknown_bi,
+    is_broadcaster, is_circumstance, is_general, is_manner_noun, is_medium, is_nominal, is_possessed, is_press,
+    is_unknown_participle, is_veil, is_verbal, is_verbal_noun, is_written_relational, looks_common, unknown_bi,
 };
 use super::{Denotes, MAX_ALIAS, Np};
 use crate::TokenKind as Kind;
@@ -210,6 +210,7 @@ pub(super) fn fills(view: &View<'_>, k: usize) -> bool {
             && view.key(k) != keys::MIN)
         && !(c.has(Class::TIME) && !is_general(view, k))
         && !is_medium(view, k)
+        && !is_manner_noun(view, k)
         && !view.phrase(k).is_some_and(|(kind, _)| matches!(kind, PhraseKind::Adverb | PhraseKind::Shift))
 }
 

@@ -2,7 +2,8 @@
 
 use super::word::{
     ends_in_at, ends_in_yn, has_possessive, is_accusative, is_circumstance, is_deed_with_bi, is_general, is_manner,
-    is_medium, is_no_verb, is_nominal, is_other_word, is_press, is_veil, is_verbal_noun, looks_common, unknown_bi,
+    is_medium, is_name_ann, is_no_verb, is_nominal, is_other_word, is_press, is_veil, is_verbal_noun, looks_common,
+    unknown_bi,
 };
 use super::{Denotes, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
@@ -41,6 +42,9 @@ pub(super) fn continues_name(view: &View<'_>, i: usize) -> bool {
         return false;
     }
     let c = view.class(i);
+    if c.has(Class::COMP) && is_name_ann(view, i) {
+        return true;
+    }
     // كشف سالم | النقاب عن, عبد الله حمدان | السفير السابق
     let office = view.is_definite(i) && c.has(Class::HONORIFIC.and(Class::ROLE)) && lists::FORMER.has(view.stem(i + 1));
     // حمّل البلاد | كامل المسؤولية

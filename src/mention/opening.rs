@@ -30,6 +30,9 @@ impl<'a, 'v> Opening<'a, 'v> {
         if let Some(np) = opening.blessing().or_else(|| opening.bracketed()) {
             return Some(np);
         }
+        if let Some(np) = opening.so_called() {
+            return Some(np);
+        }
         let (j, quantity) = opening.quantity();
         if j > i && opening.is_bare_demonstrative(j) {
             return None;
@@ -93,6 +96,13 @@ impl<'a, 'v> Opening<'a, 'v> {
         Some(np)
     }
 
+    /// ما يسمى المجلس الوطني: behind a verb who speaks.
+    fn so_called(&self) -> Option<Np> {
+        let Opening { view, i, limit, reach } = *self;
+        let called = view.key(i) == keys::MA && lists::SO_CALLED.has(view.key(i + 1)) && view.is_definite(i + 2);
+        if called { parse_at(view, i + 2, limit, reach) } else { None }
+    }
+
     /// كل من, عدد من, 46% من, بعض, هذا, نفس: the token after what counts or points, and whether one of them counts.
     fn quantity(&self) -> (usize, bool) {
         let view = self.view;
@@ -154,7 +164,9 @@ impl<'a, 'v> Opening<'a, 'v> {
             return None;
         }
         let denotes = if quantity { Denotes::Group } else { Denotes::Unknown };
-        Some(Np { head: j as u32 - 1, plural: quantity, ..Np::plain(self.i, j, denotes) })
+        // كل منهم, بعض منها
+        let end = j + usize::from(j < self.limit && lists::OF_THEM.has(view.key(j)));
+        Some(Np { head: j as u32 - 1, plural: quantity, ..Np::plain(self.i, end, denotes) })
     }
 
     /// "المالكي" in marks by itself.

@@ -156,6 +156,8 @@ impl<'a, 'v> Phrase<'a, 'v> {
             .or_else(|| self.other_fixed())
             .or_else(|| self.qualified())
             .or_else(|| self.ali())
+            .or_else(|| self.of_them())
+            .or_else(|| self.of_many())
             .or_else(|| self.preposition())
             .or_else(|| self.joined())
             .or_else(|| self.fused_preposition())
@@ -248,6 +250,25 @@ impl<'a, 'v> Phrase<'a, 'v> {
         let name = matches!(self.key, keys::ALA | keys::KHALF) && self.personal && !self.named;
         let name = name && is_ali(self.view, self.j) && self.j + 1 < self.limit;
         if name { self.name_from(self.j) } else { None }
+    }
+
+    /// الأكثرية المطلقة منهم: of whom it is a part.
+    fn of_them(&mut self) -> Option<Next> {
+        let part = lists::OF_THEM.has(self.key)
+            && (self.view.has(self.head, Class::DETERMINER.and(Class::NUMBER))
+                || self.view.has(self.head, Class::GROUP) && is_feminine_relational(self.view.stem(self.head)));
+        if part { self.to(self.j + 1) } else { None }
+    }
+
+    /// تقديرات الكثير من الباحثين, رأي عدد من الخبراء: how many they are, inside the phrase.
+    fn of_many(&mut self) -> Option<Next> {
+        let (view, j) = (self.view, self.j);
+        let many = self.key == keys::MIN
+            && j > self.head + 1
+            && view.has(j - 1, Class::GROUP.and(Class::DETERMINER))
+            && view.is_definite(j + 1)
+            && view.has(j + 1, Class::PLURAL.and(Class::GROUP));
+        if many && j + 1 < self.limit { self.to(j + 2) } else { None }
     }
 
     /// A word that is a preposition by itself: of the title, or the phrase ends.
@@ -541,8 +562,10 @@ impl<'a, 'v> Phrase<'a, 'v> {
 
     /// An adjective of the noun before it, or a noun that it is in construct with.
     fn extends(&mut self) -> Option<Next> {
-        let j = self.j;
-        if !extends(self.view, j, self.head, &self.np) {
+        let (view, j) = (self.view, self.j);
+        // وطالب نواب «الغد» | الراجي بالاعتذار: a single name is no part of several.
+        let marked = matches!(view.kind(j - 1), Kind::Close | Kind::Quote);
+        if marked && self.np.plural && is_bare_name(view, j) || !extends(view, j, self.head, &self.np) {
             return None;
         }
         if self.np.denotes == Denotes::Unknown {
@@ -745,6 +768,12 @@ impl<'a, 'v> Phrase<'a, 'v> {
         }
         np
     }
+}
+
+/// الراجي: a word that can be nothing but a person's name, or that nobody knows, and no adjective of relation.
+fn is_bare_name(view: &View<'_>, i: usize) -> bool {
+    view.class(i).without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE
+        && !(view.class(i) == Class::NONE && is_relational(view, i))
 }
 
 /// The phrase whose head stands at a token; `start` is where what counts it begins.

@@ -5,8 +5,9 @@ use super::name::{honorific_name, name_end};
 use super::quoted::is_speech;
 use super::word::{
     ends_in_at, ends_in_wn, ends_in_yn, fused_li, governs, has_possessive, is_accusative, is_broadcaster,
-    is_circumstance, is_district, is_feminine_relational, is_general, is_issued, is_nominal, is_possessed, is_press,
-    is_relational, is_relational_ending, is_veil, is_verbal_noun, is_written_relational, looks_common, unknown_bi,
+    is_circumstance, is_district, is_feminine_relational, is_general, is_issued, is_manner_noun, is_nominal,
+    is_possessed, is_press, is_relational, is_relational_ending, is_veil, is_verbal_noun, is_written_relational,
+    looks_common, unknown_bi,
 };
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
@@ -271,6 +272,11 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // مؤشرا آخر
         return ends_in_alef(view.key(j)) || view.key(j).at(0) == code::ALEF;
     }
+    // أن مصدرا قضائيا أكد: behind أن the subject stands in the accusative, and so does its adjective.
+    let relation = |k: Key| k.len() >= 5 && k.at(k.len() - 1) == code::ALEF && k.at(k.len() - 2) == code::YA;
+    if j == head + 1 && c == Class::NONE && is_accusative(view, head) && relation(view.key(j)) {
+        return true;
+    }
     // An indefinite accusative (هجوما) is an object or an adverb; a speaker stands in the nominative (مدير مكتبها).
     if c == Class::NONE
         && view.kind(j) == Kind::Word
@@ -315,6 +321,9 @@ pub(super) fn is_barred(view: &View<'_>, i: usize, barred: u16) -> bool {
     };
     barred & bit != 0
 }
+
+/// Adjectives between a body and its members.
+const MAX_ADJECTIVES: usize = 2;
 
 /// متحدث باسم الخارجية, عضو في المجلس, الأمين العام لحلف: the complement of a title, if it has one at `j`; the token after it.
 pub(super) fn title_complement(
@@ -388,11 +397,18 @@ pub(super) fn title_complement(
         && view.is_definite(first)
         && view.has(first + 1, Class::GIVEN)
         && view.prefix(first + 1) == 0;
-    let barred = if bit == takes::BI && (inner || (title || view.has(head, Class::ORG)) && is_district(view, first)) {
-        0
-    } else {
-        barred
-    };
+    // ويطالب مسؤولون بشركات المقاولات الحكومة بـ
+    let theirs = j == head + 1
+        && view.has(head, Class::UNNAMED)
+        && !view.is_definite(head)
+        && view.has(first, Class::ORG)
+        && view.is_definite(first + 1);
+    let barred =
+        if bit == takes::BI && (inner || theirs || (title || view.has(head, Class::ORG)) && is_district(view, first)) {
+            0
+        } else {
+            barred
+        };
     // المتحدث لهسبريس: right behind a spokesman a name is whom he talks to.
     let talks = bit == takes::LI && wants & takes::BISM != 0 && j == head + 1 && !view.is_definite(first);
     if barred & bit != 0 || talks {
@@ -448,15 +464,22 @@ pub(super) fn title_complement(
         && !n.has(
             Class::HUMAN.and(Class::GROUP).and(Class::UNNAMED).and(Class::GIVEN).and(Class::ROLE).and(Class::PLURAL),
         );
-    let press = is_press(view, first) && !(title && goes_on);
-    let members = bit == takes::LI
-        && body
-        && j > head + 1
-        && view.is_definite(j - 1)
-        && view.is_definite(first)
+    // النقابة الوطنية للصحفيين: nor are its members of a union.
+    let union = bit == takes::LI
         && c.has(Class::PLURAL)
-        && (view.has(head, Class::ORG) || goes_on || beside)
-        && !press;
+        && view.is_definite(first)
+        && (j.saturating_sub(MAX_ADJECTIVES + 1).max(head)..j)
+            .any(|k| lists::UNIONS.has(view.stem(k)) && (k + 1..j).all(|k| view.is_definite(k)));
+    let press = is_press(view, first) && !(title && goes_on) && !union;
+    let members = union
+        || bit == takes::LI
+            && body
+            && j > head + 1
+            && view.is_definite(j - 1)
+            && view.is_definite(first)
+            && c.has(Class::PLURAL)
+            && (view.has(head, Class::ORG) || goes_on || beside)
+            && !press;
     let definite = view.is_definite(head);
     // البيان الصادر | عن الوزارة, المعلومات المتاحة | على الموقع
     let sent = matches!(view.stem(j - 1), keys::SADIR | keys::SADIRA);
@@ -467,7 +490,13 @@ pub(super) fn title_complement(
         // طالب الشركة المنفذة | بإصلاح الطريق, but البيان الصادر عن الاجتماع
         && !(definite && (view.has(head, Class::DOCUMENT) && !issued || bit == takes::BI))
         && governs(view, j - 1);
+    // المادة السادسة من الدستور, الفقرة الأولى من هذا القرار
+    let article = bit == takes::MIN
+        && view.has(head, Class::DOCUMENT)
+        && view.has(j - 1, Class::NUMBER)
+        && (c.has(Class::DOCUMENT) || c.has(Class::DEMONSTRATIVE) && view.has(first + 1, Class::DOCUMENT));
     let allowed = members
+        || article
         || wants & bit != 0
         // مصدر بوزارة النقل, مسؤولة في البنك: whose an unnamed source is.
         || bit & (takes::FI | takes::BI) != 0 && view.has(head, Class::UNNAMED) && c.has(Class::ORG)
@@ -506,7 +535,7 @@ pub(super) fn title_complement(
         || governed
         || bit == takes::FI && (title || view.has(head, Class::UNNAMED.and(Class::GROUP))) && c.has(Class::ORG) && !people;
     // المشرفة على فعاليات
-    let people = people && !(governed && definite && c.has(Class::GROUP.and(Class::DOCUMENT)));
+    let people = people && !article && !(governed && definite && c.has(Class::GROUP.and(Class::DOCUMENT)));
     if !allowed || !view.is_word(first) || people && bit != takes::BISM && !members {
         return None;
     }
@@ -517,11 +546,15 @@ pub(super) fn title_complement(
             && j > head + 1
             && view.is_definite(j - 1)
             && view.has(head, Class::ROLE)
+            && !view.has(head, Class::UNNAMED)
     };
     if bit == takes::LI && press && !directs() && !view.has(head, Class::DOCUMENT) {
         return None;
     }
     if c.has(Class::FUNCTION) && !place {
+        return None;
+    }
+    if is_manner_noun(view, j) {
         return None;
     }
     // The complement: a noun and what is in construct or agreement with it.

@@ -278,6 +278,18 @@ pub(crate) fn is_veil(view: &View<'_>, i: usize) -> bool {
     view.key(i) == keys::AL_NIQAB && view.key(i + 1) == keys::ANN
 }
 
+/// آن هولمر, سو آن هاربر: the name, beside another word that can be one; not في آن واحد, آن الأوان.
+pub(super) fn is_name_ann(view: &View<'_>, i: usize) -> bool {
+    let next = i + 1;
+    view.prefix(i) == 0
+        && view.is_ann(i)
+        && view.is_word(next)
+        && view.prefix(next) == 0
+        && view.class(next).without(Class::GIVEN.and(Class::FAMILY)) == Class::NONE
+        && !(i > 0 && view.has(i - 1, Class::PREP))
+        && !looks_common(view, next)
+}
+
 /// Can this word stand inside a noun phrase at all?
 pub(crate) fn is_nominal(view: &View<'_>, i: usize) -> bool {
     // مصدر | لـCNN
@@ -289,7 +301,9 @@ pub(crate) fn is_nominal(view: &View<'_>, i: usize) -> bool {
         // A name may look like a function word; the name lexicon wins.
         // قالت أم أخرى: behind a verb no conjunction stands.
         let behind_verb = c.has(Class::HUMAN) && i > 0 && view.has(i - 1, Class::CUE) && view.prefix(i) == 0;
-        return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP) || behind_verb;
+        return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP)
+            || behind_verb
+            || c.has(Class::COMP) && is_name_ann(view, i);
     }
     // الآن is Alan only where its hamza stands on the first letter.
     let alan = || {
@@ -518,6 +532,11 @@ pub(crate) fn is_medium(view: &View<'_>, i: usize) -> bool {
 /// الاصطناعية, السعودي: a definite adjective of relation by its shape.
 pub(crate) fn is_relational(view: &View<'_>, i: usize) -> bool {
     view.is_definite(i) && view.key(i).len() > 4 && is_relational_ending(view.key(i))
+}
+
+/// بشكل خاطئ, بوضوح: how something is done or said.
+pub(super) fn is_manner_noun(view: &View<'_>, i: usize) -> bool {
+    view.prefix(i) == prefix::BI && lists::MANNERS.has(view.stem(i))
 }
 
 /// ضاحكا, غاضبا: a participle of that shape, where دانيلو براغا has a family name.

@@ -141,7 +141,13 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
                 && view.kind(s - 1) == Kind::Comma
                 && mention::is_accusative(view, s)
         };
-        if let Some(np) = mention::ending_at(view, t, floor).filter(agrees).filter(|np| !accusative(np)) {
+        // اعتبره كثيرون غير صائب: an adjective is no subject.
+        let denied = |np: &Np| {
+            let s = np.start as usize;
+            s > floor && matches!(view.key(s - 1), keys::GHAYR | keys::SHIBH)
+        };
+        let subject = mention::ending_at(view, t, floor).filter(agrees);
+        if let Some(np) = subject.filter(|np| !accusative(np) && !denied(np)) {
             // مشرعين على رسالة تطالب: the nearest noun is described.
             let near = || mention::nearest_ending_at(view, t, floor).filter(|near| describes(view, cue, near));
             let np = if view.is_definite(np.end as usize - 1) { np } else { near().unwrap_or(np) };
@@ -495,6 +501,23 @@ pub(super) fn bare_antecedent(view: &View<'_>, cue: &Cue, end: usize, floor: usi
     mention::parse(view, k, end).filter(agrees).filter(indefinite)
 }
 
+/// سفيان الراوي، محافظ | المتحف الوطني، الذي قال: the person named before a comma whose office the phrase before the pronoun completes.
+fn holder_before(view: &View<'_>, np: &Np, floor: usize) -> Option<Np> {
+    /// Words of an office before the body that it is in.
+    const MAX: usize = 4;
+    if np.has_name() {
+        return None;
+    }
+    let start = np.start as usize;
+    let comma =
+        (start.saturating_sub(MAX).max(floor)..=start).rev().find(|&k| k > floor && view.kind(k - 1) == Kind::Comma)?;
+    let office = view.has(comma, Class::ROLE) && view.prefix(comma) == 0 && !view.has(comma, Class::PLURAL);
+    let whole = || (comma..start).all(|k| view.is_word(k) && !view.has(k, Class::VERB.and(Class::CUE)));
+    let person = if office && whole() { mention::ending_at(view, comma - 1, floor)? } else { return None };
+    let named = person.denotes == Denotes::Person && person.has_name() && person.name.1 == person.end;
+    named.then_some(Np { end: np.end, title: (comma as u32, np.end), ..person })
+}
+
 /// The noun phrase before a relative pronoun; where the nearest one disagrees with the pronoun, the one that governs it
 /// (مخاوف المدافعين عن البيئة الذين).
 fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Option<Np> {
@@ -509,6 +532,9 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
         _ => true,
     };
     let wide = mention::ending_at(view, end, floor)?;
+    if let Some(holder) = holder_before(view, &wide, floor).filter(fits) {
+        return Some(holder);
+    }
     if fits(&wide) {
         return Some(wide);
     }
