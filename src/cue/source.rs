@@ -323,6 +323,13 @@ pub(super) fn source_phrase(
 ) -> Option<Cue> {
     let quoted = view.quote_around(i);
     let limit = quoted.map_or(limit, |q| limit.min(q.close as usize));
+    // على حد ما قال الوزير: whose verb it is.
+    let what = view.key(after - 1) == keys::MA;
+    if what && !view.has(after, Class::CUE.and(Class::VERB)) {
+        return None;
+    }
+    let end = after - usize::from(what);
+    let after = after + usize::from(what);
     let mut subject = mention::parse(view, after, limit);
     // تبدأ المحكمة في نظر الدعوى, من وجهة نظر علمية: neither a case nor an adjective has a view.
     let sees = subject.is_some_and(|np| {
@@ -357,7 +364,7 @@ pub(super) fn source_phrase(
         reading = theirs;
     }
     Some(Cue {
-        end: after as u32,
+        end: end as u32,
         intro: Intro::Source,
         intro_at: i as u32,
         content: subject.map_or(after as u32, |np| np.end),

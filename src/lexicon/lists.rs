@@ -182,6 +182,8 @@ lists! {
     BESIDES "besides.tsv";
     /// نقابة, رابطة: bodies of people of one work.
     UNIONS "unions.tsv";
+    /// ضيفنا: whom an interview asks.
+    GUESTS "guests.tsv";
     /// بشكل, بصورة: nouns of manner.
     MANNERS "manners.tsv";
     /// كل منهم, الأكثرية منها: "of them" behind a part.

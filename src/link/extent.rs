@@ -693,6 +693,13 @@ fn closes_relative(view: &View<'_>, own: &Cue, n: usize) -> bool {
     view.is_complementizer(n) && view.prefix(n) & prefix::CONJ == 0 && in_relative(view, own)
 }
 
+/// وفيما لفت إلى أن …، أكد أن: does the cue's clause open its sentence beside the main one, which is still to come?
+fn opens_beside(view: &View<'_>, cue: &Cue) -> bool {
+    let Some(before) = (cue.token as usize).checked_sub(1) else { return false };
+    let beside = matches!(view.stem(before), keys::FIMA | keys::BAYNAMA) && view.has(before, Class::CONJ);
+    beside && (before == 0 || !view.is_word(before - 1))
+}
+
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.
 fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool {
     let n = view.skip_commas(n);
@@ -764,6 +771,7 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
                 || lead
                 || next.intro == Intro::Quote
                 || next.subject.is_some_and(|np| np.has_name())
+                || opens_beside(view, own) && next.intro == Intro::Clause
         }
         Form::Imperfect => {
             // ستؤجل رحلاتها، إذ تتوقع عاصفة: the reason goes on.

@@ -31,6 +31,8 @@ const MAX_DENSE: usize = 3;
 /// Tokens of the lead that are read for the name of the one who is asked, and names that are compared.
 const MAX_LEAD: usize = 800;
 const MAX_NAMES: usize = 8;
+/// What it weighs that the lead calls somebody its guest: more than to name him some times.
+const GUEST: usize = 8;
 
 /// A paragraph in tokens, end exclusive, without its line break.
 #[derive(Clone, Copy, Debug)]
@@ -227,7 +229,10 @@ fn interviewee(l: &mut Linker<'_, '_>, lead: usize, announced: bool) -> Option<N
         let key = view.stem(np.name.1 as usize - 1);
         let named = (from..lead).filter(|&k| view.stem(k) == key).count();
         let with = np.start > 0 && view.key(np.start as usize - 1) == keys::MAA;
-        let score = 2 * named + usize::from(np.has_title()) + 2 * usize::from(with);
+        // ضيفنا الشاعر سلطان المرزوق
+        let before = np.start > 0 && lists::GUESTS.has(view.key(np.start as usize - 1));
+        let guest = before || lists::GUESTS.has(view.key(np.start as usize));
+        let score = 2 * named + usize::from(np.has_title()) + 2 * usize::from(with) + GUEST * usize::from(guest);
         // Named once, without a title: anybody, unless the lead announces an interview.
         // Of those named once the longest name.
         let worth = (score, if score > 2 { 0 } else { np.name.1 - np.name.0 });

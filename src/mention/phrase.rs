@@ -201,7 +201,14 @@ impl<'a, 'v> Phrase<'a, 'v> {
             && view.is_definite(j - 1)
             && !is_relational(view, j)
             && c.has(Class::ORG_NAME.and(Class::ORG).and(Class::PLACE));
-        if closed || body {
+        // أبلغت البعثة الأمريكية | مجلس الأمن: a body of its own behind an adjective.
+        let other = self.prefix == 0
+            && view.is_word(j - 1)
+            && is_relational(view, j - 1)
+            && view.is_definite(j - 1)
+            && c.has(Class::ORG_NAME.and(Class::ORG))
+            && !c.has(Class::ROLE);
+        if closed || body || other {
             return Some(Next::End);
         }
         if end <= self.limit && !self.named { self.to(end) } else { None }

@@ -58,6 +58,7 @@ pub(super) fn holder_name(view: &View<'_>, j: usize, limit: usize, np: &Np) -> O
 /// phrase begins an object.
 pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     let c = view.class(j);
+    let behind = |k: usize, n: u32| view.key(k).at(view.key(k).len().saturating_sub(n));
     // بيان | صدر: a verb of its own, not a family name.
     let name = Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::NAME_PARTICLE);
     if c.has(Class::VERB)
@@ -72,6 +73,28 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if unknown_bi(view, j) && view.spell(j) & spell::FINAL_TA != 0 && !view.is_definite(j - 1) && np.plural {
         return false;
     }
+    // وأكدت مصادر فلسطينية | هذا الاستهداف, but مدير هذا المركز
+    if c.has(Class::DEMONSTRATIVE) && j > head + 1 && is_feminine_relational(view.key(j - 1)) {
+        return false;
+    }
+    // وأعلنت الوزارة | الحداد الرسمي: the adjective of a body in ة has its own; الكبرى, العليا and الأم are women's too.
+    let masculine = |k: usize| {
+        let last = behind(k, 1);
+        view.spell(k) & spell::FINAL_TA == 0 && !matches!(last, code::ALEF | code::YA | code::MIM)
+    };
+    if j == head + 1
+        && view.prefix(j) == prefix::AL
+        && view.prefix(head) & prefix::AL != 0
+        && view.spell(head) & spell::FINAL_TA != 0
+        && view.has(head, Class::ORG)
+        && !view.has(head, Class::ROLE)
+        && c.has(Class::FAMILY.and(Class::GIVEN))
+        && c.without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE
+        && masculine(j)
+        && !ends_in_at(view.key(j))
+    {
+        return false;
+    }
     // مصدر أمني مطلع, but مصدر أمني | مطلع الشهر
     let informed = view.key(j) == keys::MUTTALI && np.denotes == Denotes::Unnamed && !view.is_definite(j + 1);
     if c.has(Class::TIME) && !is_general(view, j) && !informed {
@@ -82,7 +105,6 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         return false;
     }
     // مسؤول كبير | ضيفا, دبلوماسي | طالبا: the accusative is no adjective of a subject.
-    let behind = |k: usize, n: u32| view.key(k).at(view.key(k).len().saturating_sub(n));
     // تكنولوجيا, عليا
     let in_ya = behind(j, 2) == code::YA && view.spell(j) & spell::TANWIN == 0;
     if is_accusative(view, j) && is_circumstance(view, j) && behind(j - 1, 1) != code::ALEF && !in_ya {

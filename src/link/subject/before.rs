@@ -78,7 +78,7 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
     let pronoun = lists::CONTRASTS.has(view.key(t - 1)) && view.stem(t - 1) != keys::LAKIN
         || view.is_complementizer(t - 1) && !view.is_bare_complementizer(t - 1) && view.prefix(t - 1) & prefix::FA == 0;
     if pronoun {
-        return None;
+        return told_of(view, t - 1, floor).map(|np| (np, Rule::Antecedent));
     }
     let joined = cue.prefix & prefix::CONJ != 0;
     // هناك من يرى, ممن يرون: nobody is named, and before a verb it is no preposition.
@@ -373,6 +373,16 @@ fn describes(view: &View<'_>, cue: &Cue, np: &Np) -> bool {
     !cue.reading.pronoun && !resumed && mention::is_described(view, np, &cue.reading.agreement)
 }
 
+/// روي عن الحسن أنه قال: of whom something is told to have been said.
+fn told_of(view: &View<'_>, that: usize, floor: usize) -> Option<Np> {
+    if !view.is_complementizer(that) || that <= floor + 1 || view.prefix(that) != 0 {
+        return None;
+    }
+    let np = mention::nearest_ending_at(view, that, floor)?;
+    let start = np.start as usize;
+    (start > floor && view.key(start - 1) == keys::ANN && np.denotes == Denotes::Person).then_some(np)
+}
+
 /// هناك من يرى, منهم من يقول, بين من يدعو, ممن يرون: who says so is not named; but كل من يزعم and من يصدق أن are anybody, and ليس هناك
 /// من يقول nobody.
 fn unnamed_relative(view: &View<'_>, cue: &Cue, who: usize, floor: usize) -> Option<Np> {
@@ -532,6 +542,12 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
         _ => true,
     };
     let wide = mention::ending_at(view, end, floor)?;
+    // المادة (32) التي
+    let numbered = wide.denotes == Denotes::Document
+        && view.kind(end) == Kind::OpenBracket
+        && view.kind(end + 1) == Kind::Number
+        && view.kind(end + 2) == Kind::CloseBracket;
+    let wide = if numbered { Np { end: wide.end + 3, ..wide } } else { wide };
     if let Some(holder) = holder_before(view, &wide, floor).filter(fits) {
         return Some(holder);
     }

@@ -5,7 +5,7 @@ use super::before::adverb_before;
 use crate::TokenKind as Kind;
 use crate::cue::Cue;
 use crate::fold::spell;
-use crate::lexicon::{Class, Form, prefix};
+use crate::lexicon::{Class, Form, lists, prefix};
 use crate::mention::{Denotes, Np};
 use crate::quote::Quote;
 use crate::view::View;
@@ -83,6 +83,8 @@ pub(super) fn main_subject(
             // فيما غادر الوفد, but بما يخدم المزارع
             || view.has(k - 1, Class::AUX.and(Class::CONJ).and(Class::NUMBER))
                 && (!view.has(k - 1, Class::RELATIVE) || view.stem(k - 1) == keys::FIMA)
+            // وهو ما أكده الباحث سامي الحداد في كتابه، إذ أوضح
+            || verbal && is_told(view, k)
             // في المقابل هاجم الرئيس
             || verbal && adverb_before(view, k, floor).is_some();
         if opens && view.is_word(k) {
@@ -109,6 +111,16 @@ pub(super) fn main_subject(
                     && c.has(Class::CUE)
                     && cue.prefix & prefix::WA != 0
                     && np.feminine == cue.reading.agreement.feminine;
+                // وحدد المنشور مهلة، مضيفا أن
+                let document = document
+                    || np.denotes == Denotes::Document
+                        && view.is_definite(np.head as usize)
+                        && cue.reading.form == Form::Participle
+                        && surely
+                        && best.is_none()
+                        && !c.has(Class::COMMON.and(Class::ABSTRACT))
+                        && !lists::EVIDENCE.has(view.stem(np.head as usize))
+                        && np.feminine == cue.reading.agreement.feminine;
                 // كانت كيلي: the verb beside a bare name knows its bearer's gender.
                 if np.denotes == Denotes::Person && np.name.0 == np.head {
                     let key = view.key(k);
@@ -179,6 +191,14 @@ pub(super) fn main_subject(
         }
     }
     best
+}
+
+/// وهو ما أكده الباحث, هذا ما تراه الشركة: a verb whose object is what was told before.
+fn is_told(view: &View<'_>, k: usize) -> bool {
+    k >= 2
+        && view.stem(k - 1) == keys::MA
+        && view.has(k - 2, Class::PRONOUN.and(Class::DEMONSTRATIVE))
+        && view.has_reading(k, |r, _| r.pronoun)
 }
 
 /// مخاطبا الأفراد, ويتبعون خيالات: neither a participle nor a verb in the plural stands before its subject.
