@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Compares figures with their floors: score.py ... --json | check_accuracy.py FLOOR.json
+"""Compares figures with their floors: score.py ... --json | check_accuracy.py FLOOR.json SET
 
-The floors are percentages. Exit code 1 when a figure lies below its floor; a figure that has risen well above it asks for
+FLOOR.json holds the floors of each annotated set by its name. They are percentages. Exit code 1 when a figure lies below its floor; a figure that has risen well above it asks for
 a higher floor, but fails nothing.
 """
 import json
@@ -19,12 +19,12 @@ SLACK = 1.0
 
 
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 3:
         sys.exit(__doc__)
     with open(sys.argv[1], encoding="utf-8") as file:
-        floors = json.load(file)
+        floors = json.load(file).get(sys.argv[2], {})
     if set(floors) != set(FIGURES):
-        sys.exit(f"{sys.argv[1]}: expected exactly the keys {sorted(FIGURES)}")
+        sys.exit(f"{sys.argv[1]}: expected exactly the keys {sorted(FIGURES)} for {sys.argv[2]}")
     out = json.load(sys.stdin)
     if out["missing"]:
         sys.exit(f"{out['missing']} documents have no prediction")
