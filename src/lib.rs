@@ -248,6 +248,7 @@ mod arena;
 mod confidence;
 mod cue;
 mod document;
+mod emit;
 mod error;
 mod fold;
 mod keys;

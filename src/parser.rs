@@ -1,25 +1,23 @@
 //! The parser: calls the stages once each and hands their records to a document.
 
-use crate::arena::{Arena, AttributionRec, CueRec, MentionRec, NONE, SpeakerRec};
+use crate::arena::Arena;
 use crate::confidence::Scorer;
 use crate::cue::{Candidate, Cue};
 use crate::document::{Document, Scratch};
+use crate::emit::{self, Emitter};
 use crate::error::Error;
 use crate::fold::Key;
 use crate::keys;
-use crate::lexicon::{Additions, BUNDLED, Class, Form, Lexicon, ReadingCache, WordCache, prefix};
+use crate::lexicon::{Additions, BUNDLED, Lexicon, ReadingCache, WordCache};
 use crate::link::{self, Disabled, Linker, Relation};
-use crate::mention::Denotes;
-use crate::packed::{KeyList, TokenList, Tokens};
+use crate::packed::{KeyList, TokenList};
 use crate::quote::Quote;
 use crate::resolve::Resolver;
-use crate::room::make_room;
 use crate::rules::Rule;
-use crate::script::is_mark;
 use crate::segment::Extent;
 use crate::span::RawSpan;
 use crate::view::View;
-use crate::{AttributionKind, CueForm, Gender, MentionKind, SpeakerKind, TokenKind};
+use crate::{Gender, SpeakerKind, TokenKind};
 use regex::Regex;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -48,28 +46,7 @@ pub(crate) struct Work {
     discourse: link::Discourse,
     linking: link::Buffers,
     scorer: Scorer,
-    output: Buffers,
-}
-
-/// What writing the records needs by the way, kept for the next document.
-#[derive(Clone, Debug, Default)]
-struct Buffers {
-    /// For each entity its speaker.
-    speaker_of: Vec<u32>,
-    /// Relations by the place of their content.
-    order: Vec<u32>,
-    mentions: Vec<(RawSpan, u32, u32)>,
-    mention_of: Vec<u32>,
-    counts: Vec<u32>,
-    cue_of: Vec<u32>,
-    /// Attributions whose content is open.
-    open: Vec<u32>,
-}
-
-/// Empties a list and fills it anew, in its old memory.
-fn refill<T: Clone>(list: &mut Vec<T>, len: usize, value: T) {
-    list.clear();
-    list.resize(len, value);
+    output: emit::Buffers,
 }
 
 impl Work {
@@ -231,9 +208,9 @@ impl Parser {
         (work.discourse, work.linking) = (linker.discourse, linker.buffers);
         work.scorer.run(&view, &work.cues, &work.resolver, &mut work.relations);
         work.readings = readings.into_inner();
-        let mut buffers = std::mem::take(&mut work.output);
-        emit(&Output { text, lexicon: &self.lexicon, work, min_confidence: self.min_confidence }, arena, &mut buffers);
-        work.output = buffers;
+        let Work { cues, relations, resolver, output, .. } = work;
+        let (lexicon, min_confidence) = (&self.lexicon, self.min_confidence);
+        Emitter { text, lexicon, cues, relations, resolver, min_confidence }.emit(arena, output);
     }
 }
 
@@ -314,280 +291,6 @@ fn reserve(text: &str, arena: &mut Arena, work: &mut Work) {
     let tokens = counted + counted / 64 + 1;
     arena.tokens.reserve(tokens);
     work.keys.reserve(tokens);
-}
-
-struct Output<'a> {
-    text: &'a str,
-    lexicon: &'a Lexicon,
-    work: &'a Work,
-    min_confidence: u8,
-}
-
-impl Output<'_> {
-    fn tokens<'a>(&'a self, arena: &'a Arena) -> Tokens<'a> {
-        arena.tokens.of(self.text)
-    }
-
-    /// What nobody is found for is mostly no speech (الأرقام التي يتحدثون عنها) or somebody else's; but a quotation is speech whoever
-    /// said it, and of what a text begins with the speaker may stand outside it.
-    fn reports(&self, r: &Relation) -> bool {
-        let quoted = matches!(r.kind, AttributionKind::Direct | AttributionKind::Mixed);
-        let begins = r.sentence == 0 && r.kind == AttributionKind::Indirect;
-        r.confidence >= self.min_confidence || r.entity == NONE && (quoted || begins)
-    }
-
-    fn span(&self, arena: &Arena, (a, b): (u32, u32)) -> RawSpan {
-        if a >= b {
-            return RawSpan::default();
-        }
-        let tokens = self.tokens(arena);
-        RawSpan::new(tokens.start(a as usize), tokens.end(b as usize - 1))
-    }
-
-    /// A name or title without the proclitics of its first word: تقرير of لتقرير, الوزير of والوزير; للتقرير stays whole, as its
-    /// article has lost a letter.
-    fn bare_span(&self, arena: &Arena, (a, b): (u32, u32)) -> RawSpan {
-        let mut span = self.span(arena, (a, b));
-        let tokens = self.tokens(arena);
-        let Some(first) = tokens.get(a as usize).filter(|_| a < b) else { return span };
-        let p = first.prefix();
-        let joined = p & prefix::CONJ != 0;
-        let governed = p & (prefix::BI | prefix::LI) != 0;
-        // وايلي, كامل: the first letter of a name is mostly its own.
-        let head = first.class.has(Class::HEAD.and(Class::PLACE)) && p & prefix::KA == 0;
-        let given = first.class.has(Class::GIVEN.and(Class::FAMILY).and(Class::DETERMINER)) && p == prefix::LI;
-        // لمستند البنك, but لقديم may be a name.
-        let noun = first.class.has(Class::COMMON) && p == prefix::LI && b - a > 1;
-        // فالفلاحون, but not فالاداريس
-        let known = first.class.has(Class::COMMON.and(Class::GIVEN).and(Class::DETERMINER));
-        let name = given || noun || joined && p & prefix::AL != 0 && known;
-        if !(head || name) || first.begins_phrase() || p & prefix::LI != 0 && p & prefix::AL != 0 {
-            return span;
-        }
-        let letters = usize::from(joined) + usize::from(governed);
-        let word = tokens.written(a as usize);
-        let bare = word.char_indices().filter(|&(_, c)| !is_mark(c)).nth(letters);
-        span.start += bare.map_or(0, |(at, _)| at as u32);
-        span
-    }
-
-    /// The content, or of an interrupted one its longer part.
-    fn longest(&self, arena: &Arena, r: &Relation) -> (u32, u32) {
-        let len = |part| {
-            let span = self.span(arena, part);
-            span.end - span.start
-        };
-        if len(r.resumed) > len(r.content) { r.resumed } else { r.content }
-    }
-}
-
-/// Turns relations in tokens into records in bytes, ordered, with parents.
-fn emit(o: &Output<'_>, arena: &mut Arena, buffers: &mut Buffers) {
-    let work = o.work;
-    // Speakers: only entities that speak.
-    let Buffers { speaker_of, order, mentions, mention_of, counts, cue_of, open } = buffers;
-    refill(speaker_of, work.resolver.entities.len(), NONE);
-    order.clear();
-    order.reserve_exact(work.relations.len());
-    order.extend((0..work.relations.len() as u32).filter(|&i| o.reports(&work.relations[i as usize])));
-    order.sort_unstable_by_key(|&i| {
-        let r = &work.relations[i as usize];
-        let (a, b) = o.longest(arena, r);
-        (a, std::cmp::Reverse(b), r.at, i)
-    });
-    // One relation a cue and content: a second one with the same cue is dropped.
-    for (n, r) in order.iter().map(|&i| &work.relations[i as usize]).enumerate() {
-        make_room(&mut arena.speakers, 2, n, order.len());
-        for e in [r.entity, r.relayer_entity(&work.resolver)] {
-            if e != NONE && speaker_of[e as usize] == NONE {
-                speaker_of[e as usize] = arena.speakers.len() as u32;
-                let entity = &work.resolver.entities[e as usize];
-                let mut name = o.bare_span(arena, entity.name);
-                let title = o.bare_span(arena, entity.title);
-                if name.start >= name.end {
-                    name = title;
-                }
-                let mut kind = kind(entity.denotes);
-                let mut gender = match (entity.denotes, entity.feminine) {
-                    (Denotes::Person, Some(true)) => Gender::Feminine,
-                    (Denotes::Person, Some(false)) => Gender::Masculine,
-                    _ => Gender::Unknown,
-                };
-                if entity.external != u32::MAX {
-                    if let Some(alias) = o.lexicon.alias_of(entity.external) {
-                        kind = alias.kind;
-                        gender = alias.gender;
-                    }
-                }
-                arena.speakers.push(SpeakerRec {
-                    name,
-                    title,
-                    kind,
-                    gender,
-                    external: if entity.external == u32::MAX { NONE } else { entity.external },
-                    mentions: (0, 0),
-                });
-            }
-        }
-    }
-    // Mentions of the speakers, in text order, each place once.
-    let spoken = work
-        .resolver
-        .mentions
-        .iter()
-        .enumerate()
-        .filter(|(_, m)| speaker_of[m.entity as usize] != NONE)
-        .map(|(i, m)| (o.span(arena, (m.np.start, m.np.end)), speaker_of[m.entity as usize], i as u32));
-    mentions.clear();
-    mentions.reserve_exact(work.resolver.mentions.len());
-    mentions.extend(spoken);
-    mentions.sort_unstable();
-    refill(mention_of, work.resolver.mentions.len(), NONE);
-    arena.mentions.reserve_exact(mentions.len());
-    for &(span, speaker, i) in mentions.iter() {
-        let same = arena.mentions.last().is_some_and(|m| m.span == span && m.speaker == speaker);
-        if !same {
-            let np = &work.resolver.mentions[i as usize].np;
-            arena.mentions.push(MentionRec {
-                span,
-                kind: if np.has_name() { MentionKind::Name } else { MentionKind::Nominal },
-                speaker,
-            });
-        }
-        mention_of[i as usize] = arena.mentions.len() as u32 - 1;
-    }
-    // Group them by speaker.
-    for s in 0..arena.speakers.len() {
-        arena.speakers[s].mentions = (0, 0);
-    }
-    refill(counts, arena.speakers.len() + 1, 0);
-    for m in &arena.mentions {
-        counts[m.speaker as usize + 1] += 1;
-    }
-    for s in 0..arena.speakers.len() {
-        counts[s + 1] += counts[s];
-        arena.speakers[s].mentions = (counts[s], counts[s + 1]);
-    }
-    arena.speaker_mentions.resize(arena.mentions.len(), 0);
-    let next = counts;
-    for (i, m) in arena.mentions.iter().enumerate() {
-        let at = &mut next[m.speaker as usize];
-        arena.speaker_mentions[*at as usize] = i as u32;
-        *at += 1;
-    }
-    // Cues that have a relation, in text order.
-    refill(cue_of, work.cues.len(), NONE);
-    for r in order.iter().map(|&i| &work.relations[i as usize]) {
-        if r.cue != link::NONE {
-            cue_of[r.cue as usize] = 0;
-        }
-    }
-    arena.cues.reserve_exact(cue_of.iter().filter(|&&cue| cue != NONE).count());
-    for (i, c) in work.cues.iter().enumerate() {
-        if cue_of[i] == NONE {
-            continue;
-        }
-        cue_of[i] = arena.cues.len() as u32;
-        let lemma = o.lexicon.lemma(c.reading.lemma);
-        arena.cues.push(CueRec {
-            span: o.span(arena, (c.token, c.end)),
-            lemma: lemma.symbol,
-            form: match c.reading.form {
-                Form::Perfect | Form::Imperfect => CueForm::Verb,
-                Form::Participle => CueForm::Participle,
-                Form::Noun => CueForm::Noun,
-                Form::Source => CueForm::Preposition,
-            },
-            class: lemma.class,
-        });
-    }
-    // Attributions; parents by a stack of the contents that are open.
-    open.clear();
-    arena.attributions.reserve_exact(order.len());
-    for (n, &i) in order.iter().enumerate() {
-        make_room(&mut arena.parts, 2, n, order.len());
-        make_room(&mut arena.alternatives, 1, n, order.len());
-        let r = &work.relations[i as usize];
-        let span = o.span(arena, o.longest(arena, r));
-        while open.last().is_some_and(|&p| arena.attributions[p as usize].content.end < span.end) {
-            open.pop();
-        }
-        let cue_span = if r.cue == link::NONE { span } else { arena.cues[cue_of[r.cue as usize] as usize].span };
-        let parent = open
-            .iter()
-            .rev()
-            .take(8)
-            .copied()
-            .find(|&p| {
-                let c = arena.attributions[p as usize].content;
-                c.start <= cue_span.start && cue_span.end <= c.end && c != span
-            })
-            .unwrap_or(NONE);
-        let id = arena.attributions.len() as u32;
-        let parts = (arena.parts.len() as u32, 0);
-        let (first, resumed) = (o.span(arena, r.content), o.span(arena, r.resumed));
-        arena.parts.push(first);
-        if resumed.start < resumed.end {
-            arena.parts.push(resumed);
-        }
-        let parts = (parts.0, arena.parts.len() as u32);
-        let mention = if r.mention == link::NONE { NONE } else { mention_of[r.mention as usize] };
-        let speaker = if r.entity == link::NONE { NONE } else { speaker_of[r.entity as usize] };
-        // A relative clause's antecedent and a main clause's subject are not in the cue's clause.
-        let mention = match r.speaker_rule {
-            Some(Rule::Antecedent | Rule::MainSubject | Rule::LocalSubject | Rule::Chain | Rule::FirstPerson) => NONE,
-            _ => mention,
-        };
-        let mut full = span;
-        for s in [
-            Some(first),
-            Some(cue_span),
-            (mention != NONE).then(|| arena.mentions[mention as usize].span),
-            Some(resumed),
-        ] {
-            if let Some(s) = s.filter(|s| s.start < s.end) {
-                full = RawSpan::new(full.start.min(s.start), full.end.max(s.end));
-            }
-        }
-        let relayer = if r.relayer == link::NONE { NONE } else { mention_of[r.relayer as usize] };
-        let alternatives = arena.alternatives.len() as u32;
-        if r.alternative != link::NONE && speaker_of[r.alternative as usize] != NONE && speaker != NONE {
-            arena.alternatives.push(crate::arena::AlternativeRec {
-                speaker: speaker_of[r.alternative as usize],
-                confidence: crate::confidence::of_another(r.confidence),
-                rule: r.alternative_rule as u32,
-            });
-        }
-        arena.attributions.push(AttributionRec {
-            kind: r.kind,
-            content: span,
-            full,
-            parts,
-            cue: if r.cue == link::NONE { NONE } else { cue_of[r.cue as usize] },
-            mention,
-            speaker,
-            unresolved: r.unresolved,
-            relayer,
-            parent,
-            sentence: r.sentence,
-            modality: r.modality,
-            confidence: r.confidence,
-            rule: r.rule as u32,
-            speaker_rule: r.speaker_rule.filter(|_| speaker != NONE).map_or(NONE, |rule| rule as u32),
-            alternatives: (alternatives, arena.alternatives.len() as u32),
-        });
-        open.push(id);
-    }
-}
-
-fn kind(denotes: Denotes) -> SpeakerKind {
-    match denotes {
-        Denotes::Person | Denotes::Unknown => SpeakerKind::Person,
-        Denotes::Organization => SpeakerKind::Organization,
-        Denotes::Group => SpeakerKind::Group,
-        Denotes::Unnamed => SpeakerKind::Unnamed,
-        Denotes::Document => SpeakerKind::Document,
-    }
 }
 
 /// An entity that the caller knows: its id and the names it goes by.
