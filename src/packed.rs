@@ -72,6 +72,11 @@ impl Token {
         (self.class, self.prefix) = (class, prefix);
     }
 
+    /// The mark stands for a comma, whatever it is.
+    pub(crate) fn set_comma(&mut self) {
+        self.place = self.place & !KIND | Kind::Comma as u16;
+    }
+
     /// Does a fixed phrase begin here?
     #[inline]
     pub(crate) fn begins_phrase(&self) -> bool {

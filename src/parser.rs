@@ -37,6 +37,8 @@ pub(crate) struct Work {
     points: Vec<u32>,
     quotes: Vec<Quote>,
     extents: Vec<Extent>,
+    /// Tokens ? that stand for commas.
+    commas: Vec<u32>,
     /// Words that speak by themselves somewhere in the text, in order.
     voices: Vec<Key>,
     candidates: Vec<Candidate>,
@@ -67,6 +69,7 @@ impl Work {
         self.points.clear();
         self.quotes.clear();
         self.extents.clear();
+        self.commas.clear();
         self.cues.clear();
         self.relations.clear();
         self.resolver.clear();
@@ -178,21 +181,31 @@ impl Parser {
         crate::steps::add(4 * arena.tokens.len() as u64);
         work.readings.prepare(&self.lexicon);
         let readings = RefCell::new(std::mem::take(&mut work.readings));
-        let view = View {
-            tokens: arena.tokens.of(text),
-            keys: work.keys.as_keys(),
-            marks: &work.marks,
-            points: &work.points,
-            phrases: &work.phrases,
-            lexicon: &self.lexicon,
-            quotes: &work.quotes,
-            extents: &[],
-            voices: &[],
-            readings: &readings,
-        };
-        crate::segment::segment(text, &view, &mut arena.paragraphs, &mut arena.sentences, &mut work.extents);
+        macro_rules! view {
+            ($extents:expr) => {
+                View {
+                    tokens: arena.tokens.of(text),
+                    keys: work.keys.as_keys(),
+                    marks: &work.marks,
+                    points: &work.points,
+                    phrases: &work.phrases,
+                    lexicon: &self.lexicon,
+                    quotes: &work.quotes,
+                    extents: $extents,
+                    voices: &[],
+                    readings: &readings,
+                }
+            };
+        }
+        let view = view!(&[]);
+        let (paragraphs, sentences) = (&mut arena.paragraphs, &mut arena.sentences);
+        crate::segment::segment(text, &view, paragraphs, sentences, &mut work.extents, &mut work.commas);
+        for &i in &work.commas {
+            arena.tokens.as_mut()[i as usize].set_comma();
+        }
+        let view = view!(&work.extents);
         crate::anchors::voices(&view, &mut work.voices);
-        let view = View { extents: &work.extents, voices: &work.voices, ..view };
+        let view = View { voices: &work.voices, ..view };
         crate::cue::find(&view, &mut work.candidates, &mut work.cues);
         self.drop_remains(text, &view, &arena.paragraphs, &mut work.cues);
         let mut linker = Linker {
@@ -598,7 +611,8 @@ impl Stages {
             voices: &[],
             readings: &readings,
         };
-        crate::segment::segment(text, &view, &mut a.paragraphs, &mut a.sentences, &mut work.extents);
+        let (paragraphs, sentences) = (&mut a.paragraphs, &mut a.sentences);
+        crate::segment::segment(text, &view, paragraphs, sentences, &mut work.extents, &mut work.commas);
         work.readings = readings.into_inner();
         a.sentences.len()
     }

@@ -39,13 +39,15 @@ pub(crate) struct Extent {
     pub end: u32,
 }
 
-/// Splits the tokens of `text`: spans that partition the text, and the same in tokens. The view has no extents yet.
+/// Splits the tokens of `text`: spans that partition the text, and the same in tokens. The view has no extents yet. Lists the tokens ? that
+/// stand for commas.
 pub(crate) fn segment(
     text: &str,
     view: &View<'_>,
     paragraphs: &mut Vec<RawSpan>,
     sentences: &mut Vec<SentenceRec>,
     extents: &mut Vec<Extent>,
+    commas: &mut Vec<u32>,
 ) {
     let View { tokens, marks, quotes, .. } = *view;
     let len = text.len() as u32;
@@ -78,6 +80,13 @@ pub(crate) fn segment(
         }
         let mut last = run_end(view, i);
         next = last + 1;
+        // Damaged texts write ? for the comma: "أحمد? وزير".
+        let ascii = || text.as_bytes()[tokens.start(i) as usize] == b'?';
+        if view.kind(i) == Kind::Question && ascii() && damaged(view, first, i) {
+            make_room(commas, 1, i, tokens.len());
+            commas.push(i as u32);
+            continue;
+        }
         if !ends_sentence(text, view, first, i, last) {
             continue;
         }
@@ -183,8 +192,6 @@ impl Depth<'_> {
 fn ends_sentence(text: &str, view: &View<'_>, first: usize, i: usize, last: usize) -> bool {
     match view.kind(i) {
         Kind::Newline => true,
-        // Damaged texts write ? for the comma: "أحمد? وزير".
-        Kind::Question if text.as_bytes()[view.tokens.start(i) as usize] == b'?' && damaged(view, first, i) => false,
         Kind::Question | Kind::Exclamation => !goes_on(view, i, last),
         Kind::Stop => i > 0 && !abbreviates(text, view, i) && !goes_on(view, i, last),
         // ؟.. and ..». end with a full mark.

@@ -15,7 +15,7 @@ use super::verb::{Verb, adjacent_noun, asks_no_object, split_object};
 use super::{Cue, Intro, MIN_QUOTED, behind_subject, opens_as_subject};
 use crate::TokenKind as Kind;
 use crate::fold::spell;
-use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, prefix};
+use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, lists, prefix};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
 use crate::{CueClass, Modality, keys, mention};
@@ -342,8 +342,11 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     if uncovers {
         return None;
     }
-    // أظهرت البيانات ارتفاع الأسعار: what figures show, in nobody's words.
-    if lemma.class == CueClass::Document && frames.has(Frames::NP) && cue.intro == Intro::Phrase {
+    // أظهر التقرير ارتفاع الأسعار, رصدت الدراسة تراجع الطلب: what a text tells; what figures show (أظهرت البيانات) and what is only seen (رصد
+    // الرادار طائرة) is in nobody's words.
+    let shows = lemma.class == CueClass::Document || lemma.trust == Trust::Document;
+    let told = |np: Np| np.start as usize > i && lists::STUDIES.has(view.stem(np.head as usize));
+    if shows && frames.has(Frames::NP) && cue.intro == Intro::Phrase && !cue.subject.is_some_and(told) {
         return None;
     }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {

@@ -429,7 +429,17 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     // المسؤول | بالتنسيق مع الوزارة
     let with = view.key(end).at(0) == code::BA
         && matches!(view.phrase(end), Some((PhraseKind::Preposition, e)) if e > end + 1);
-    if np.has_name() && np.denotes == Denotes::Person || his || occasion || from || with {
+    // علق المدرب | على القرار: «…», قال المدرب المخضرم | عن ذلك: what he speaks about, unless his adjective takes the preposition.
+    let topic = matches!(view.key(end), keys::ALA | keys::ANN)
+        && np.denotes == Denotes::Person
+        && view.is_definite(np.head as usize)
+        && np.len() <= 2
+        && (view.has(end + 1, Class::DEMONSTRATIVE)
+            || view.prefix(end + 1) == prefix::AL
+                && view.has(end + 1, Class::ABSTRACT.and(Class::COMMON).and(Class::DOCUMENT))
+                && !view.has(end + 1, Class::ORG.and(Class::GROUP).and(Class::PLACE).and(Class::HUMAN)))
+        && !governs(view, end - 1);
+    if np.has_name() && np.denotes == Denotes::Person || his || occasion || from || with || topic {
         return false;
     }
     let definite = (np.head..np.end)

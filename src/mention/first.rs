@@ -187,8 +187,9 @@ pub(super) fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         )
         || (b.has(Class::GIVEN) && before > start)
         || before > start && (ends_proper(view, before) || follows_unknown(view, i));
-    if c.has(Class::ROLE) && view.is_definite(i) {
-        // معالي الأمين العام: titles follow titles.
+    // معالي الأمين العام: titles follow titles; رئيس النادي الحاج | سالم
+    let honoured = c.has(Class::HONORIFIC) && view.has(i + 1, Class::GIVEN) && view.prefix(i + 1) & !prefix::AL == 0;
+    if (c.has(Class::ROLE) || honoured) && view.is_definite(i) {
         return false;
     }
     if view.is_definite(i) {

@@ -158,9 +158,11 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         let honorific = |k: usize| view.has(k, Class::HONORIFIC) && (view.prefix(k) == prefix::AL || rank(k));
         let named = |k: usize| {
             let c = view.class(k);
-            view.prefix(k) == 0
-                && (c.has(Class::GIVEN.and(Class::NAME_PARTICLE))
-                    || view.is_word(k) && c == Class::NONE && !looks_common(view, k))
+            // الحاج الطاهر
+            view.prefix(k) == prefix::AL && c.has(Class::GIVEN) && !c.has(Class::HEAD.and(Class::PLACE))
+                || view.prefix(k) == 0
+                    && (c.has(Class::GIVEN.and(Class::NAME_PARTICLE))
+                        || view.is_word(k) && c == Class::NONE && !looks_common(view, k))
         };
         if (j + 1..j + 4).find(|&k| !honorific(k)).is_some_and(|k| named(k) || is_first_name(view, k, k - 1)) {
             return true;
