@@ -52,6 +52,8 @@ const ASCII: [Ascii; 128] = {
 
 /// أمام, إمام
 const IMAM: Key = key("إمام");
+/// والي, وإلى
+pub(crate) const WALI: Key = key("والي");
 
 /// What the tokenizer writes.
 struct Out<'a> {
@@ -423,10 +425,24 @@ fn phrases(
                 out.push((i as u32, id));
             }
         }
+        if keys.get(i) == WALI
+            && let Some(known) = governor(&tokens[..=i])
+        {
+            tokens[i].set_known(known, 0);
+        }
         points[kept] = i as u32;
         kept += usize::from(tokens[i].class.has(Class::CUE) || tokens[i].begins_phrase());
     }
     points.truncate(kept);
+}
+
+/// والي الإقليم, but وإلى, والى: who writes the preposition without its hamza ends it in ى. In غادة والي it is a family name.
+fn governor(tokens: &[Token]) -> Option<Class> {
+    const TO: u8 = fold::spell::HAMZA_BELOW | fold::spell::FINAL_MAQSURA;
+    let (last, before) = tokens.split_last()?;
+    let named = before.last().is_some_and(|b| b.class.has(Class::GIVEN) && b.prefix() == 0);
+    let stands = last.spell & TO == 0 && !last.begins_phrase();
+    stands.then_some(if named { Class::FAMILY } else { Class::ROLE })
 }
 
 /// The fixed phrase that begins at a token.

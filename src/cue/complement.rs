@@ -230,6 +230,18 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     {
         return None;
     }
+    // تعتبر هذه المدينة «أقدم مدينة في الإقليم»: what a place is considered to be.
+    let called = cue.intro == Intro::Quote
+        && reading.form == Form::Imperfect
+        && frames.has(Frames::O_NP)
+        && !reading.agreement.plural
+        && cue.subject.is_some_and(|np| !matches!(np.denotes, Denotes::Person | Denotes::Group | Denotes::Unnamed))
+        && view
+            .quote_around(cue.content as usize)
+            .is_some_and(|q| !mention::is_speech(view, q.first(), q.close as usize, false));
+    if called {
+        return None;
+    }
     // كما تعتبر المدينة من أقدم الأسواق
     let compared = cue.intro == Intro::Before && frames.has(Frames::O_NP) && reading.form == Form::Imperfect;
     let behind = cue.subject.map_or(cue.content, |np| if compared { np.end } else { cue.content });
@@ -310,8 +322,14 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         && view.key(i).skip(u32::from(p & prefix::CONJ != 0)).first(3) == keys::THAMAN
         && view.spell(i) & spell::SHADDA == 0;
     if price {
-        let opens =
-            i == 0 || !view.is_word(i - 1) || p & prefix::WA != 0 || view.has(i - 1, Class::AUX.and(Class::CONJ));
+        // من جانبه ثمن الوزير الجهود
+        let shifts =
+            || (i.saturating_sub(3)..i).any(|k| matches!(view.phrase(k), Some((PhraseKind::Shift, end)) if end == i));
+        let opens = i == 0
+            || !view.is_word(i - 1)
+            || p & prefix::WA != 0
+            || view.has(i - 1, Class::AUX.and(Class::CONJ))
+            || shifts();
         // وثمن الجانبان الجهود
         let speaks = |np: Np| matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Group);
         if !opens || !cue.subject.is_some_and(speaks) {

@@ -619,6 +619,13 @@ pub(super) fn late_bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize,
             cue.content = at as u32;
             return true;
         }
+        // قال المدير خلال الحفل أمس لقد بدأنا: لقد opens a main clause and nothing else.
+        if view.key(k) == keys::LAQAD && view.has_words(k, limit, MIN_QUOTED + 1) {
+            cue.intro = Intro::Bare;
+            cue.intro_at = k as u32;
+            cue.content = k as u32;
+            return true;
+        }
         if view.is_complementizer(k) || c.has(Class::CUE) && opens_cue(view, k) && !relative {
             return false;
         }

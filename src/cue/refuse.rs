@@ -554,6 +554,16 @@ pub(super) fn is_preposition(view: &View<'_>, i: usize, reading: &Reading) -> bo
         if view.spell(i) & (spell::HAMZA_BELOW | spell::HAMZA_ABOVE) != 0 {
             return view.spell(i) & spell::HAMZA_BELOW != 0;
         }
+        // أعلن النادي عبر رئيسه سامي الحداد، عن: behind a noun whose own representative stands there it is through whom he speaks.
+        let through = i > 0
+            && view.prefix(i) == 0
+            && view.is_word(i - 1)
+            && view.has(next, Class::ROLE)
+            && mention::has_possessive_ending(view, next)
+            && !view.has(i - 1, Class::AUX.and(Class::FUNCTION));
+        if through {
+            return true;
+        }
         // عبر فيها عن
         let held = matches!(view.key(next), keys::FIHI | keys::FIHA) && view.key(next + 1) == keys::ANN;
         // وقال المتحدث تشانغ بين إن: with its hamza below the complementizer is that of a verb before it.

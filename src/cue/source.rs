@@ -67,6 +67,10 @@ pub(super) fn source(
     let key = view.key(j);
     // بحسبه, بحسبهم
     if let Some((_, theirs)) = owned(view, i, reading) {
+        // فهو حسبه, إن الله حسبه: who suffices him.
+        if p == 0 && i > 0 && (view.has(i - 1, Class::PRONOUN) || view.key(i - 1) == keys::ALLAH) {
+            return None;
+        }
         return Some((7, Cue { reading: theirs, content: j as u32, ..cue }));
     }
     if frames.has(Frames::MA) {

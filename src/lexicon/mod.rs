@@ -589,7 +589,7 @@ impl Lexicon {
         let alone = |skip: u32| self.phrases.may_be_bigram(bigram_hash(key.skip(skip).hash(), Key::EMPTY.hash()));
         let alone = class.has(Class::PHRASE) && (alone(0) || found.prefix != 0 && (alone(1) || alone(2)));
         let flag = |has: bool, flag: u8| u8::from(has) * flag;
-        flag(class.has(Class::CUE) || class.is_homograph(), in_phrase::POINT)
+        flag(class.has(Class::CUE) || class.is_homograph() || key == crate::token::WALI, in_phrase::POINT)
             | flag(class.has(Class::PHRASE), in_phrase::FIRST)
             | flag(alone, in_phrase::ALONE)
             | flag(second || class.has(Class::COMP), in_phrase::SECOND)

@@ -252,6 +252,20 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // العبادي | السفير
         return false;
     }
+    // القراء | المدرب, نواب «النهضة» | البارودي: behind people a single one is no adjective.
+    let quoted = matches!(view.kind(j - 1), Kind::Close | Kind::Quote);
+    let single = !c.has(Class::PLURAL.and(Class::FEMININE)) && !ends_in_wn(view.key(j)) && !ends_in_yn(view.key(j));
+    let people = np.plural && np.denotes == Denotes::Group && (b.has(Class::PLURAL) || quoted);
+    let one = if quoted { is_written_relational(view, j) } else { c.has(Class::ROLE) && !is_relational(view, j) };
+    if view.prefix(j) == prefix::AL
+        && people
+        && one
+        && single
+        && view.spell(j) & spell::FINAL_TA == 0
+        && (quoted || view.is_definite(j - 1))
+    {
+        return false;
+    }
     // النادي | المزيد من التفاصيل
     if view.key(j) == keys::AL_MAZID {
         return false;

@@ -349,9 +349,9 @@ pub(crate) fn may_be_bi(view: &View<'_>, i: usize, end: usize) -> bool {
 
 /// الخميس الماضي, الآتي, ارتكاب: a word by itself that is never who speaks, whatever else it means.
 pub(super) fn never_speaks(view: &View<'_>, i: usize) -> bool {
-    // Most heads are known to speak.
+    // Most heads are known to speak; but غير صائب is no name.
     if view.has(i, Class::HEAD.and(Class::NAMES)) {
-        return false;
+        return i > 0 && view.key(i - 1) == keys::GHAYR && !view.is_definite(i);
     }
     // قال يا رسول الله
     if !view.is_definite(i) {
