@@ -124,6 +124,7 @@ pub(crate) const KATABAT: Key = key("كتبت");
 pub(crate) const SADIR: Key = key("صادر");
 pub(crate) const SADIRA: Key = key("صادره");
 pub(crate) const ILLA: Key = key("الا");
+pub(crate) const TANZIM: Key = key("تنظيم");
 pub(crate) const BAYDA: Key = key("بيد");
 pub(crate) const ALLAH: Key = key("الله");
 pub(crate) const KHILAL: Key = key("خلال");

@@ -259,8 +259,11 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
         && lemma.class == CueClass::Opinion
         && frames.has(Frames::NP)
         && frames.has(Frames::ANNA);
+    // وينسب الهجوم إلى الجماعة
+    let ascribed = cue.intro == Intro::Phrase && lemma.class == CueClass::Cause && lemma.frames == Frames::O_ILA;
     let expected = reading.form == Form::Imperfect
         && (thing
+            || ascribed
             || cue.object.is_none() && matches!(cue.intro, Intro::Clause | Intro::Phrase) && is_expected(view, i, p))
         && cue.subject.is_none()
         && !reading.agreement.feminine
@@ -701,7 +704,14 @@ fn reinterpret(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, i: usize) -> bool 
             });
     let person =
         matches!(np.denotes, Denotes::Person | Denotes::Unnamed) || np.has_name() && !mention::is_thing(view, &np);
-    let body = matches!(np.denotes, Denotes::Group | Denotes::Organization);
+    // تنظيم انتخابات مبكرة is an act; a body is named by a definite noun (تنظيم الدولة).
+    let head = np.head as usize;
+    let organised = view.stem(head) == keys::TANZIM
+        && view.prefix(head) == 0
+        && !view.is_definite(head + 1)
+        && view.has(head + 1, Class::COMMON.and(Class::ABSTRACT))
+        && !view.has(head + 1, Class::NAMES.and(Class::PLACE).and(Class::ORG_NAME));
+    let body = matches!(np.denotes, Denotes::Group | Denotes::Organization) && !organised;
     let bare = !view.is_definite(np.head as usize) && np.denotes == Denotes::Unknown && np.len() == 1;
     if person && !(before && np.denotes == Denotes::Unknown) || body && !before || bare {
         return false;

@@ -5,7 +5,7 @@ use super::frame::{complement_frame, over_object, takes};
 use super::refuse::{is_noun, is_verb};
 use super::scan::{introducer_ahead, is_fused, opens_cue, past_aside_in_dashes, past_governed, talks};
 use super::source::is_source;
-use super::{Cue, Intro, MAX_BETWEEN, MIN_QUOTED, PERSONS, judges};
+use super::{Cue, Intro, MAX_BETWEEN, MIN_QUOTED, PERSONS, judges, opens_as_subject};
 use crate::TokenKind as Kind;
 use crate::fold::spell;
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Trust, lists, prefix};
@@ -173,7 +173,20 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
     let calls =
         matches!(lemma.class, CueClass::Promise | CueClass::Warn | CueClass::Accuse | CueClass::Urge | CueClass::Admit);
     let states = matches!(lemma.class, CueClass::State | CueClass::Stress | CueClass::Opinion);
-    if !verb || !(judges || calls || states || talks(lemma)) || cue.subject.is_none() {
+    if !verb || !(judges || calls || states || talks(lemma)) {
+        return None;
+    }
+    // وكانت الوزارة أعلنت، أمس الثلاثاء، النتائج: the subject stands before the verb.
+    let i = cue.token as usize;
+    let before = || {
+        let floor = view.extents[cue.sentence as usize].start as usize;
+        // كمال بشر، نائب المدير is a name.
+        let name = view.has(i, Class::GIVEN.and(Class::FAMILY));
+        let set_off = view.kind(i + 1) == Kind::Comma && cue.prefix == 0 && i > floor && view.is_word(i - 1) && !name;
+        let np = if set_off { mention::ending_at(view, i, floor) } else { None };
+        np.is_some_and(|np| opens_as_subject(view, &cue.reading, &np, floor))
+    };
+    if cue.subject.is_none() && !before() {
         return None;
     }
     // أعلن وزير النقل، سامي الحداد، الموانئ المؤهلة; but كما يؤكد الباحثان، لأن
@@ -181,10 +194,14 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
     let announces = states && lemma.trust == Trust::Word && !as_said;
     let light = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::NUMBER);
     let (mut k, mut open, mut relative, mut past, mut words, mut stolen) = (j, false, false, false, 0, 0);
+    // Behind a comma that closes an adverbial or an apposition of the subject nothing describes him any more.
+    let (mut commas, mut apart) = (0, false);
     let mut object: Option<Np> = cue.object;
     while k < limit.min(j + MAX) {
         match view.kind(k) {
             Kind::Comma => {
+                commas += 1;
+                apart = past || commas > 1;
                 (open, relative, past) = (true, false, false);
                 k += 1;
                 continue;
@@ -296,6 +313,11 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
         let set_off = view.kind(k - 1) == Kind::Comma;
         // توقعت الرئاسة في تقريرها طقسا حارا
         let expected = lemma.class == CueClass::Opinion && open && mention::is_circumstance(view, k);
+        // انتقد المدرب، أمس، حكم المباراة; انتقد سامي، والد الضحية، هيئة المحكمة
+        let judged = judges && objects && set_off && apart && c.has(PERSONS) && !c.has(light);
+        if judged {
+            return phrase(cue, k, k, 3);
+        }
         if (judges || states) && objects && bare && (action || noun && (judges || announces && set_off) || expected) {
             return phrase(cue, k, k, 3);
         }

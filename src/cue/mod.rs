@@ -15,7 +15,7 @@ mod verb;
 pub(crate) use frame::{object_frame_follows, takes};
 pub(crate) use refuse::is_verb;
 pub(crate) use source::is_source;
-pub(crate) use verb::{Verb, skip_filler};
+pub(crate) use verb::{Verb, noun_apart, skip_filler};
 
 use crate::fold::spell;
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, prefix};

@@ -641,6 +641,11 @@ impl<'a, 't> Scan<'a, 't> {
             // وأعلن النادي، الخميس، | نقل المباراة; أبدى كثيرون | تخوفهم
             let noun = c.has(Class::ABSTRACT.and(Class::COMMON)) && view.prefix(k) == 0 && self.frames.has(Frames::NP);
             let noun = noun && !view.is_complementizer(k + 1);
+            // كشف المدير | أبرز ملامح الخطة: an elative, as أهم is.
+            let key = view.key(k);
+            let elative = key.len() == 4 && key.at(0) == code::ALEF && !view.is_definite(k + 1);
+            let most = k == self.j && elative && view.has(k + 1, Class::COMMON.and(Class::ABSTRACT));
+            let noun = noun || most && self.frames.has(Frames::NP) && view.prefix(k) == 0;
             let owned = c.has(Class::ABSTRACT) && mention::has_possessive(view, k);
             let closed = |np: Np| {
                 let last = np.end as usize - 1;
@@ -1459,7 +1464,12 @@ pub(super) fn introducer_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usiz
         relative |= view.has(m, Class::RELATIVE) && view.key(m) != keys::MIN;
         let verb = view.has(m, Class::VERB.and(Class::CUE)) && !view.is_definite(m) && !view.has(m, Class::NAMES);
         if view.is_complementizer(m) {
-            let clause = frames.has(Frames::ANNA) && view.is_bare_complementizer(m) && !view.has(m - 1, Class::PREP);
+            // الطريق الذي أعلنت عنه البلدية، إلا أن: the أن of a conjunction is not the verb's.
+            let other = view.has(m - 1, Class::PREP)
+                || lists::CONJOINED.has(view.stem(m - 1))
+                    && !view.is_definite(m - 1)
+                    && view.kind(m - 2) == Kind::Comma;
+            let clause = frames.has(Frames::ANNA) && view.is_bare_complementizer(m) && !other;
             return (clause && view.prefix(m) == 0 && !relative).then_some(m);
         }
         if stop || verb && !relative {

@@ -422,6 +422,42 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
     })
 }
 
+/// أعلنت الوزارة | الحداد, أكدت مصادر رسمية | هذا الخبر, استحضرت النقابة | السياق: where in what was read as one phrase a noun stands that
+/// neither describes the noun before it, as its gender tells, nor is what that noun is in construct with, as the article does.
+pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
+    let (head, end) = (np.head as usize, np.end as usize);
+    if np.start != np.head {
+        return None;
+    }
+    let ta = |k: usize| view.spell(k) & spell::FINAL_TA != 0;
+    // رئيس هذه اللجنة, but المصدر | هذا الخبر, مصادر رسمية | هذا الخبر
+    let closed = |k: usize| view.is_definite(k) || k > head && mention::is_feminine_relational(view.key(k));
+    let this = (head + 1..end).find(|&k| view.has(k, Class::DEMONSTRATIVE) && view.is_definite(k + 1) && closed(k - 1));
+    if this.is_some() {
+        return this;
+    }
+    let k = head + 1;
+    let thing = |k: usize| {
+        let stem = view.stem(k);
+        let n = stem.len();
+        let last = stem.at(n.saturating_sub(1));
+        let other = PERSONS.without(Class::FAMILY).and(Class::NUMBER).and(Class::TIME).and(Class::ADVERB);
+        let elative = n == 4 && stem.at(0) == crate::fold::code::ALEF;
+        view.kind(k) == Kind::Word
+            && view.prefix(k) == prefix::AL
+            && n > 2
+            && !ta(k)
+            && !elative
+            && !matches!(last, crate::fold::code::YA | crate::fold::code::ALEF | crate::fold::code::HA)
+            && !view.has(k, other)
+            && stem != keys::UMM
+            && !lists::FORMER.has(stem)
+            && !lists::OF_OFFICE.has(stem)
+            && view.lexicon.look_up(stem).class.has(Class::ABSTRACT.and(Class::COMMON))
+    };
+    (k < end && view.prefix(head) == prefix::AL && ta(head) && !np.has_name() && thing(k)).then_some(k)
+}
+
 /// المهنيون: the plural of an adjective of relation in the nominative.
 fn is_nominative(key: Key) -> bool {
     key.len() > 5 && mention::ends_in_wn(key) && key.at(key.len() - 3) == crate::fold::code::YA
@@ -597,6 +633,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
             (np.head as usize + 1..np.end as usize).find(|&k| caused && (this(k) || act(k)))
         };
         let second = |np: &Np| effect(np).or_else(|| second_noun(view, np).filter(|_| due(np)));
+        let second = |np: &Np| second(np).or_else(|| noun_apart(view, np));
         if let Some(k) = object_inside(view, np).or_else(|| second(np)) {
             let k = k as u32;
             np.end = k;

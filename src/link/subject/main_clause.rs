@@ -145,7 +145,10 @@ pub(super) fn main_subject(
                     && np.plural
                     && np.denotes == Denotes::Organization;
                 // وجه النواب رسالة … وقالت: behind its subject a verb is in the plural too.
-                let people = np.plural && view.has(np.head as usize, Class::HUMAN.and(Class::ROLE));
+                // حاول الفنيون
+                let people = np.plural
+                    && (view.has(np.head as usize, Class::HUMAN.and(Class::ROLE))
+                        || mention::ends_in_wn(view.key(np.head as usize)));
                 let finite = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
                 let several = finite && people && !cue.reading.agreement.plural;
                 // وإصابة 3 في قصف
@@ -321,7 +324,9 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np
             && !mention::is_accusative(view, np.head as usize)
             && !mention::is_oblique_plural(view, np)
     }) {
-        return Some(np);
+        // استحضرت النقابة | السياق
+        let end = crate::cue::noun_apart(view, &np).filter(|_| !np.has_title()).unwrap_or(np.end as usize);
+        return Some(Np { end: end as u32, ..np });
     }
     let was = was.before(view, k)?;
     mention::parse(view, was + 1, k).filter(|np| np.denotes != Denotes::Unknown)
