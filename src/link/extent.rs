@@ -62,12 +62,19 @@ pub(crate) fn trim(view: &View<'_>, (mut a, mut b): (u32, u32)) -> (u32, u32) {
     (a, b)
 }
 
-/// القاهرة (رويترز) - , الرياض – : the first token behind a dateline that opens the paragraph at `start`, else `start`.
+/// القاهرة (رويترز) - , الرياض – , سالم العابدي- الأفق- جدة: the first token behind a dateline that opens the paragraph at `start`, else
+/// `start`.
 pub(crate) fn past_dateline(view: &View<'_>, start: usize) -> usize {
     /// Tokens of a dateline.
     const MAX: usize = 12;
     if start > 0 && view.kind(start - 1) != Kind::Newline {
         return start;
+    }
+    // The reporter, the paper and the place, with dashes between and a colon behind.
+    let colon = (start..start + MAX).find(|&k| !matches!(view.kind(k), Kind::Word | Kind::Dash | Kind::Comma));
+    if let Some(colon) = colon.filter(|&k| view.kind(k) == Kind::Colon) {
+        let dash = (start + 1..colon).rev().find(|&k| view.kind(k) == Kind::Dash);
+        return dash.filter(|&k| view.has(k + 1, Class::PLACE)).map_or(start, |_| colon + 1);
     }
     let place = Class::PLACE.and(Class::ORG_NAME);
     let inside = |k: usize| match view.kind(k) {

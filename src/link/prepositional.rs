@@ -10,7 +10,7 @@ use crate::mention::Denotes;
 use crate::rules::Rule;
 use crate::segment::Extent;
 use crate::view::View;
-use crate::{AttributionKind, Unresolved};
+use crate::{AttributionKind, Unresolved, mention};
 
 /// Tokens of the sentence before a source that are looked back over: lists of bullets make sentences of some hundred.
 const MAX_BEFORE: usize = 600;
@@ -53,6 +53,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         .then(|| (after + 1..end.min(after + MAX_BRACKET)).find(|&k| view.kind(k) == Kind::CloseBracket))
         .flatten();
     let after = bracket.map_or(after, |k| k + 1);
+    let after = if lead { past_rest_of_source(&view, after, end) } else { after };
     let next = opened.unwrap_or(view.skip_commas(after));
     let right_end = extent::end_of_report(&view, l.cues, index, next, end);
     let right = view.words(next, right_end);
@@ -150,7 +151,16 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     } else {
         AttributionKind::Indirect
     };
-    l.discourse.source(found.entity, l.resolver, cue.token);
+    // نقلت الوكالة على لسان الوزير قوله: the noun behind him is the cue.
+    let noun =
+        |c: &Cue| c.reading.form == Form::Noun && c.reading.pronoun && c.token as usize == view.skip_commas(after);
+    if cue.subject.is_some() && view.key(at) == keys::ALA && l.cues.get(index + 1).is_some_and(noun) {
+        l.discourse.source(found.entity, l.resolver, cue.token, false);
+        return;
+    }
+    let reported = |c: &Cue| c.sentence == cue.sentence && c.subject.is_some() && c.intro_at >= cue.content;
+    let inside = index > 0 && reported(&l.cues[index - 1]);
+    l.discourse.source(found.entity, l.resolver, cue.token, inside);
     debug_assert!(cue.intro == Intro::Source);
     l.out.push(Relation {
         kind,
@@ -179,8 +189,11 @@ fn opened_clause(l: &Linker<'_, '_>, index: usize, lead: bool, end: usize) -> Op
     const MAX: usize = 24;
     let view = &l.view;
     let after = l.cues[index].content as usize;
-    let so = |k: usize| view.has(k, Class::COMP) && view.prefix(k) & prefix::FA != 0;
     let next = view.skip_commas(after);
+    // بحسب بيان الشركة العاملة في البلاد فقد; but بحسب الوزير لم يبق أمل فقد and بحسب الوزير "…، فقد …" are his own clause.
+    let his = view.quote_at(next).is_some() || view.has(next, Class::NEGATION) || extent::is_finite(view, next);
+    let qad = |k: usize| lead && !his && view.stem(k) == keys::QAD;
+    let so = |k: usize| view.prefix(k) & prefix::FA != 0 && (view.has(k, Class::COMP) || qad(k));
     let at = if so(next) || next == after && view.is_complementizer(next) && view.prefix(next) & prefix::CONJ == 0 {
         next
     } else {
@@ -200,6 +213,38 @@ fn opened_clause(l: &Linker<'_, '_>, index: usize, lead: bool, end: usize) -> Op
             .find(|&k| so(k))?
     };
     Some(at + usize::from(view.is_bare_complementizer(at)))
+}
+
+/// حسب تقرير صدر عن مؤسسة | «الضفاف» (Banks) في مايو، ارتفعت; وفق مرصد العمل، | ومقره لندن، ارتفعت: at the sentence's start the token
+/// behind the name in marks of who issued the source, and behind an aside that tells where it sits.
+fn past_rest_of_source(view: &View<'_>, after: usize, end: usize) -> usize {
+    /// Tokens of a name, and of what stands between it and the comma.
+    const MAX: usize = 10;
+    let comma = |k: usize| {
+        let clause =
+            |&m: &usize| view.kind(m) != Kind::Comma && (extent::is_finite(view, m) || view.has(m, Class::COMP));
+        let at =
+            (k..end.min(k + MAX)).find(|&m| view.kind(m) == Kind::Comma || clause(&m) || view.kind(m) == Kind::Stop)?;
+        (view.kind(at) == Kind::Comma).then_some(at)
+    };
+    let marked = view.quote_at(after).filter(|q| q.closed && q.close as usize <= after + MAX);
+    if let Some(q) = marked.filter(|_| after > 0) {
+        let words = view.words(q.first(), q.close as usize);
+        if mention::names_quoted(view, after, words) {
+            let mut next = q.close as usize + 1;
+            while view.kind(next) == Kind::OpenBracket {
+                let close = (next + 1..end.min(next + MAX)).find(|&k| view.kind(k) == Kind::CloseBracket);
+                let Some(close) = close else { break };
+                next = close + 1;
+            }
+            return comma(next).unwrap_or(next);
+        }
+    }
+    let aside = view.kind(after) == Kind::Comma
+        && view.prefix(after + 1) & prefix::WA != 0
+        && mention::has_possessive(view, after + 1)
+        && !extent::is_finite(view, after + 1);
+    if aside { comma(after + 1).unwrap_or(after) } else { after }
 }
 
 /// من جهة أخرى، ارتفعت, ويذكر أن الأسعار ارتفعت: the first token behind what the narrator opens the sentence with.

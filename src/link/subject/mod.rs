@@ -8,6 +8,7 @@ mod owner;
 pub(crate) use chain::chain;
 pub(crate) use main_clause::clause_subject;
 
+use super::extent::past_dateline;
 use super::{Linker, NONE};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
@@ -105,10 +106,12 @@ impl Discourse {
         self.push(Turn { entity, at, from: content.0, until: content.1, nested: false, inside: false, direct: true });
     }
 
-    /// A source in a preposition: an agency or a document is not who goes on (بحسب رويترز. وأضاف), a person is.
-    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, at: u32) {
+    /// A source in a preposition: an agency or a document is not who goes on (بحسب رويترز. وأضاف), a person is; but several unnamed
+    /// ones `inside` another's report are not (قالت الصحيفة نقلا عن مصادر إن …، وأضافت).
+    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, at: u32, inside: bool) {
         if let Some(e) = resolver.entities.get(entity as usize) {
-            let person = matches!(e.denotes, Denotes::Person | Denotes::Unknown | Denotes::Unnamed);
+            let person = matches!(e.denotes, Denotes::Person | Denotes::Unknown)
+                || e.denotes == Denotes::Unnamed && !(inside && e.plural);
             self.push(Turn { entity, at, from: 0, until: 0, nested: !person, inside: false, direct: false });
         }
     }
@@ -491,7 +494,7 @@ fn clause_floor(view: &View<'_>, cue: &Cue) -> usize {
         }
         s = holder;
     }
-    view.extents[s as usize].start as usize
+    past_dateline(view, view.extents[s as usize].start as usize)
 }
 
 /// Does the cue's form exclude the entity?
