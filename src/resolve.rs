@@ -399,6 +399,10 @@ impl Resolver {
         if let Some(i) = is_calling(view, np).then(|| self.of_calling(view, np)).flatten() {
             return Some(i);
         }
+        // ويضيف الخبير في الشأن الدولي: behind a verb of going on also with the field of his work.
+        if goes_on(view, start) && is_calling_in_field(view, np) {
+            return self.of_calling(view, np);
+        }
         if np.len() > 2 {
             return None;
         }
@@ -439,7 +443,7 @@ impl Resolver {
             return None;
         }
         // ، يضيف المتحدث،: in the sentence in which he spoke only what goes on.
-        let more = view.has_reading(start - 1, |r, _| view.lexicon.lemma(r.lemma).frames.has(Frames::MORE));
+        let more = goes_on(view, start);
         let turns = || turns_to_another(view, sentence, start);
         ((more || e.last < sentence && !turns()) && !name_follows(view, np.end as usize)).then_some(i as u32)
     }
@@ -677,6 +681,18 @@ fn is_calling(view: &View<'_>, np: &Np) -> bool {
         && view.prefix(start) & prefix::PREP == 0
         && (start + 1..end).all(adjective)
         && lists::CALLINGS.has(view.stem(start))
+}
+
+/// الخبير في الشأن الدولي, الباحث المغربي في شؤون الصحراء
+fn is_calling_in_field(view: &View<'_>, np: &Np) -> bool {
+    let (start, end) = (np.start as usize, np.end as usize);
+    let field = (start + 1..end).find(|&k| view.key(k) == keys::FI);
+    field.is_some_and(|field| is_calling(view, &Np { end: field as u32, ..*np }))
+}
+
+/// أضاف, ويختم: does a verb of going on stand right before the token?
+fn goes_on(view: &View<'_>, start: usize) -> bool {
+    start > 0 && view.has_reading(start - 1, |r, _| view.lexicon.lemma(r.lemma).frames.has(Frames::MORE))
 }
 
 /// الخبير المغربي is not الخبير الهولندي.

@@ -108,6 +108,12 @@ fn over_preposition(view: &View<'_>, k: usize, end: usize, floor: usize) -> Opti
     }
     (from..k).find_map(|s| {
         let mut np = view.has(s, head.and(Class::ORG)).then(|| parse(view, s, end)).flatten()?;
+        // محافظ | المتحف الوطني للصور: whose office it is.
+        let office = s > floor && view.has(s - 1, Class::ROLE) && view.prefix(s - 1) == 0 && !view.is_definite(s - 1);
+        if office && np.denotes == Denotes::Organization && np.end as usize == end {
+            let holder = parse(view, s - 1, end).filter(|np| np.denotes == Denotes::Person && np.end as usize == end);
+            np = holder.unwrap_or(np);
+        }
         if np.end as usize == k && view.has(s, head) && np.denotes != Denotes::Organization {
             // المدافعين | عن البيئة: any complement of theirs, as nothing else ends there.
             let rest = (k..end).all(|i| fills(view, i) || i == k);

@@ -100,7 +100,14 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
             return None;
         }
         let u = before_aside(view, u, floor);
+        // المادة (32) التي
+        let numbered = |np: Np| {
+            let number = np.end as usize == u && view.kind(u) == Kind::OpenBracket && view.kind(u + 1) == Kind::Number;
+            let whole = number.then(|| mention::parse(view, np.start as usize, t - 1)).flatten();
+            whole.filter(|whole| whole.head == np.head && whole.end > np.end).unwrap_or(np)
+        };
         return antecedent(view, t - 1, u, floor)
+            .map(numbered)
             .or_else(|| unnamed_people(view, t - 1, u, floor))
             .map(|np| (np, Rule::Antecedent));
     }
@@ -565,7 +572,9 @@ fn antecedent(view: &View<'_>, pronoun: usize, end: usize, floor: usize) -> Opti
             before -= 1;
         }
         let Some(wider) = mention::ending_at(view, before, floor) else { break };
-        np = wider;
+        // تصريحات لوزير النقل في الحكومة الذي: whom the noun before him governs.
+        let near = if fits(&wider) { None } else { mention::nearest_ending_at(view, before, floor) };
+        np = near.filter(|np| np.denotes != Denotes::Unknown && fits(np)).unwrap_or(wider);
     }
     // تغريدات كيلسون الذي: a family name that the noun before it governs.
     let inner = (nearest.start as usize + 1..end).find_map(|s| {
