@@ -426,7 +426,7 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
 /// neither describes the noun before it, as its gender tells, nor is what that noun is in construct with, as the article does.
 pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
     let (head, end) = (np.head as usize, np.end as usize);
-    if np.start != np.head {
+    if np.start != np.head || end == head + 1 {
         return None;
     }
     let ta = |k: usize| view.spell(k) & spell::FINAL_TA != 0;
@@ -436,26 +436,49 @@ pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
     if this.is_some() {
         return this;
     }
-    let k = head + 1;
+    let article = |k: usize| view.kind(k) == Kind::Word && view.prefix(k) == prefix::AL;
+    let persons = PERSONS.without(Class::FAMILY).and(Class::NUMBER).and(Class::TIME).and(Class::ADVERB);
+    let noun = |k: usize| view.lexicon.look_up(view.stem(k)).class.has(Class::ABSTRACT.and(Class::COMMON));
     let thing = |k: usize| {
         let stem = view.stem(k);
         let n = stem.len();
         let last = stem.at(n.saturating_sub(1));
-        let other = PERSONS.without(Class::FAMILY).and(Class::NUMBER).and(Class::TIME).and(Class::ADVERB);
         let elative = n == 4 && stem.at(0) == crate::fold::code::ALEF;
-        view.kind(k) == Kind::Word
-            && view.prefix(k) == prefix::AL
+        article(k)
             && n > 2
             && !ta(k)
             && !elative
             && !matches!(last, crate::fold::code::YA | crate::fold::code::ALEF | crate::fold::code::HA)
-            && !view.has(k, other)
+            && !view.has(k, persons)
             && stem != keys::UMM
             && !lists::FORMER.has(stem)
             && !lists::OF_OFFICE.has(stem)
-            && view.lexicon.look_up(stem).class.has(Class::ABSTRACT.and(Class::COMMON))
+            && noun(k)
     };
-    (k < end && view.prefix(head) == prefix::AL && ta(head) && !np.has_name() && thing(k)).then_some(k)
+    let k = head + 1;
+    // البعض | الخطوة
+    let some = view.prefix(head) == prefix::AL && matches!(view.stem(head), keys::BAAD | keys::JAMI);
+    if some && article(k) && noun(k) && !mention::is_relational(view, k) {
+        return Some(k);
+    }
+    if article(head) && ta(head) && !np.has_name() && thing(k) {
+        return Some(k);
+    }
+    // الاتحاد الأوروبي | العقوبة: behind an adjective in the masculine none is in ة.
+    let man = |k: usize| {
+        let adjective = article(k - 1) && mention::is_relational(view, k - 1) && !ta(k - 1);
+        adjective && article(k) && ta(k) && !view.has(k, persons) && !mention::is_relational(view, k) && noun(k)
+    };
+    let other = (head + 2..end).find(|&k| article(head) && !ta(head) && !np.plural && !np.has_name() && man(k));
+    // نادي السيارات «أداك» | العملاء: people behind the name in marks.
+    let people = |k: &usize| {
+        matches!(view.kind(k - 1), Kind::Close | Kind::Quote)
+            && view.quote_at(k - 1).is_none()
+            && article(*k)
+            && view.has(*k, Class::PLURAL)
+            && view.has(*k, Class::GROUP.and(Class::ROLE))
+    };
+    other.or_else(|| (head + 1..end).find(people))
 }
 
 /// المهنيون: the plural of an adjective of relation in the nominative.
@@ -788,7 +811,15 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
             };
             np.denotes == Denotes::Unknown && frames.has(Frames::NP) && (i + 1..np.start as usize).any(to)
         };
-        let other = |np: &Np| governed(np) || addressed(np) || judged(np) || described(np) || asked(np);
+        // أصدر بيانا اعتبر فيه القرار «خطأ»: behind the pronoun of the document a thing is what is considered.
+        let considered = |np: &Np| {
+            let held = matches!(view.key(i + 1), keys::FIHI | keys::FIHA) && np.start as usize == i + 2;
+            held && frames.has(Frames::O_NP)
+                && (np.denotes == Denotes::Document || mention::is_thing(view, np))
+                && view.quote_at(np.end as usize).is_some()
+        };
+        let other =
+            |np: &Np| governed(np) || addressed(np) || judged(np) || described(np) || asked(np) || considered(np);
         let subject = first.filter(|np| agrees(view, &reading, np) && !other(np));
         if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
             // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.

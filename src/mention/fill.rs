@@ -219,7 +219,9 @@ fn fill_name(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool {
     let end = np.end as usize;
     // المتحدث باسم مركز الملك سلمان | للإغاثة رأفت الصباغ: a name inside a body's name is not the speaker's.
     let inner = np.has_title() && (np.title.0 + 1..np.title.1).any(|k| view.has(k as usize, Class::ORG));
-    let named = np.has_name() && np.denotes == Denotes::Person && !inner;
+    // وزير الدفاع محمود الحداد | ووزير الخارجية كريم الزبيدي: a second person.
+    let joined = view.prefix(end) & prefix::WA != 0;
+    let named = np.has_name() && np.denotes == Denotes::Person && (!inner || joined);
     let title = matches!(np.denotes, Denotes::Person | Denotes::Unnamed)
         || np.denotes == Denotes::Unknown && view.is_definite(np.head as usize);
     if named || !title || np.plural || (object && !view.has(end, Class::HONORIFIC)) {

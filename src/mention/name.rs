@@ -517,6 +517,11 @@ fn begins_object(view: &View<'_>, i: usize, j: usize) -> bool {
     if view.has(j, names) {
         return false;
     }
+    // وارن بافت | المتخوفين: no sound plural of a participle is a family name.
+    let stem = view.stem(j);
+    if j > i + 1 && stem.len() >= 6 && stem.at(0) == code::MIM && ends_in_yn(stem) && view.has(j, Class::COMMON) {
+        return true;
+    }
     // منتصر الزيات: right behind a first name so short a word may be a family name.
     if j > i + 1 && view.key(j).len() >= 6 && ends_in_at(view.key(j)) {
         return true;

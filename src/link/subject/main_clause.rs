@@ -149,7 +149,10 @@ pub(super) fn main_subject(
                 let people = np.plural
                     && (view.has(np.head as usize, Class::HUMAN.and(Class::ROLE))
                         || mention::ends_in_wn(view.key(np.head as usize)));
-                let finite = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
+                // طمأن عملاء المصرف قائلا: as a participle in the masculine is.
+                let man = cue.reading.form == Form::Participle && !cue.reading.agreement.feminine;
+                let finite = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) || man;
+                let people = people || man && np.plural && np.denotes == Denotes::Group;
                 let several = finite && people && !cue.reading.agreement.plural;
                 // وإصابة 3 في قصف
                 let count = view.kind(np.start as usize) == Kind::Number && np.len() == 1;

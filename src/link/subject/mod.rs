@@ -506,9 +506,10 @@ fn disagrees(l: &Linker<'_, '_>, cue: &Cue, entity: u32) -> bool {
         if !cue.reading.pronoun {
             return false;
         }
-        return e.denotes == Denotes::Person
-            && !e.plural
-            && e.feminine.is_some_and(|f| f != cue.reading.pronoun_feminine);
+        // عدد من القادة is not who بعد إعلانها means.
+        let one = e.denotes == Denotes::Person && !e.plural;
+        let several = e.denotes == Denotes::Group && e.plural && !cue.reading.pronoun_plural;
+        return several || one && e.feminine.is_some_and(|f| f != cue.reading.pronoun_feminine);
     }
     if cue.reading.form == Form::Source {
         // على حد قولها, على حد قولهم
