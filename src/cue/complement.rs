@@ -363,11 +363,11 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     if uncovers {
         return None;
     }
-    // أظهر التقرير ارتفاع الأسعار, رصدت الدراسة تراجع الطلب: what a text tells; what figures show (أظهرت البيانات) and what is only seen (رصد
-    // الرادار طائرة) is in nobody's words.
-    let shows = lemma.class == CueClass::Document || lemma.trust == Trust::Document;
-    let told = |np: Np| np.start as usize > i && lists::STUDIES.has(view.stem(np.head as usize));
-    if shows && frames.has(Frames::NP) && cue.intro == Intro::Phrase && !cue.subject.is_some_and(told) {
+    // أثبت التقرير وجود ثغرات; but أثبت الفريق قدرته, أظهر النظام تفوقه: what is seen of them, in nobody's words.
+    let some = |np: Np| (np.start as usize..np.end as usize).take(3).any(|k| view.has(k, Class::DOCUMENT));
+    let document = |np: Np| np.denotes == Denotes::Document || some(np);
+    let shows = lemma.class == CueClass::Document && frames.has(Frames::NP) && cue.intro == Intro::Phrase;
+    if shows && !cue.subject.is_none_or(document) {
         return None;
     }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {

@@ -83,6 +83,15 @@ pub(super) fn source(
         if key == keys::MA || own_ma && view.has(verb_at, Class::CUE.and(Class::VERB)) {
             if view.has(verb_at, Class::CUE.and(Class::VERB)) {
                 let s = skip_filler(view, verb_at + 1, limit);
+                // وفق ما جاء في بيان الوزارة: the document it stands in is the source.
+                let held = view.has_reading(verb_at, |r, _| view.lexicon.lemma(r.lemma).frames.has(Frames::FI));
+                if held && let Some(np) = document_in(view, s, limit).or_else(|| paper_in(view, s, limit)) {
+                    let end = np.end as usize;
+                    let described = is_described(view, np.head as usize, end);
+                    let content = if described { past_clause(view, end, limit) as u32 } else { np.end };
+                    let intro_at = verb_at as u32;
+                    return Some((9, Cue { subject: Some(np), content, intro_at, ..cue }));
+                }
                 cue.subject = mention::parse(view, s, limit);
                 if let Some(np) = cue.subject.as_mut() {
                     fill_source(view, np, limit);
