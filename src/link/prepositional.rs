@@ -397,6 +397,14 @@ fn left_clause(l: &Linker<'_, '_>, index: usize, start: usize, last: bool) -> us
     let own_report = l.cues[index].subject.is_none() && l.cues[index].intro_at <= l.cues[index].token;
     let turn = turn.filter(|&k| !own_report && !whole(k));
     from = turn.map_or(from, |k| k + 1 + usize::from(view.is_bare_complementizer(k + 1)));
+    // العدد مئة وهو رقم كبير على حد قوله: what comes back to the clause before is what the source behind it says.
+    // An agency tells all of it.
+    let cue = &l.cues[index];
+    let agency = cue.subject.is_some_and(|np| np.denotes == Denotes::Organization);
+    let words = cue.subject.is_none() || cue.end > cue.token + 1;
+    let back = (last && !agency)
+        .then(|| (from + 1..at).rev().take(MAX_TURN).find_map(|k| comes_back(view, k, words).filter(|_| own(k))));
+    from = back.flatten().unwrap_or(from);
     from.min(at.saturating_sub(1)).max(start).min(view.tokens.len())
 }
 
@@ -408,6 +416,26 @@ fn turns_against(view: &View<'_>, k: usize, last: bool) -> bool {
     let turns = set_off && view.has(k, Class::CONJ);
     let but = view.key(k) == keys::LAKIN && !last;
     turns && (matches!(view.key(k), keys::HAYTHU | keys::BAYNAMA) || but || except) || adds(view, k)
+}
+
+/// كما أنه باق: a clause beside the one before it; before على حد قوله and its like, which judge in somebody's words, also one about what it
+/// told (وهذا أمر خاطئ, وهو رقم كبير, والذي كان متوقعا). Its first token.
+fn comes_back(view: &View<'_>, k: usize, words: bool) -> Option<usize> {
+    if view.stem(k) == keys::KAMA && view.is_complementizer(k + 1) && view.has(k, Class::CONJ) {
+        return Some(k + 1 + usize::from(view.is_bare_complementizer(k + 1)));
+    }
+    if !words || view.prefix(k) & prefix::WA == 0 || view.kind(k - 1) == Kind::Dash {
+        return None;
+    }
+    match view.stem(k) {
+        keys::ALLADHI | keys::ALLATI => Some(k + 1),
+        // وهو عائد إلى بيته tells of him.
+        keys::HUWA | keys::HIYA | keys::HADHA => {
+            let noun = view.has(k + 1, Class::COMMON.and(Class::ABSTRACT)) && !view.has(k + 1, Class::HEAD);
+            (noun && view.prefix(k + 1) == 0).then_some(k)
+        }
+        _ => None,
+    }
 }
 
 /// بالإضافة إلى أن, فضلا عن أن: what is said besides is a report of its own.
