@@ -82,19 +82,21 @@ fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
     let announced = (lead.saturating_sub(MAX_LEAD)..lead).any(|k| announces(&view, k));
     // Answers of a paragraph or two, as in no feature.
     let dense = count * MAX_DENSE >= paragraphs.len() - first;
-    let told = announced && (marked || dense);
+    // * هل …؟ ¶ - نعم: a mark of the questions and another one of the answers.
+    let dialog = count >= MIN_PAIRS && pairs().all(|w| w[0].mark != 0 && w[1].mark != 0 && w[0].mark != w[1].mark);
+    let told = announced && (marked || dense) || dialog;
     let enough = if told && (marked || personal) { MIN_PAIRS } else { MIN_PAIRS + 1 };
     // A row of questions without answers is rhetoric.
     if count < enough || !(told || personal) || questions > 2 * count {
         return;
     }
-    let entity = match interviewee(l, lead, announced).or_else(|| labelled(&view, paragraphs, first)) {
+    let entity = match interviewee(l, lead, announced || dialog).or_else(|| labelled(&view, paragraphs, first)) {
         Some(np) => {
             let mention = l.resolver.mention(&view, &np, sentence_of(&view, np.start), None);
             l.resolver.mentions[mention as usize].entity
         }
         // Whoever it is, he answers.
-        None if told => NONE,
+        None if announced && told => NONE,
         None => return,
     };
     for i in first..paragraphs.len().saturating_sub(1) {
