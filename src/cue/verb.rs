@@ -219,10 +219,13 @@ fn behind_addressee(view: &View<'_>, reading: &Reading, frames: Frames, j: usize
     }
     // كشفت لـ«الأفق» مصادر مطلعة أن
     let marked = view.key(j).len() == 1 && view.key(j).at(0) == crate::fold::code::LAM;
-    if let Some(q) =
-        view.quote_at(j + 1).filter(|q| marked && q.closed && view.words(q.first(), q.close as usize) <= MAX)
-    {
-        let close = q.close as usize + 1;
+    // أوضح لـ(الأفق) المتحدث أن
+    let bracket = (marked && view.kind(j + 1) == Kind::OpenBracket)
+        .then(|| (j + 2..j + 3 + MAX).find(|&k| view.kind(k) == Kind::CloseBracket))
+        .flatten();
+    let quote = view.quote_at(j + 1).filter(|q| marked && q.closed && view.words(q.first(), q.close as usize) <= MAX);
+    if let Some(last) = bracket.or(quote.map(|q| q.close as usize)) {
+        let close = last + 1;
         let np = mention::parse_subject(view, view.skip_commas(close), limit, barred(frames))?;
         // أوضح لـ«الأفق»، سامي الحداد رئيس المجلس، أن
         if np.start as usize > close && !(np.has_name() && np.has_title()) {
