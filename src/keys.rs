@@ -83,6 +83,7 @@ pub(crate) const TALI: Key = key("تالي");
 pub(crate) const ATI: Key = key("آتي");
 pub(crate) const DIMNA: Key = key("ضمن");
 pub(crate) const HADHA: Key = key("هذا");
+pub(crate) const MITHLAMA: Key = key("مثلما");
 pub(crate) const RISALA: Key = key("رساله");
 pub(crate) const BARQIYA: Key = key("برقيه");
 pub(crate) const MASDAR: Key = key("مصدر");

@@ -755,6 +755,23 @@ fn sees_in(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: usize
     seen < limit && noun && bare && phrase(cue, at, at, 3).is_some()
 }
 
+/// كما أعلنت الناطقة باسمه | في بيان أمس: past where and when it was said.
+fn past_scene(view: &View<'_>, mut k: usize) -> usize {
+    /// Phrases of such a scene.
+    const MAX: usize = 3;
+    for _ in 0..MAX {
+        let occasion = view.key(k) == keys::FI && (mention::is_medium(view, k + 1) || view.has(k + 1, Class::DOCUMENT));
+        let end = match view.phrase(k) {
+            Some((PhraseKind::Adverb, end)) => end,
+            _ if occasion => k + 2,
+            _ if view.has(k, Class::TIME) || lists::DEICTICS.has(view.stem(k)) && view.is_definite(k) => k + 1,
+            _ => break,
+        };
+        k = end;
+    }
+    k
+}
+
 /// كما قال X, على ما أفاد X, وهو ما أكده X: the content is the clause before.
 pub(super) fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     // كما قدم المدير شكره
@@ -764,13 +781,13 @@ pub(super) fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     }
     let prev = view.stem(i - 1);
     // ارتفعت الأسعار كما أعلنت الوزارة.
-    let closes = cue.subject.is_some_and(|np| {
-        let end = np.end as usize;
+    let closes = |np: Np| {
+        let end = past_scene(view, np.end as usize);
         // كما أعلن المبعوث مبديا شكوكه
         let circumstance = view.has(end, Class::CUE) && is_participle(view, end) && !says_so(view, end);
         (circumstance || matches!(view.kind(end), Kind::Stop | Kind::Newline | Kind::Comma))
             && np.denotes != Denotes::Unknown
-    });
+    };
     // كما طلب معلومات: a demand has somebody who makes it.
     let demand = view.lexicon.lemma(cue.reading.lemma).class == CueClass::Demand;
     if demand && cue.subject.is_some_and(|np| matches!(np.denotes, Denotes::Document | Denotes::Unknown)) {
@@ -780,7 +797,9 @@ pub(super) fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     let object = cue.subject.is_some_and(|np| np.denotes == Denotes::Document && np.feminine)
         && !cue.reading.agreement.feminine
         && view.lexicon.lemma(cue.reading.lemma).trust != Trust::Document;
-    let as_said = prev == keys::KAMA && !object && (matches!(view.kind(i - 2), Kind::Comma | Kind::Dash) || closes);
+    let as_said = matches!(prev, keys::KAMA | keys::MITHLAMA)
+        && !object
+        && (matches!(view.kind(i - 2), Kind::Comma | Kind::Dash) || cue.subject.is_some_and(closes));
     // وهو ما أكده X، على ما أفاد X
     let which = prev == keys::MA
         && i >= 3

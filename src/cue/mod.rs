@@ -18,7 +18,7 @@ pub(crate) use source::is_source;
 pub(crate) use verb::{Verb, noun_apart, skip_filler};
 
 use crate::fold::spell;
-use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, prefix};
+use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, lists, prefix};
 use crate::mention::{Denotes, Np};
 use crate::room::make_room;
 use crate::view::View;
@@ -436,6 +436,10 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
         keys::MA if reading.form == Form::Perfect && i >= 2 && view.stem(i - 2) == keys::IDHA => Modality::Hypothetical,
         // قبل أن تضيف: «…» tells what was said next.
         keys::AN if i >= 2 && view.stem(i - 2) == keys::QABLA => Modality::Asserted,
+        // أود أن أشير إلى أن: who would like to say says it.
+        keys::AN if reading.agreement.person == 1 && i >= 2 && lists::WOULD_SAY.has(view.stem(i - 2)) => {
+            Modality::Asserted
+        }
         keys::AN if reading.form == Form::Imperfect && !view.has(i - 1, Class::NONE) => Modality::Hypothetical,
         _ => Modality::Asserted,
     }

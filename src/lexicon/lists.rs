@@ -130,6 +130,8 @@ lists! {
     OF_OFFICE "of_office.tsv";
     /// ما يسمى المجلس: behind ما who speaks, not what is said.
     SO_CALLED "so_called.tsv";
+    /// أود أن أقول: verbs of wishing by which a speaker says what he wishes to say.
+    WOULD_SAY "would_say.tsv";
     /// Nouns of saying as objects: كرر التأكيد على.
     SAYINGS "sayings.tsv";
     /// Somebody's speech or belief behind a source preposition: وفق حديثه.

@@ -660,7 +660,12 @@ fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
     if view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE)) {
         return false;
     }
-    let opens = opens_with_time(view, own);
+    // وفيما لفت إلى أن السوق مفتوحة، أكد
+    let at = own.token as usize;
+    let first = || past_dateline(view, view.extents[own.sentence as usize].start as usize);
+    let so = at > 0 && view.stem(at - 1) == keys::FIMA && view.prefix(at - 1) & prefix::WA != 0;
+    let while_so = so && first() + 1 == at;
+    let opens = while_so || opens_with_time(view, own);
     if !opens && !in_relative(view, own) {
         return false;
     }
