@@ -162,8 +162,6 @@ lists! {
     WORDS "words.tsv";
     /// What a fact is seen from: لقطات, أدلة.
     EVIDENCE "evidence.tsv";
-    /// Texts that tell what somebody found: تقرير, دراسة.
-    STUDIES "studies.tsv";
     /// ويتوقع أن, يخشى أن: what nobody is named for.
     EXPECTED "expected.tsv";
     /// الذي يعتقد أنه: what an antecedent is believed to be.
