@@ -78,7 +78,7 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
     if !shift && !view.marks(k, end + 1).any(|i| view.kind(i) == Kind::Colon) {
         return;
     }
-    let Some(mut np) = mention::parse(&view, k, end) else { return };
+    let Some(mut np) = unknown_name(&view, k, start, end).or_else(|| mention::parse(&view, k, end)) else { return };
     if shift {
         to_colon(&view, &mut np, end);
     }
@@ -101,7 +101,8 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
     // Without marks only a line of its own that ends without a full stop is a headline.
     let opens = start == 0 || view.kind(start - 1) == Kind::Newline || linked.is_some();
     let line = opens && is_headline(&view, linked.unwrap_or(start), end);
-    let speaks = if shift { speaks_after_shift(&np) } else { speaks_in_headline(l, &np, line) };
+    let whoever = unknown_name(&view, k, start, end).is_some();
+    let speaks = if shift { speaks_after_shift(&np) } else { whoever || speaks_in_headline(l, &np, line) };
     if !speaks || view.words(first, end) < MIN_CONTENT || !shift && marked.is_none() && !line {
         return;
     }
@@ -146,6 +147,26 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
         alternative: NONE,
         alternative_rule: Rule::Chain,
     });
+}
+
+/// بدور حسن: «أشارك للمرة الثالثة …»: whatever stands before the colon at a line's start is a name where somebody speaks of himself
+/// in the marks behind it.
+fn unknown_name(view: &View<'_>, k: usize, start: usize, end: usize) -> Option<Np> {
+    /// Words of the name, and of the quotation at least.
+    const MAX: usize = 4;
+    const LEAST: usize = 6;
+    let other = Class::FUNCTION.and(Class::CUE).and(Class::VERB).and(Class::TIME).and(Class::ADVERB);
+    let opens = k == start && (start == 0 || view.kind(start - 1) == Kind::Newline);
+    let colon = (k + 1..end.min(k + MAX + 1)).find(|&i| !view.is_word(i)).filter(|&i| view.kind(i) == Kind::Colon)?;
+    let q = view.quote_at(colon + 1).filter(|q| q.closed)?;
+    let (first, close) = (q.first(), q.close as usize);
+    let name = opens
+        && (k..colon).all(|i| !view.has(i, other) && view.prefix(i) & prefix::CONJ == 0 && !is_label(view, i))
+        && view.words(first, close) >= LEAST
+        && extent::has_first_person(view, first, close);
+    let np = mention::parse(view, k, end);
+    let known = np.is_some_and(|np| np.end as usize == colon && (np.has_name() || np.denotes != Denotes::Unknown));
+    (name && !known).then(|| Np { name: (k as u32, colon as u32), ..Np::plain(k, colon, Denotes::Person) })
 }
 
 /// The token behind the label of a link at `start` and its colon, where another colon follows.

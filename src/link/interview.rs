@@ -1,7 +1,8 @@
 //! Interviews: paragraphs of questions, and the answers of the one who is interviewed, which have no cue.
 //!
 //! Features ask questions too. An article is an interview where several questions have their answer in the next paragraph, and its lead
-//! says so (حوار مع) or names somebody who is asked (ما تقييمك) or answers in the first person.
+//! says so (حوار مع) or names somebody who is asked (ما تقييمك) or answers in the first person. Questions behind one list mark with
+//! answers behind another are an interview by themselves.
 
 use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
@@ -69,7 +70,8 @@ pub(crate) fn find(l: &mut Linker<'_, '_>) {
 
 fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
     let view = l.view;
-    let Some(first) = paragraphs.iter().position(|p| p.question).filter(|&i| i > 0) else { return };
+    // The lead may ask what the article is about.
+    let Some(first) = (1..paragraphs.len()).find(|&i| paragraphs[i].question) else { return };
     mark_questions(&mut paragraphs[first..]);
     let paragraphs = &*paragraphs;
     let lead = paragraphs[first].start as usize;
@@ -82,15 +84,23 @@ fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
     let announced = (lead.saturating_sub(MAX_LEAD)..lead).any(|k| announces(&view, k));
     // Answers of a paragraph or two, as in no feature.
     let dense = count * MAX_DENSE >= paragraphs.len() - first;
-    // * هل …؟ ¶ - نعم: a mark of the questions and another one of the answers.
-    let dialog = count >= MIN_PAIRS && pairs().all(|w| w[0].mark != 0 && w[1].mark != 0 && w[0].mark != w[1].mark);
-    let told = announced && (marked || dense) || dialog;
-    let enough = if told && (marked || personal) { MIN_PAIRS } else { MIN_PAIRS + 1 };
+    // * هل …؟ and - نعم، …: two marks in turn.
+    let asked = paragraphs[first].mark;
+    let in_turn = |w: &[Paragraph]| w[0].mark == asked && w[1].mark != 0 && w[1].mark != asked;
+    let in_turn = asked != 0 && pairs().all(in_turn);
+    // ما تقييمكم …؟ أرى …: where the lead calls it one, a question to somebody whom the answer's own words are of.
+    let direct = announced && pairs().all(|w| own(&w[1]) && asks_you(&view, &w[0]));
+    let told = announced && (marked || dense) || direct || in_turn && count > MIN_PAIRS;
+    let enough = match told && (marked || personal) {
+        true if direct || in_turn && announced => 1,
+        true => MIN_PAIRS,
+        false => MIN_PAIRS + 1,
+    };
     // A row of questions without answers is rhetoric.
     if count < enough || !(told || personal) || questions > 2 * count {
         return;
     }
-    let entity = match interviewee(l, lead, announced || dialog).or_else(|| labelled(&view, paragraphs, first)) {
+    let entity = match interviewee(l, lead, announced || in_turn).or_else(|| labelled(&view, paragraphs, first)) {
         Some(np) => {
             let mention = l.resolver.mention(&view, &np, sentence_of(&view, np.start), None);
             l.resolver.mentions[mention as usize].entity
@@ -316,7 +326,7 @@ fn answer(l: &mut Linker<'_, '_>, paragraphs: &[Paragraph], at: usize, entity: u
         Some(n) => at + n,
         None => {
             let personal = |p: &&Paragraph| extent::has_first_person(&view, p.body as usize, p.end as usize);
-            at + rest.iter().take(MAX_LAST).take_while(personal).count()
+            at + rest.iter().take(MAX_LAST).rposition(|p| personal(&p)).map_or(0, |n| n + 1)
         }
     };
     while last > at && is_heading(&view, &paragraphs[last]) {
