@@ -69,6 +69,7 @@ features! {
     ClassDocument "cue-document" "The cue is of the class document: نص.";
     ClassRelay "cue-relay" "The cue is of the class relay: نقل.";
     TrustDocument "trust-doc" "The lexicon trusts the cue with documents only.";
+    Rules "cue-rules" "The cue tells what a rule says: نص على.";
     TrustFrame "trust-frame" "The lexicon trusts the cue only in its frame.";
     TrustWord "trust-word" "The lexicon trusts the cue.";
     More "cue-more" "The cue goes on with what its speaker said before: أضاف.";
@@ -425,6 +426,7 @@ impl Context<'_> {
             Trust::Frame => Feature::TrustFrame,
             Trust::Word => Feature::TrustWord,
         });
+        f.add_if(lemma.trust == Trust::Document && lemma.frames.has(Frames::ALA), Feature::Rules);
         f.add_if(lemma.frames.has(Frames::MORE), Feature::More);
         f.add_if(cue.reading.agreement.person == 1, Feature::First);
         f.add_if(cue.object.is_some(), Feature::Object);

@@ -613,3 +613,11 @@ fn god_is_one_speaker() {
     let said: Vec<_> = doc.speakers().map(|s| (s.name(), s.attributions().len())).collect();
     assert_eq!(said, [("الله", 3), ("سالم الحداد", 1)]);
 }
+
+/// What a rule says is reported in a relative clause too, by default.
+#[test]
+fn a_rule_says() {
+    let doc = Parser::new().parse("ودرس المجلس القانون الذي ينص على أن التراخيص سنوية.");
+    let said: Vec<_> = doc.attributions().map(|a| a.content().text()).collect();
+    assert_eq!(said, ["التراخيص سنوية"]);
+}
