@@ -23,6 +23,9 @@ pub(crate) const fn key(word: &str) -> Key {
 
 pub(crate) const AN: Key = key("ان");
 pub(crate) const FAN: Key = key("فان");
+pub(crate) const SHAA: Key = key("شاء");
+pub(crate) const LABUDD: Key = key("لابد");
+pub(crate) const ANHU: Key = key("عنه");
 pub(crate) const BI_AN: Key = key("بان");
 pub(crate) const ALLA: Key = key("الا");
 pub(crate) const AMM: Key = key("عام");

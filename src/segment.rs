@@ -248,6 +248,12 @@ fn abbreviates(text: &str, view: &View<'_>, i: usize) -> bool {
             let before_verb = || opens_clause(view, next) && (counted || view.prefix(next) & prefix::WA != 0);
             !(counted && head == before || before_verb())
         }
+        // د . سامي, with a space between letter and stop
+        (Kind::Word, Kind::Word) if !view.tight(before) => {
+            let key = view.key(before);
+            let letter = key.len() == 1 || key.len() == 2 && matches!(key.at(0), code::WAW | code::FA);
+            letter && view.has(next, Class::GIVEN.and(Class::NAME_PARTICLE))
+        }
         // 82 . 87 . 2001 or, with a space lost or won, 4 . 6
         (Kind::Number, Kind::Number) => true,
         // A list's number: "1. كذا" at the start of a line.
@@ -261,7 +267,13 @@ fn abbreviates(text: &str, view: &View<'_>, i: usize) -> bool {
         (_, Kind::Latin | Kind::Number) if view.tight(i) => true,
         // J. Smith, example. com
         (Kind::Latin, Kind::Latin) => {
-            view.tight(before) && length(before) == 1
+            // (St. Mary)
+            let bracketed = || {
+                before > 0
+                    && view.kind(before - 1) == Kind::OpenBracket
+                    && (next + 1..=next + 3).any(|k| view.kind(k) == Kind::CloseBracket)
+            };
+            view.tight(before) && (length(before) == 1 || bracketed())
                 || text.as_bytes()[view.tokens.start(next) as usize].is_ascii_lowercase()
         }
         _ => false,

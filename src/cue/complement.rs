@@ -393,6 +393,9 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     if cue.intro == Intro::Phrase && cue.content == cue.intro_at && is_object_itself(view, &cue, i) {
         return None;
     }
+    if cue.intro == Intro::Clause && wishes(view, cue.intro_at as usize) {
+        return None;
+    }
     if tells_next(view, &cue) {
         cue.modality = Modality::Asserted;
     }
@@ -488,6 +491,9 @@ pub(super) fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, wo
     if of_other_word(view, lemma, k, words) {
         return None;
     }
+    if wishes(view, k) {
+        return None;
+    }
     // A trusted verb takes any complementizer right beside it or its subject: writers vary the preposition.
     let loose = lemma.trust == Trust::Word && lemma.frames.has(Frames::CLAUSE) && words <= 6;
     if !lemma.frames.has(frame) && !loose {
@@ -505,6 +511,11 @@ pub(super) fn clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, k: usize, wo
         return None;
     }
     Some(if words <= 12 { 10 } else { 6 })
+}
+
+/// سننجح إن شاء الله: no clause of a report.
+fn wishes(view: &View<'_>, k: usize) -> bool {
+    view.key(k + 1) == keys::SHAA && view.key(k + 2) == keys::ALLAH
 }
 
 /// قال إنه زار قصرا لا يمكن أن يوصف: what is said or stated is أنّ with a noun, so that أن with a verb is what another word takes.
@@ -608,10 +619,10 @@ pub(super) fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
     if !opens {
         return false;
     }
-    // قلت له لديكم مكتب, قال هناك خلل: what looks like an adverbial may be the clause's first word.
+    // قلت له لديكم مكتب, قال هناك خلل, قال لابد من الحوار: what looks like an adverbial may be the clause's first word.
     let exists = |k: usize| {
         let key = view.key(k);
-        matches!(key, keys::HUNAKA | keys::THAMMA) || key.len() > 3 && key.first(3) == keys::LADAY
+        matches!(key, keys::HUNAKA | keys::THAMMA | keys::LABUDD) || key.len() > 3 && key.first(3) == keys::LADAY
     };
     let mut k = (i + 1..j).find(|&k| exists(k)).unwrap_or(j);
     // قال للسائق لا تسرع

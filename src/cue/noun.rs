@@ -241,14 +241,17 @@ fn is_renewed(view: &View<'_>, i: usize, sentence: usize) -> bool {
     const MAX: usize = 12;
     let floor = (view.extents[sentence].start as usize).max(i.saturating_sub(MAX));
     let way = |k: &usize| view.is_word(*k) || matches!(view.kind(*k), Kind::Comma | Kind::Number);
-    (floor..i).rev().take_while(way).any(|k| {
-        view.has(k, Class::CUE)
-            && view.has_reading(k, |r, _| {
-                let lemma = view.lexicon.lemma(r.lemma);
-                let verb = matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3;
-                verb && lemma.class == CueClass::Stress && lemma.frames.has(Frames::STANCE)
-            })
-    })
+    (floor..i).rev().take_while(way).any(|k| repeats(view, k))
+}
+
+/// جدد, كرر: a verb of renewing or repeating.
+pub(crate) fn repeats(view: &View<'_>, k: usize) -> bool {
+    view.has(k, Class::CUE)
+        && view.has_reading(k, |r, _| {
+            let lemma = view.lexicon.lemma(r.lemma);
+            let verb = matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3;
+            verb && lemma.class == CueClass::Stress && lemma.frames.has(Frames::STANCE)
+        })
 }
 
 /// اتهامه الشركة بالإهمال, مطالبتها السلطات بالتحقيق: the frame's preposition right behind the object of a verbal noun with its owner.

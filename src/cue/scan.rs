@@ -213,10 +213,17 @@ impl<'a, 't> Scan<'a, 't> {
             && self.lemma.class == CueClass::State
             && frames.has(Frames::ANNA)
             && self.cue.subject.is_none_or(|np| np.denotes != Denotes::Document && !mention::is_thing(view, &np));
-        if !frames.has(Frames::QUOTE) && !stated || self.verbs > usize::from(marked) && !self.comma {
+        let talked = k > self.j && self.talks_of_itself(marked.then_some(k + 1));
+        if !frames.has(Frames::QUOTE) && !stated && !talked || self.verbs > usize::from(marked) && !self.comma {
             return Step::Lost;
         }
         Step::of(colon(view, self.cue, k))
+    }
+
+    /// وتحدث المدرب عن الفوز: «…»: are the marks there what he said of it?
+    fn talks_of_itself(&self, mark: Option<usize>) -> bool {
+        let whose = self.cue.subject.is_some() || self.cue.reading.form == Form::Participle;
+        talks(self.lemma) && whose && mark.is_some_and(|k| self.view.kind(k) != Kind::OpenBracket)
     }
 
     /// A quotation or a bracket.
@@ -755,7 +762,7 @@ impl<'a, 't> Scan<'a, 't> {
             let acted_on = self.object || self.cue.object.is_some();
             let with_object = frames.has(over_object(prep)) && (acted_on || self.cue.subject.is_some() && !plain);
             // ذكر النادي بصفحته صباح السبت: «…»
-            let says = frames.has(Frames::QUOTE);
+            let says = frames.has(Frames::QUOTE) || self.talks_of_itself(marks_ahead(view, k, self.limit));
             // عزت الدراسة التراجع إلى أن: an effect's cause may be a clause.
             let cause = lemma.class == CueClass::Cause && prep == Frames::ILA;
             if (!clause_next || cause)
@@ -1413,6 +1420,11 @@ fn is_own_speech(view: &View<'_>, k: usize) -> bool {
 
 /// Does the clause from `k` on end in a colon and a mark, with nothing but words and asides before them?
 fn speech_ahead(view: &View<'_>, k: usize, limit: usize) -> bool {
+    marks_ahead(view, k, limit).is_some()
+}
+
+/// The mark behind the colon that the clause from `k` on ends in.
+fn marks_ahead(view: &View<'_>, k: usize, limit: usize) -> Option<usize> {
     /// Tokens to the colon.
     const MAX: usize = 16;
     let inner = |i: usize| {
@@ -1420,7 +1432,7 @@ fn speech_ahead(view: &View<'_>, k: usize, limit: usize) -> bool {
             || view.is_word(i) && !view.is_complementizer(i) && !(view.has(i, Class::CUE) && opens_cue(view, i))
     };
     let end = (k..limit.min(k + MAX)).find(|&i| !inner(i));
-    end.is_some_and(|i| view.kind(i) == Kind::Colon && view.quote_at(i + 1).is_some())
+    end.filter(|&i| view.kind(i) == Kind::Colon && view.quote_at(i + 1).is_some()).map(|i| i + 1)
 }
 
 /// Do the words from `k` on hold an accepted complementizer before the next comma?

@@ -343,7 +343,17 @@ pub(super) fn source_phrase(
     }
     let end = after - usize::from(what);
     let after = after + usize::from(what);
-    let mut subject = mention::parse(view, after, limit);
+    let mut reading = Reading {
+        lemma,
+        form: Form::Source,
+        agreement: crate::lexicon::Agreement { person: 3, feminine: false, plural: false },
+        pronoun: false,
+        pronoun_feminine: false,
+        pronoun_plural: false,
+    };
+    // على حد قولها; من وجهة نظره | أهم: the pronoun is the source, whatever stands behind it.
+    let theirs = owned(view, after - 1, reading).filter(|_| after > i + 1 && !what);
+    let mut subject = if theirs.is_some() { None } else { mention::parse(view, after, limit) };
     // تبدأ المحكمة في نظر الدعوى, من وجهة نظر علمية: neither a case nor an adjective has a view.
     let sees = subject.is_some_and(|np| {
         np.has_name()
@@ -364,16 +374,7 @@ pub(super) fn source_phrase(
     if subject.is_none() && quoted.is_none() && (ours || mine) {
         return None;
     }
-    let mut reading = Reading {
-        lemma,
-        form: Form::Source,
-        agreement: crate::lexicon::Agreement { person: 3, feminine: false, plural: false },
-        pronoun: false,
-        pronoun_feminine: false,
-        pronoun_plural: false,
-    };
-    // على حد قولها
-    if let Some((_, theirs)) = owned(view, after - 1, reading).filter(|_| subject.is_none() && after > i + 1) {
+    if let Some((_, theirs)) = theirs {
         reading = theirs;
     }
     Some(Cue {

@@ -3,8 +3,8 @@
 use super::complement::phrase;
 use super::frame::{barred, clause_frame, complement_frame, needs_object, object_goes_before, over_object};
 use super::refuse::{
-    is_accusative_noun, is_attribute, is_bare_name, is_byline, is_demanded_of, is_governed_noun, is_preposition,
-    lacks_particle,
+    is_accusative_noun, is_attribute, is_bare_name, is_byline, is_demanded_of, is_governed_noun, is_noun,
+    is_preposition, lacks_particle,
 };
 use super::scan::{kept_back, past_clause};
 use super::{Cue, Intro, PERSONS, judges, modality, opens_as_subject};
@@ -96,7 +96,9 @@ pub(super) fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         }
     };
     let counted = np.start < np.head && view.kind(head_at - 1) == Kind::Number;
-    let accusative = mention::is_accusative(view, head_at) && !counted && !dual();
+    // حتى أن مسؤولا كبيرا أبلغ الصحيفة: a particle that governs the accusative has its subject in it.
+    let accusative =
+        mention::is_accusative(view, head_at) && !counted && !dual() && !mention::is_behind_particle(view, head_at);
     if a.person == 1 || a.plural || accusative {
         return false;
     }
@@ -611,6 +613,11 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     if view.key(i + 1).first(3) == keys::NAZAR && frames.has(Frames::ILA_ANNA) {
         return None;
     }
+    // وكرر القول إن: the noun is the cue.
+    let repeats = lemma.class == CueClass::Stress && frames.has(Frames::STANCE) && view.prefix(i + 1) == prefix::AL;
+    if repeats && is_noun(view, i + 1) && view.is_complementizer(i + 2) {
+        return None;
+    }
     // سبأ برس - متابعة: a credit, not a circumstance.
     if participle && i > 0 && view.kind(i - 1) == Kind::Dash && view.kind(i + 1) == Kind::Colon {
         return None;
@@ -634,11 +641,15 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
         && !while_he
         && !fronted(view, i, p);
     let mut first: Option<Np> = None;
+    // قال - صلى الله عليه وسلم -: «…»
+    let blessed = matches!(view.kind(j), Kind::Dash | Kind::OpenBracket) && mention::eulogy(view, j + 1).is_some();
     if (!view.is_complementizer(j) || is_particle_of_name(view, j)) && view.kind(j) != Kind::Colon {
         // قال - صلى الله عليه وسلم -: «…»
         let blessed = view.kind(j) == Kind::Dash && mention::eulogy(view, j + 1).is_some();
         j += usize::from(blessed);
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
+        j += usize::from(blessed);
+        let start = start.max(j);
         // صرح مثلا، رئيس البعثة
         let set_off = start > j && after > i + 1;
         first = if start == j || set_off { mention::parse_subject(view, start, limit, barred(frames)) } else { None };
@@ -717,7 +728,8 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     // رسالة تطالب السلطات بالتحقيق: so is the noun that the verb describes.
     let before = (told || thing) && p & prefix::CONJ == 0 && i > 0 && view.is_word(i - 1) && {
         let floor = view.extents[sentence].start as usize;
-        mention::nearest_ending_at(view, i, floor).is_some_and(|np| {
+        let phrase = mention::nearest_ending_at(view, i, floor);
+        phrase.or_else(|| mention::accusative_ending_at(view, i, floor)).is_some_and(|np| {
             // القاهرة أعلنت الوزارة: the place of a report opens its line.
             let dateline = view.has(np.head as usize, Class::PLACE) && np.start as usize == floor;
             // والآن أعلنت الشركة is no name, فيلم سالم ونعيم يحكي قصة is another's story.
@@ -760,8 +772,9 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
         };
         // ودعا الجميع إلى الهدوء
         let addressed = |np: &Np| {
-            // ودعا الله أن يرحمه
-            if view.key(np.head as usize) == keys::ALLAH && lemma.class == CueClass::Urge {
+            // ودعا الله أن يرحمه, سأل الله أن يشفيه
+            let prays = matches!(lemma.class, CueClass::Urge | CueClass::Ask | CueClass::Thank);
+            if view.key(np.head as usize) == keys::ALLAH && prays {
                 return true;
             }
             // ودعا أولئك الذين يرفضون إلى
@@ -830,6 +843,10 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
             let np = mention::with_given_name(view, &np, limit).unwrap_or(np);
             cue.subject = Some(np);
             j = np.end as usize;
+            // - صلى الله عليه وسلم | -
+            if blessed && matches!(view.kind(j), Kind::Dash | Kind::CloseBracket) {
+                j += 1;
+            }
             // وأظهر تقرير | نشر أمس أن
             if np.denotes == Denotes::Document && mention::is_issued(view, j) {
                 j = past_clause(view, j, limit);

@@ -304,10 +304,12 @@ impl Linker<'_, '_> {
             && view.key(cue.token as usize).at(0) != crate::fold::code::BA
             && !(cue.token > 0 && matches!(view.key(cue.token as usize - 1), keys::ANN | keys::MAA))
             && !view.has(cue.token as usize, Class::DOCUMENT);
-        // في ظل الحديث عن أن, but ذهب إلى القول إن
+        // في ظل الحديث عن أن, but ذهب إلى القول إن, كرر القول إن
         let before = if cue.token > 0 { view.key(cue.token as usize - 1) } else { Key::EMPTY };
         let introduces = view.is_complementizer(n) || view.kind(n) == Kind::Colon;
-        let led_to = matches!(before, keys::ALA | keys::ILA) && introduces;
+        let led_to = introduces
+            && (matches!(before, keys::ALA | keys::ILA)
+                || act && cue.token > 0 && crate::cue::repeats(&view, cue.token as usize - 1));
         let talk = act && class == CueClass::Say && before != keys::MAA && !led_to;
         if (act && found.entity == NONE || ownerless || talk) && cue.subject.is_none() {
             self.discourse.take_back(cue.token);

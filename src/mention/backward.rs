@@ -1,9 +1,10 @@
 //! Noun phrases by their last word: those that end before a verb or a pronoun.
 
 use super::fill::fills;
-use super::word::is_nominal;
+use super::word::{is_behind_particle, is_nominal};
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse, parse_at};
 use crate::TokenKind as Kind;
+use crate::fold::code;
 use crate::keys;
 use crate::lexicon::{Class, prefix};
 use crate::view::View;
@@ -82,6 +83,25 @@ fn ends_at(view: &View<'_>, end: usize, floor: usize, wide: bool) -> Option<Np> 
         best.get_or_insert(np);
     }
     best
+}
+
+/// لكن مسؤولا أمنيا كبيرا قال: behind a particle that governs the accusative an indefinite subject ends in ا, and so do its adjectives.
+pub(crate) fn accusative_ending_at(view: &View<'_>, end: usize, floor: usize) -> Option<Np> {
+    /// Words of such a phrase.
+    const MAX: usize = 5;
+    let ends_in_alef = |k: usize| {
+        let key = view.key(k);
+        view.kind(k) == Kind::Word
+            && key.len() >= 4
+            && key.at(key.len() - 1) == code::ALEF
+            && view.prefix(k) & (prefix::AL | prefix::PREP | prefix::CONJ) == 0
+    };
+    let s = (end.saturating_sub(MAX).max(floor)..end).rev().take_while(|&k| ends_in_alef(k)).last()?;
+    let who = Class::ROLE.and(Class::HUMAN).and(Class::UNNAMED).and(Class::GROUP);
+    if end - s < 2 || !view.has(s, who) || !is_behind_particle(view, s) {
+        return None;
+    }
+    parse(view, s, end).filter(|np| np.head as usize == s).map(|np| Np { end: end as u32, ..np })
 }
 
 /// Where a blessing begins that ends before token `end`.

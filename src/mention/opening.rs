@@ -1,10 +1,12 @@
 //! Where a noun phrase may begin: what counts it, marks around it, which word can be its head.
 
+use super::first::{is_surname, is_unknown_first_name};
+use super::name::name_end;
 use super::phrase::{Phrase, of_head};
 use super::quoted::is_name_itself;
 use super::title::{appositive, is_barred};
 use super::word::{abbreviation, in_construct, is_nominal, is_scrap, looks_common, never_speaks};
-use super::{Denotes, MAX_ALIAS, Np, Reach, eulogy, first::is_unknown_first_name, parse_at};
+use super::{Denotes, MAX_ALIAS, Np, Reach, eulogy, parse_at};
 use crate::TokenKind as Kind;
 use crate::fold::{code, spell};
 use crate::keys;
@@ -99,7 +101,8 @@ impl<'a, 'v> Opening<'a, 'v> {
     /// ما يسمى المجلس الوطني: behind a verb who speaks.
     fn so_called(&self) -> Option<Np> {
         let Opening { view, i, limit, reach } = *self;
-        let called = view.key(i) == keys::MA && lists::SO_CALLED.has(view.key(i + 1)) && view.is_definite(i + 2);
+        let body = || view.is_definite(i + 2) || view.has(i + 2, Class::ORG);
+        let called = view.key(i) == keys::MA && lists::SO_CALLED.has(view.key(i + 1)) && body();
         if called { parse_at(view, i + 2, limit, reach) } else { None }
     }
 
@@ -208,6 +211,15 @@ impl<'a, 'v> Opening<'a, 'v> {
     /// د. سالم العمري: what an abbreviated title stands before.
     fn abbreviated(&self, after: usize) -> Option<Np> {
         let Opening { view, i, limit, reach } = *self;
+        // د. أسماء الحداد: a common noun before what can be nothing but a family name is a first name.
+        let noun = Class::COMMON.and(Class::ABSTRACT).and(Class::TIME);
+        let other = Class::HEAD.and(Class::FUNCTION).and(Class::CUE).and(Class::VERB).and(Class::GIVEN);
+        let called = view.has(after, noun) && view.prefix(after) == 0 && !view.has(after, other);
+        if called && after + 1 < limit && is_surname(view, after + 1) {
+            let name = (after as u32, name_end(view, after, limit) as u32);
+            let title = (i as u32, after as u32 - 1);
+            return Some(Np { name, title, ..Np::plain(i, name.1 as usize, Denotes::Person) });
+        }
         let mut np = parse_at(view, after, limit, reach)?;
         // م. فقيه: one bare role is the name.
         if !np.has_name() && np.len() == 1 && view.has(after, Class::ROLE) && view.prefix(after) == 0 {

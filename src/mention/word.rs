@@ -38,8 +38,9 @@ pub(super) fn feminine(view: &View<'_>, i: usize) -> bool {
 /// د. م. أ. before a name: a letter and a full stop, read as an honorific. Gives the token after it.
 pub(super) fn abbreviation(view: &View<'_>, i: usize) -> Option<usize> {
     let letter = view.kind(i) == Kind::Word && view.key(i).len() == 1 && view.prefix(i) & prefix::CONJ == 0;
-    (letter && matches!(view.kind(i + 1), Kind::Stop | Kind::Other) && view.tight(i) && view.is_word(i + 2))
-        .then_some(i + 2)
+    // د . سامي
+    let tight = || view.tight(i) || view.has(i + 2, Class::GIVEN.and(Class::NAME_PARTICLE));
+    (letter && matches!(view.kind(i + 1), Kind::Stop | Kind::Other) && view.is_word(i + 2) && tight()).then_some(i + 2)
 }
 
 /// محاميه, والدتها, مدربهم: a noun of role or kin with its possessive; a name can follow it as after an article.
@@ -179,6 +180,11 @@ pub(crate) fn is_accusative(view: &View<'_>, i: usize) -> bool {
         // خبراء, علماء
         && !(view.has(i, Class::PLURAL) && view.has(i, Class::GROUP))
         && (view.class(i) != Class::NONE || view.spell(i) & spell::TANWIN != 0)
+}
+
+/// أن مسؤولا, لكن خبيرا: right behind a particle that governs the accusative.
+pub(crate) fn is_behind_particle(view: &View<'_>, i: usize) -> bool {
+    i > 0 && view.is_word(i - 1) && (view.is_bare_complementizer(i - 1) || view.stem(i - 1) == keys::LAKIN)
 }
 
 /// إيدن, إبكر: no verb begins with إ, but for the sloppy spelling of the derived forms (إستقبل, إنتقد, إعتبر).

@@ -74,6 +74,12 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
     if t <= floor {
         return None;
     }
+    if let Some(np) = narrator(view, cue, floor)
+        .or_else(|| blessed_aside(view, t, floor))
+        .or_else(|| if cue.prefix & prefix::CONJ == 0 { mention::accusative_ending_at(view, i, floor) } else { None })
+    {
+        return Some((np, Rule::SubjectBefore));
+    }
     // لكنه أكد, إلا أنه قال: the pronoun is the subject, somebody named before the clause.
     let pronoun = lists::CONTRASTS.has(view.key(t - 1)) && view.stem(t - 1) != keys::LAKIN
         || view.is_complementizer(t - 1) && !view.is_bare_complementizer(t - 1) && view.prefix(t - 1) & prefix::FA == 0;
@@ -262,6 +268,49 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
         return any_phrase(view, cue, b, t).map(|np| (np, Rule::SubjectBefore));
     }
     None
+}
+
+/// وعن ابن عباس رضي الله عنهما قال: whom عن governs speaks, where a blessing stands behind him.
+fn narrator(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
+    if cue.prefix & prefix::CONJ != 0 || cue.reading.agreement.plural || cue.reading.pronoun {
+        return None;
+    }
+    let aside = |k: usize| matches!(view.kind(k), Kind::Dash | Kind::OpenBracket | Kind::CloseBracket);
+    let mut e = cue.token as usize;
+    let behind = e;
+    while e > floor {
+        e = match adverb_before(view, e, floor) {
+            Some(s) => s,
+            None if aside(e - 1) => e - 1,
+            None => break,
+        };
+    }
+    if e == behind || e <= floor + 1 {
+        return None;
+    }
+    let np = mention::ending_at(view, e, floor)?;
+    let s = np.start as usize;
+    // وعن دوره أمس قال, وعن الهدف قال
+    let blessed = (e..behind).any(|k| view.key(k) == keys::ALLAH);
+    let person = np.denotes == Denotes::Person || np.has_name() || mention::eulogy(view, s).is_some();
+    (blessed && person && s > floor && view.stem(s - 1) == keys::ANN).then_some(np)
+}
+
+/// وكان - صلى الله عليه وسلم - يقول: a blessing between marks, or behind the pronoun of whom one cites, in place of the name.
+fn blessed_aside(view: &View<'_>, t: usize, floor: usize) -> Option<Np> {
+    /// Words of a blessing.
+    const MAX: usize = 7;
+    let from = t.saturating_sub(MAX + 1).max(floor + 1);
+    let marked = matches!(view.kind(t - 1), Kind::Dash | Kind::CloseBracket);
+    if !marked {
+        // وعنه صلى الله عليه وسلم قال
+        let s = (from..t).find(|&s| view.key(s - 1).skip(u32::from(view.prefix(s - 1) != 0)) == keys::ANHU)?;
+        return (mention::eulogy(view, s) == Some(t)).then(|| Np::plain(s, t, Denotes::Unknown));
+    }
+    let s = (from..t - 1).find(|&s| mention::eulogy(view, s) == Some(t - 1))?;
+    let opens = matches!(view.kind(s - 1), Kind::Dash | Kind::OpenBracket);
+    let named = s > floor + 1 && view.is_word(s - 2) && !view.has(s - 2, Class::AUX.and(Class::CONJ));
+    (opens && !named).then(|| Np::plain(s, t - 1, Denotes::Unknown))
 }
 
 /// السياسيين الذين قال إنهم, ألمانيا التي قال إن, التهديد الذي قالت: a verb that does not agree with the relative pronoun before it has

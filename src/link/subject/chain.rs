@@ -10,7 +10,7 @@ use crate::lexicon::{Class, Form, Frames, prefix};
 use crate::mention::{Denotes, Np};
 use crate::rules::Rule;
 use crate::view::View;
-use crate::{CueClass, Unresolved, mention, resolve};
+use crate::{CueClass, Unresolved, keys, mention, resolve};
 
 /// وجدت، أعلنا: what looks like a third person may be the first.
 pub(super) fn like_first_person(view: &View<'_>, cue: &Cue) -> bool {
@@ -159,12 +159,15 @@ fn told_since(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     if !verb || cue.sentence == 0 || view.quote_around(cue.token as usize).is_some() {
         return None;
     }
-    let last = l.discourse.turns.last().map_or(0, |t| (t.at).max(t.until) as usize);
+    // واستعرض سالم الحداد الرواية التي عدها النقاد الأهم. وقال: who speaks in a relative clause changes nothing.
+    let last = l.discourse.turns.iter().rev().find(|t| !t.nested).map_or(0, |t| (t.at).max(t.until) as usize);
     let e = view.extents[cue.sentence as usize - 1];
     let (start, end) = (e.start as usize, e.end as usize);
     // The cue opens its sentence, and nobody spoke in the one before.
     let (from, at) = (view.extents[cue.sentence as usize].start as usize, cue.token as usize);
-    let opens = at - from <= MAX_OPENING && (from..at).all(|k| !view.is_word(k));
+    // وترفض الشركة البيع. وهي تعتبر أن: the pronoun means the subject before.
+    let pronoun = |k: usize| k + 1 == at && matches!(view.stem(k), keys::HUWA | keys::HIYA);
+    let opens = at - from <= MAX_OPENING && (from..at).all(|k| !view.is_word(k) || pronoun(k));
     if last > start || !opens {
         return None;
     }
@@ -179,7 +182,13 @@ fn told_since(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     // ونصح حداد بالتريث: a verb that no lexicon knows, before somebody known.
     let other = !verbal(first) && is_other_verb(view, first);
     let main = if other || verbal(first) { first } else { behind()? };
-    let np = mention::parse(view, crate::cue::skip_filler(view, main + 1, end), end)?;
+    let mut np = mention::parse(view, crate::cue::skip_filler(view, main + 1, end), end)?;
+    // وترفض ليبيا | التدخل: behind a place only an adjective of relation belongs to it.
+    let head = np.head as usize;
+    let place = np.denotes == Denotes::Organization && view.has(head, Class::PLACE) && !np.has_name();
+    if place && np.end as usize > head + 1 && view.is_definite(head + 1) && !mention::is_relational(view, head + 1) {
+        np.end = np.head + 1;
+    }
     let known = np.denotes == Denotes::Unknown && np.len() == 1 && l.resolver.knows_person(view, &np);
     let agreement = cue.reading.agreement;
     let definite = view.is_definite(np.head as usize)
