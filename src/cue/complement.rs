@@ -128,14 +128,14 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     }
     // من بينهم لأننا نعرف أن, حادث شهدته البلدة أن: what is stated is not both the pronoun and a clause.
     // أفادنا ذووه بأنه: whom one tells is.
-    // أخبرنا, أفادني: so it is where the reporter is told.
+    // أخبرنا, أفادني: so it is where the reporter is told, but not يراني.
     let key = view.key(i);
     let n = key.len();
     let us = n > 4
         && key.at(n - 2) == crate::fold::code::NUN
         && matches!(key.at(n - 1), crate::fold::code::ALEF | crate::fold::code::YA);
     let doubled = reading.pronoun
-        && !us
+        && (!us || lemma.class == CueClass::Opinion)
         && !participle
         && cue.intro == Intro::Clause
         && lemma.class != CueClass::Say

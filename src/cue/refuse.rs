@@ -98,7 +98,10 @@ pub(super) fn is_byline(view: &View<'_>, i: usize) -> bool {
     let ends = |&k: &usize| view.kind(k) == Kind::Newline || k > i + 1 && view.kind(k) == Kind::Colon;
     let Some(end) = (i + 1..i + MAX).find(ends) else { return false };
     let mark = |k: usize| matches!(view.kind(k), Kind::Dash | Kind::Colon | Kind::Other);
-    (mark(i + 1) || mark(end - 1)) && (i + 1..end).all(|k| view.is_word(k) || mark(k) || view.kind(k) == Kind::Comma)
+    // كتب سالم العمري: and a line break
+    let alone = view.kind(end) == Kind::Colon && view.kind(end + 1) == Kind::Newline;
+    (mark(i + 1) || mark(end - 1) || alone)
+        && (i + 1..end).all(|k| view.is_word(k) || mark(k) || view.kind(k) == Kind::Comma)
 }
 
 /// بعد تعهد الدول, تقديم طلب, تم طلب: behind a preposition, a noun of action or تم what looks like a perfect is a noun.

@@ -203,6 +203,11 @@ impl<'a, 't> Scan<'a, 't> {
             self.k = view.quote_at(k + 1).map_or(k + 1, |q| q.close as usize + usize::from(q.closed));
             return Step::On;
         }
+        // وأجاد الممثل في: «…»: a preposition governs the title.
+        if marked && k > self.j && matches!(view.key(k - 1), keys::FI | keys::MIN) {
+            self.k = view.quote_at(k + 1).map_or(k + 1, |q| q.close as usize + usize::from(q.closed));
+            return Step::On;
+        }
         // الاتصال على الرقم: 9200
         if view.kind(k + 1) == Kind::Number && is_numbered(view, k - 1) {
             return self.past(1, 0);

@@ -10,7 +10,7 @@ use super::scan::{kept_back, past_clause};
 use super::{Cue, Intro, PERSONS, judges, modality, opens_as_subject};
 use crate::TokenKind as Kind;
 use crate::fold::{Key, spell};
-use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, lists, prefix};
+use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
 use crate::{CueClass, keys, mention};
@@ -658,6 +658,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
             Some(np) => Some(with_particle(view, np, limit)),
             None => particle_name(view, lemma, j, limit),
         };
+        first = first.filter(|np| np.denotes != Denotes::Unknown || !describes_adverbial(view, i, j));
     }
     // اتهمت تركيا | الاتحاد الأوروبي, النيابة العامة | الشخصين
     if let Some(np) = first.as_mut().filter(|_| frames.has(Frames(Frames::OBJECT.0 | Frames::NP.0))) {
@@ -856,6 +857,18 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     Some(Verb { cue, limit, after, end: j, passive, takes_subject, score: None })
 }
 
+/// قال في مؤتمر صحافي | عقده في المدينة: behind a verb's adverbial of several words a word with a pronoun that means no person is the
+/// adverbial's relative clause.
+fn describes_adverbial(view: &View<'_>, verb: usize, k: usize) -> bool {
+    k > verb + 2
+        && view.has(verb + 1, Class::PREP)
+        && !view.is_definite(k)
+        && view.prefix(k) & prefix::CONJ == 0
+        && !view.has(k, PERSONS)
+        && without_pronoun(view.key(k)).is_some_and(|(noun, _)| noun.len() > 1)
+        && matches!(view.phrase(verb + 1), Some((PhraseKind::Adverb, end)) if end == k)
+}
+
 /// Does the verb take the complement that was found without an object, and only so?
 pub(super) fn asks_no_object(view: &View<'_>, cue: &Cue, frames: Frames) -> bool {
     if !frames.has(Frames::OBJECT) {
@@ -876,6 +889,9 @@ pub(super) fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<
     /// Words of such a subject.
     const MAX: usize = 12;
     let stop = cue.intro_at as usize;
+    if describes_adverbial(view, cue.token as usize, after) {
+        return None;
+    }
     let prepositional = cue.intro == Intro::Phrase && view.has(stop, Class::PREP.and(Class::ABSTRACT));
     if !matches!(cue.intro, Intro::Clause | Intro::Quote | Intro::Colon | Intro::ColonClause) && !prepositional {
         return None;
