@@ -194,6 +194,7 @@ pub(crate) const HUKUMI: Key = key("حكومي");
 pub(crate) const ARKAN: Key = key("اركان");
 pub(crate) const HARB: Key = key("حرب");
 pub(crate) const SABAH: Key = key("صباح");
+pub(crate) const ILMAN: Key = key("علما");
 pub(crate) const QAWL: Key = key("قول");
 pub(crate) const SULTAN: Key = key("سلطان");
 pub(crate) const HUNAKA: Key = key("هناك");

@@ -519,7 +519,9 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 }
             }
             if view.class(k).has(Class::PHRASE) {
-                if let Some((PhraseKind::Return | PhraseKind::Formula, _)) = view.phrase(k) {
+                // يبيع الخشب علما أنه لا يملك الغابة: without a comma the circumstance is the clause's own.
+                let circumstance = view.key(k) == keys::ILMAN;
+                if let Some((PhraseKind::Return | PhraseKind::Formula, _)) = view.phrase(k).filter(|_| !circumstance) {
                     // وذلك في إشارة إلى
                     let that = view.stem(k - 1) == keys::DHALIKA && view.prefix(k - 1) & prefix::WA != 0;
                     return k - usize::from(that && k > start + 1);
