@@ -366,8 +366,13 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     // أثبت التقرير وجود ثغرات; but أثبت الفريق قدرته, أظهر النظام تفوقه: what is seen of them, in nobody's words.
     let some = |np: Np| (np.start as usize..np.end as usize).take(3).any(|k| view.has(k, Class::DOCUMENT));
     let document = |np: Np| np.denotes == Denotes::Document || some(np);
-    let shows = lemma.class == CueClass::Document && frames.has(Frames::NP) && cue.intro == Intro::Phrase;
-    if shows && !cue.subject.is_none_or(document) {
+    // رصدت الطائرة حريقا: nor is what is only seen.
+    let told = if lemma.trust == Trust::Document && lemma.class != CueClass::Document {
+        cue.subject.is_some_and(document)
+    } else {
+        lemma.class != CueClass::Document || cue.subject.is_none_or(document)
+    };
+    if cue.intro == Intro::Phrase && frames.has(Frames::NP) && !told {
         return None;
     }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {

@@ -644,9 +644,6 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     // قال - صلى الله عليه وسلم -: «…»
     let blessed = matches!(view.kind(j), Kind::Dash | Kind::OpenBracket) && mention::eulogy(view, j + 1).is_some();
     if (!view.is_complementizer(j) || is_particle_of_name(view, j)) && view.kind(j) != Kind::Colon {
-        // قال - صلى الله عليه وسلم -: «…»
-        let blessed = view.kind(j) == Kind::Dash && mention::eulogy(view, j + 1).is_some();
-        j += usize::from(blessed);
         let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
         j += usize::from(blessed);
         let start = start.max(j);

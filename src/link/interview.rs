@@ -90,7 +90,7 @@ fn find_answers(l: &mut Linker<'_, '_>, paragraphs: &mut [Paragraph]) {
     let in_turn = asked != 0 && pairs().all(in_turn);
     // ما تقييمكم …؟ أرى …: where the lead calls it one, a question to somebody whom the answer's own words are of.
     let direct = announced && pairs().all(|w| own(&w[1]) && asks_you(&view, &w[0]));
-    let told = announced && (marked || dense) || direct || in_turn && count > MIN_PAIRS;
+    let told = announced && (marked || dense) || direct || in_turn && count >= MIN_PAIRS;
     let enough = match told && (marked || personal) {
         true if direct || in_turn && announced => 1,
         true => MIN_PAIRS,
