@@ -78,6 +78,15 @@ impl Key {
         (self.0 >> (i * BITS)) as u8 & 63
     }
 
+    /// The code of the `n`th letter from the end, counted from 1; 0 where there are not so many.
+    #[inline]
+    pub(crate) fn back(self, n: u32) -> u8 {
+        match self.len().checked_sub(n) {
+            Some(i) => self.at(i),
+            None => 0,
+        }
+    }
+
     /// Without its first `n` letters.
     #[inline]
     pub(crate) fn skip(self, n: u32) -> Key {
@@ -534,6 +543,13 @@ pub(crate) fn fold_str(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_counted_from_the_end() {
+        let key = key_of("وقالت");
+        assert_eq!([key.back(1), key.back(2), key.back(5), key.back(6)], [code::TA, code::LAM, code::WAW, 0]);
+        assert_eq!((Key::EMPTY.back(1), key_of("CNN").back(1)), (0, 0));
+    }
 
     #[test]
     fn spellings_of_a_word_share_a_key() {

@@ -700,7 +700,7 @@ fn of_another_country(view: &View<'_>, np: &Np, title: &Keys) -> bool {
     let country = |k: usize| demonym(view, view.stem(k));
     let Some(own) = (np.start as usize + 1..np.end as usize).find_map(country) else { return false };
     // أمريكي, أميركي, قطري, قطر
-    let ends = |key: Key| (key.at(0), key.at(key.len() - 1));
+    let ends = |key: Key| (key.at(0), key.back(1));
     let alike = |other: Key| ends(other) == ends(own) || other.first(3) == own.first(3);
     let other = |&key: &Key| {
         let agrees = mention::is_feminine_relational(key) == np.feminine;
@@ -841,7 +841,7 @@ fn is_dignity(view: &View<'_>, np: &Np) -> bool {
 /// Words of his title: صاحب السمو الملكي الأمير for سموه, معالي وزير النقل for معاليه.
 fn of_dignity(view: &View<'_>, np: &Np) -> [Key; 2] {
     let key = view.key(np.head as usize);
-    let ending = if key.at(key.len() - 1) == crate::fold::code::ALEF { 2 } else { 1 };
+    let ending = if key.back(1) == crate::fold::code::ALEF { 2 } else { 1 };
     let dignity = key.first(key.len() - ending);
     let rank = match dignity {
         keys::SUMUW => keys::AMIR,

@@ -401,7 +401,7 @@ fn looks_like_a_verb(view: &View<'_>, i: usize) -> bool {
     let n = key.len();
     n >= 4
         && (key.at(0) == code::YA
-            || key.at(n - 1) == code::TA && key.at(n - 2) != code::ALEF && view.spell(i) & spell::FINAL_TA == 0)
+            || key.back(1) == code::TA && key.back(2) != code::ALEF && view.spell(i) & spell::FINAL_TA == 0)
 }
 
 /// A cue that can be one of these forms.

@@ -132,8 +132,8 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     let key = view.key(i);
     let n = key.len();
     let us = n > 4
-        && key.at(n - 2) == crate::fold::code::NUN
-        && matches!(key.at(n - 1), crate::fold::code::ALEF | crate::fold::code::YA);
+        && key.back(2) == crate::fold::code::NUN
+        && matches!(key.back(1), crate::fold::code::ALEF | crate::fold::code::YA);
     let doubled = reading.pronoun
         && (!us || lemma.class == CueClass::Opinion)
         && !participle
@@ -153,7 +153,7 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     let plural = participle && {
         let key = view.key(i);
         let n = key.len();
-        n > 5 && key.at(n - 1) == crate::fold::code::TA && key.at(n - 2) == crate::fold::code::ALEF
+        n > 5 && key.back(1) == crate::fold::code::TA && key.back(2) == crate::fold::code::ALEF
     };
     if plural && cue.intro_at as usize > after && cue.subject.is_none() && cue.object.is_none() {
         return None;

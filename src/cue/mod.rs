@@ -220,7 +220,7 @@ fn offers(view: &View<'_>, verb: &Cue, thanks: &Cue) -> bool {
 fn behind_subject(view: &View<'_>, i: usize) -> bool {
     // الخلية التي يعتقد أنها: a masculine verb has no feminine subject.
     let stem = view.stem(i);
-    let plural = stem.len() > 4 && stem.at(stem.len() - 1) == crate::fold::code::NUN;
+    let plural = stem.len() > 4 && stem.back(1) == crate::fold::code::NUN;
     let masculine = stem.at(0) == crate::fold::code::YA && !plural;
     // الذي تبين أنه is impersonal: no feminine verb has a masculine subject.
     let feminine = stem.at(0) == crate::fold::code::TA && !plural;
@@ -274,7 +274,7 @@ fn judges(lemma: &Lemma) -> bool {
 /// An adverb in ـا that a verb's dual looks like.
 fn dual(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
-    key.at(key.len().saturating_sub(1)) == crate::fold::code::ALEF
+    key.back(1) == crate::fold::code::ALEF
 }
 
 /// A reading of a word that may be a cue.
@@ -400,7 +400,7 @@ fn judge(view: &View<'_>, (score, cue): (u32, Cue), quoted: bool) -> Option<(u32
 fn is_ours(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     let key = view.key(i);
     let n = key.len();
-    let ending = n > 4 && key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::NUN;
+    let ending = n > 4 && key.back(1) == crate::fold::code::ALEF && key.back(2) == crate::fold::code::NUN;
     reading.form == Form::Perfect && ending && (reading.pronoun || reading.agreement.person == 1)
 }
 

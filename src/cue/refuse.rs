@@ -42,8 +42,8 @@ pub(super) fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p
         && reading.agreement.person == 3
         && !reading.pronoun
         && !reading.agreement.feminine
-        && key.at(key.len() - 1) == crate::fold::code::ALEF
-        && key.at(key.len() - 2) != crate::fold::code::WAW;
+        && key.back(1) == crate::fold::code::ALEF
+        && key.back(2) != crate::fold::code::WAW;
     // وردا على سؤال: in answer to it
     if dual && view.key(i).skip(u32::from(p & prefix::CONJ != 0)) == keys::RADDAN && view.key(i + 1) == keys::ALA {
         return true;
@@ -67,8 +67,8 @@ pub(super) fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p
     let before = view.key(i - 1);
     let n = before.len();
     let two = n > 3
-        && before.at(n - 1) == crate::fold::code::NUN
-        && matches!(before.at(n - 2), crate::fold::code::ALEF | crate::fold::code::YA);
+        && before.back(1) == crate::fold::code::NUN
+        && matches!(before.back(2), crate::fold::code::ALEF | crate::fold::code::YA);
     let joined = (i.saturating_sub(JOINED)..i)
         .any(|k| view.prefix(k) & prefix::WA != 0 && view.has(k, Class::HEAD.and(Class::NAMES)));
     !two && !joined
@@ -78,12 +78,11 @@ pub(super) fn is_accusative_noun(view: &View<'_>, i: usize, reading: &Reading, p
 /// يومنا, يردا: what looks like a dual without its ن stands only behind أن and its like.
 pub(super) fn lacks_particle(view: &View<'_>, i: usize, reading: &Reading) -> bool {
     let key = view.key(i);
-    let n = key.len();
     let dual = reading.form == Form::Imperfect
         && reading.agreement.plural
         && !reading.pronoun
-        && key.at(n - 1) == crate::fold::code::ALEF
-        && key.at(n - 2) != crate::fold::code::WAW;
+        && key.back(1) == crate::fold::code::ALEF
+        && key.back(2) != crate::fold::code::WAW;
     dual && !(i > 0 && (view.is_complementizer(i - 1) || view.has(i - 1, Class::NEGATION)))
 }
 
@@ -168,7 +167,7 @@ pub(super) fn is_attribute(view: &View<'_>, i: usize) -> bool {
     let ends_in_alef = |k: usize| {
         let key = view.key(k);
         let n = key.len();
-        n >= 4 && key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) != crate::fold::code::HA
+        n >= 4 && key.back(1) == crate::fold::code::ALEF && key.back(2) != crate::fold::code::HA
     };
     let feminine = view.spell(i) & (spell::FINAL_TA | spell::FINAL_HA) != 0;
     // هربوا مؤكدة أن: before its own introducer it is none.
@@ -200,7 +199,7 @@ pub(super) fn is_attribute(view: &View<'_>, i: usize) -> bool {
     let plural = {
         let key = view.key(i);
         let n = key.len();
-        n > 5 && key.at(n - 1) == crate::fold::code::TA && key.at(n - 2) == crate::fold::code::ALEF
+        n > 5 && key.back(1) == crate::fold::code::TA && key.back(2) == crate::fold::code::ALEF
     };
     if plural && view.prefix(i) == 0 && c.has(Class::PREP.and(Class::ABSTRACT)) && !view.is_definite(b) {
         return true;
@@ -212,11 +211,11 @@ pub(super) fn is_attribute(view: &View<'_>, i: usize) -> bool {
         return indefinite && ends_in_alef(b) && (noun || mention::is_circumstance(view, b));
     }
     // لجنة متابعة الأسعار
-    let in_he = view.key(i).at(view.key(i).len().saturating_sub(1)) == crate::fold::code::HA;
+    let in_he = view.key(i).back(1) == crate::fold::code::HA;
     if c.has(Class::ORG) && indefinite && in_he && view.prefix(i + 1) == prefix::AL {
         return true;
     }
-    let plural_of_things = view.key(b).at(view.key(b).len().saturating_sub(1)) == crate::fold::code::TA;
+    let plural_of_things = view.key(b).back(1) == crate::fold::code::TA;
     noun && indefinite && feminine && (view.spell(b) & spell::FINAL_TA != 0 || plural_of_things || c.has(Class::PLURAL))
 }
 
@@ -392,8 +391,8 @@ pub(super) fn shown_by_thing(view: &View<'_>, cue: &Cue, i: usize) -> bool {
     let last = view.key(end - 1);
     let n = last.len();
     let things = n > 4
-        && last.at(n - 1) == crate::fold::code::TA
-        && last.at(n - 2) == crate::fold::code::ALEF
+        && last.back(1) == crate::fold::code::TA
+        && last.back(2) == crate::fold::code::ALEF
         && !view.is_definite(end - 1)
         && !view.has(end - 1, Class::HEAD.and(Class::NAMES));
     general && things

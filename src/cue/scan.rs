@@ -884,7 +884,7 @@ impl<'a, 't> Scan<'a, 't> {
                 // من الدول | الموقعة على الاتفاق
                 let feminine = |k: usize| {
                     let key = view.key(k);
-                    view.is_definite(k) && key.at(key.len().saturating_sub(1)) == crate::fold::code::HA
+                    view.is_definite(k) && key.back(1) == crate::fold::code::HA
                 };
                 let adjective = |k: usize| view.is_word(k) && view.class(k) == Class::NONE && feminine(k);
                 while (np.feminine || np.plural) && adjective(self.k) {
@@ -1100,7 +1100,7 @@ fn demanded(view: &View<'_>, k: usize, limit: usize) -> Option<usize> {
 pub(super) fn is_closed_plural(view: &View<'_>, k: usize) -> bool {
     let key = view.stem(k);
     let n = key.len();
-    n > 3 && key.at(n - 1) == crate::fold::code::NUN && key.at(n - 2) == crate::fold::code::WAW && !view.is_definite(k)
+    n > 3 && key.back(1) == crate::fold::code::NUN && key.back(2) == crate::fold::code::WAW && !view.is_definite(k)
 }
 
 /// رأى, not شك
@@ -1145,7 +1145,7 @@ fn is_accusative_act(view: &View<'_>, k: usize) -> bool {
     let key = view.key(k);
     let n = key.len();
     n > 4
-        && key.at(n - 1) == crate::fold::code::ALEF
+        && key.back(1) == crate::fold::code::ALEF
         && view.prefix(k) == 0
         && view.lexicon.look_up(key.first(n - 1)).class.has(Class::ABSTRACT)
 }
@@ -1262,7 +1262,7 @@ fn past_holding(view: &View<'_>, k: usize, limit: usize) -> usize {
     let at = past(k + 1);
     let at = at + usize::from(mention::has_possessive(view, at) && view.prefix(at) == 0);
     let verb = without_pronoun(view.key(k)).map_or(view.key(k), |(verb, _)| verb);
-    let feminine = verb.len() > 2 && verb.at(verb.len() - 1) == crate::fold::code::TA;
+    let feminine = verb.len() > 2 && verb.back(1) == crate::fold::code::TA;
     let holder = mention::parse_subject(view, at, limit, 0).filter(|np| {
         let speaks = matches!(np.denotes, Denotes::Person | Denotes::Organization | Denotes::Group);
         speaks && np.feminine == feminine && !mention::is_oblique_plural(view, np)
@@ -1379,8 +1379,8 @@ fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
     let n = key.len();
     let indefinite = (np.start..np.end).all(|t| !view.is_definite(t as usize));
     let pronoun = n >= 4
-        && (key.at(n - 1) == crate::fold::code::HA && view.spell(k) & spell::FINAL_TA == 0
-            || key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::HA);
+        && (key.back(1) == crate::fold::code::HA && view.spell(k) & spell::FINAL_TA == 0
+            || key.back(1) == crate::fold::code::ALEF && key.back(2) == crate::fold::code::HA);
     let held = matches!(view.key(k + 1), keys::BIHI | keys::BIHA);
     let verb = view.has(k, Class::VERB) || held && view.has(k, Class::CUE) && !view.is_definite(k);
     indefinite && pronoun && !view.is_definite(k) && !view.has(k, Class::FUNCTION.and(Class::ABSTRACT))
@@ -1403,7 +1403,7 @@ pub(super) fn is_listed(view: &View<'_>, list: &lists::WordList, k: usize, noun:
         // شرطة is not شرطه.
         let (noun, _) = without_pronoun(noun).filter(|_| view.spell(k) & spell::FINAL_TA == 0)?;
         let n = noun.len();
-        let feminine = n > 0 && noun.at(n - 1) == crate::fold::code::TA;
+        let feminine = n > 0 && noun.back(1) == crate::fold::code::TA;
         Some(list.has(noun) || feminine && list.has(noun.first(n - 1).with(keys::key("ة"))))
     };
     list.has(noun) || owned().unwrap_or(false)

@@ -79,7 +79,7 @@ pub(super) fn source(
         let verb_at = if key == keys::MA { j + 1 } else { j };
         // حسبما ذكره, but وفقا لبيان
         let (own, n) = (view.key(i), view.key(i).len());
-        let own_ma = n > 3 && own.at(n - 1) == code::ALEF && own.at(n - 2) == code::MIM && key != keys::MA;
+        let own_ma = n > 3 && own.back(1) == code::ALEF && own.back(2) == code::MIM && key != keys::MA;
         if key == keys::MA || own_ma && view.has(verb_at, Class::CUE.and(Class::VERB)) {
             if view.has(verb_at, Class::CUE.and(Class::VERB)) {
                 let s = skip_filler(view, verb_at + 1, limit);
@@ -370,7 +370,7 @@ pub(super) fn source_phrase(
     // من وجهة نظرنا, في نظري: outside speech the writer's own.
     let last = view.key(after - 1);
     let ours = last.len() > 3 && last.skip(last.len() - 2) == keys::NA;
-    let mine = last.len() > 3 && last.at(last.len() - 1) == code::YA;
+    let mine = last.len() > 3 && last.back(1) == code::YA;
     if subject.is_none() && quoted.is_none() && (ours || mine) {
         return None;
     }

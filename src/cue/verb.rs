@@ -115,8 +115,8 @@ pub(super) fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
         && view.is_definite(np.head as usize)
         && view.prefix(last) == prefix::AL
         && end.len() > 6
-        && end.at(end.len() - 1) == crate::fold::code::NUN
-        && end.at(end.len() - 2) == crate::fold::code::YA
+        && end.back(1) == crate::fold::code::NUN
+        && end.back(2) == crate::fold::code::YA
         && !view.has(last, Class::NAMES)
     {
         return false;
@@ -209,7 +209,7 @@ pub(super) fn is_from_them(view: &View<'_>, k: usize) -> bool {
 /// لكنه, ولكنها: the subject of the verb after it.
 fn but_he(view: &View<'_>, k: usize) -> bool {
     let key = view.key(k);
-    lists::CONTRASTS.has(key) && key.at(key.len() - 1) != crate::fold::code::NUN
+    lists::CONTRASTS.has(key) && key.back(1) != crate::fold::code::NUN
 }
 
 /// أوضح للصحافة العقيد سامي: a person with title or name behind the addressee.
@@ -401,7 +401,7 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
         // الاتحاد الأوروبي | الزيارة: behind an adjective in the masculine none is in ة.
         let man = k > head + 1 && mention::is_relational(view, k - 1) && !ta(k - 1);
         // السلطات | الموضوع, الصحيفة | المشهد: nor is a masculine noun of a body or a document in the feminine.
-        let last = view.key(k).at(view.key(k).len().saturating_sub(1));
+        let last = view.key(k).back(1);
         let body = matches!(np.denotes, Denotes::Organization | Denotes::Document) && (ta(head) || things(head));
         let unlike = unlike
             || k == head + 1
@@ -488,7 +488,7 @@ pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
 
 /// المهنيون: the plural of an adjective of relation in the nominative.
 fn is_nominative(key: Key) -> bool {
-    key.len() > 5 && mention::ends_in_wn(key) && key.at(key.len() - 3) == crate::fold::code::YA
+    key.len() > 5 && mention::ends_in_wn(key) && key.back(3) == crate::fold::code::YA
 }
 
 /// العابدي, الوزير, أحدهم: does a definite noun that is no feminine denote a person, so that no noun in ة is its adjective?
@@ -558,7 +558,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     let speaks = || {
         view.kind(i + 1) == Kind::Colon
             || view.quote_at(i + 1).is_some()
-            || view.key(i).at(view.key(i).len() - 1) != crate::fold::code::HA
+            || view.key(i).back(1) != crate::fold::code::HA
                 && !is_demanded_of(view, i)
                 && (view.is_complementizer(i + 1)
                     && view.prefix(i + 1) & prefix::CONJ == 0
@@ -569,7 +569,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     let governed = || {
         view.has(i - 1, Class::PREP)
             && !mention::has_possessive_ending(view, i - 1)
-            && view.key(i).at(view.key(i).len() - 1) == crate::fold::code::HA
+            && view.key(i).back(1) == crate::fold::code::HA
     };
     if participle && i > 0 && (view.key(i - 1) == keys::GHAYR || p & prefix::CONJ == 0 && governed()) {
         return None;

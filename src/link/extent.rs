@@ -620,7 +620,7 @@ fn withholds(view: &View<'_>, own: &Cue, but: usize, first: usize) -> bool {
     }
     // وقال الوزير إن الشركة انسحبت، لكنها لم تحدد: she is another.
     let it = view.key(if view.is_complementizer(first - 1) { first - 1 } else { but });
-    match it.at(it.len().saturating_sub(1)) {
+    match it.back(1) {
         code::HA => !a.feminine,
         code::ALEF => a.feminine || a.plural,
         code::MIM => a.plural || own.subject.is_some_and(|np| np.plural),
@@ -978,7 +978,7 @@ fn has_own_subject(view: &View<'_>, own: &Cue, verb: usize) -> bool {
     if view.prefix(noun) & prefix::AL == 0 || view.prefix(noun) & prefix::PREP != 0 {
         return false;
     }
-    let ends = |key: crate::fold::Key| key.at(key.len().saturating_sub(1));
+    let ends = |key: crate::fold::Key| key.back(1);
     let key = view.stem(verb);
     let she = match key.at(0) {
         code::TA => true,
@@ -1015,7 +1015,7 @@ fn leaves_thought(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
 /// A verb of the perfect, by its letters: فعل, تمت, but not يفعل, تفعل.
 fn is_perfect(view: &View<'_>, k: usize) -> bool {
     let key = view.stem(k);
-    let feminine = key.at(key.len().saturating_sub(1)) == code::TA;
+    let feminine = key.back(1) == code::TA;
     let noun = view.spell(k) & spell::FINAL_TA != 0 || view.has(k, Class::FIRST);
     !noun
         && view.prefix(k) & prefix::SA == 0
@@ -1033,7 +1033,7 @@ fn goes_on_with_main_verb(view: &View<'_>, own: &Cue, n: usize) -> bool {
     const BACK: usize = 40;
     let a = own.reading.agreement;
     let key = view.stem(n);
-    let feminine = key.at(key.len().saturating_sub(1)) == code::TA;
+    let feminine = key.back(1) == code::TA;
     let agrees = a.person == 3 && !a.plural && feminine == a.feminine;
     if own.reading.form != Form::Perfect || !agrees || !is_perfect(view, n) || in_relative(view, own) {
         return false;
@@ -1202,8 +1202,8 @@ pub(crate) fn has_first_person(view: &View<'_>, a: usize, b: usize) -> bool {
             && !c.has(Class::COMMON.and(Class::ABSTRACT).and(Class::HEAD).and(Class::FUNCTION).and(Class::NAMES))
             && view.spell(i) & spell::TANWIN == 0;
         // مشاركتنا: no noun ends so in the accusative.
-        let feminine = n >= 6 && key.at(n - 3) == code::TA;
+        let feminine = n >= 6 && key.back(3) == code::TA;
         let noun = feminine && !c.has(Class::GIVEN.and(Class::FAMILY).and(Class::PLACE).and(Class::FUNCTION));
-        ((c == Class::NONE || verb) && n >= 5 || noun) && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::NUN
+        ((c == Class::NONE || verb) && n >= 5 || noun) && key.back(1) == code::ALEF && key.back(2) == code::NUN
     })
 }

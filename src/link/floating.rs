@@ -188,7 +188,7 @@ fn tells_how(view: &View<'_>, k: usize, reading: &Reading) -> bool {
     let n = key.len();
     let ending = if reading.agreement.feminine { code::HA } else { code::ALEF };
     let form = n == 5 && key.at(1) == code::ALEF || n >= 6 && key.at(0) == code::MIM;
-    let ends = n > 0 && key.at(n - 1) == ending && (ending == code::ALEF || view.spell(k) & spell::FINAL_TA != 0);
+    let ends = n > 0 && key.back(1) == ending && (ending == code::ALEF || view.spell(k) & spell::FINAL_TA != 0);
     view.kind(k) == Kind::Word && view.class(k) == Class::NONE && view.prefix(k) == 0 && form && ends
 }
 

@@ -204,7 +204,7 @@ fn asks_you(view: &View<'_>, p: &Paragraph) -> bool {
         if n < 5 || view.kind(k) != Kind::Word || view.class(k) != Class::NONE {
             return false;
         }
-        let plural = key.at(n - 1) == code::MIM;
+        let plural = key.back(1) == code::MIM;
         let at = n - 1 - u32::from(plural);
         key.at(at) == code::KAF && !matches!(key.at(at - 1), code::ALEF | code::WAW | code::YA) && !view.is_definite(k)
     })

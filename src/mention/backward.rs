@@ -93,7 +93,7 @@ pub(crate) fn accusative_ending_at(view: &View<'_>, end: usize, floor: usize) ->
         let key = view.key(k);
         view.kind(k) == Kind::Word
             && key.len() >= 4
-            && key.at(key.len() - 1) == code::ALEF
+            && key.back(1) == code::ALEF
             && view.prefix(k) & (prefix::AL | prefix::PREP | prefix::CONJ) == 0
     };
     let s = (end.saturating_sub(MAX).max(floor)..end).rev().take_while(|&k| ends_in_alef(k)).last()?;

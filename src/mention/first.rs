@@ -290,8 +290,8 @@ pub(super) fn is_unknown_first_name(view: &View<'_>, i: usize) -> bool {
     let participle = || next != Class::NONE || view.lexicon.look_up(key.first(n - 1)).class.has(known);
     let manner = n == 5 && key.at(1) == code::ALEF || is_participle_shaped(key) && participle();
     n >= 4
-        && key.at(n - 1) == code::ALEF
-        && !matches!(key.at(n - 2), code::YA | code::HA | code::NUN)
+        && key.back(1) == code::ALEF
+        && !matches!(key.back(2), code::YA | code::HA | code::NUN)
         && !manner
         && i > 0
         && view.has(i - 1, Class::CUE)

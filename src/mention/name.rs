@@ -90,8 +90,8 @@ pub(super) fn continues_name(view: &View<'_>, i: usize) -> bool {
     if view.is_definite(i)
         && people
         && (n >= 7 || n == 6 && known())
-        && key.at(n - 1) == code::NUN
-        && key.at(n - 2) == code::YA
+        && key.back(1) == code::NUN
+        && key.back(2) == code::YA
     {
         return false;
     }

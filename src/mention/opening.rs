@@ -322,7 +322,7 @@ fn denotes(view: &View<'_>, head: usize, quantity: bool) -> Denotes {
         return Denotes::Unnamed;
     }
     // منظمة, مؤسسة: a body, though also a woman's role, but محافظة الإقليم سلمى.
-    let ta = view.key(head).at(view.key(head).len().saturating_sub(1)) == code::HA;
+    let ta = view.key(head).back(1) == code::HA;
     let body = c.has(Class::ORG) && ta && view.stem(head) != keys::MUHAFAZA;
     if c.has(Class::ROLE.and(Class::HONORIFIC).and(Class::HUMAN)) && !body {
         return if plural { Denotes::Group } else { Denotes::Person };

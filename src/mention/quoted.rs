@@ -102,9 +102,9 @@ fn is_own_work(view: &View<'_>, i: usize) -> bool {
     let key = view.stem(i);
     let n = key.len();
     // Not اسمه.
-    let suffix = if n > 4 && key.at(n - 1) == code::HA {
+    let suffix = if n > 4 && key.back(1) == code::HA {
         1
-    } else if n > 5 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA {
+    } else if n > 5 && key.back(1) == code::ALEF && key.back(2) == code::HA {
         2
     } else {
         return false;

@@ -58,7 +58,7 @@ pub(super) fn holder_name(view: &View<'_>, j: usize, limit: usize, np: &Np) -> O
 /// phrase begins an object.
 pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     let c = view.class(j);
-    let behind = |k: usize, n: u32| view.key(k).at(view.key(k).len().saturating_sub(n));
+    let behind = |k: usize, n: u32| view.key(k).back(n);
     // بيان | صدر: a verb of its own, not a family name.
     let name = Class::HEAD.and(Class::GIVEN).and(Class::PLACE).and(Class::NAME_PARTICLE);
     if c.has(Class::VERB)
@@ -179,7 +179,7 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     // لجنة حكومية | إنشاء: after an indefinite adjective of relation a bare noun is the object.
     let key = view.key(j);
-    let last = key.at(key.len().saturating_sub(1));
+    let last = key.back(1);
     // مديرة جمعية | حماية المستهلك
     let relation = !b.has(Class::ORG) && is_written_relational(view, j - 1);
     if j >= head + 2
@@ -199,9 +199,7 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if c.has(Class::ABSTRACT) && !c.has(Class::NAMES) && !view.is_word(j - 1) {
         return false;
     }
-    let agrees = np.plural
-        || (view.key(j - 1).at(view.key(j - 1).len().saturating_sub(1)) == code::HA)
-            == (np.feminine || view.has(head, Class::FEMININE));
+    let agrees = np.plural || (view.key(j - 1).back(1) == code::HA) == (np.feminine || view.has(head, Class::FEMININE));
     let described = j >= head + 2
         && agrees
         && !view.is_definite(head)
@@ -212,7 +210,7 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         && !view.is_definite(j)
         && !c.has(Class::PLACE.and(Class::ORG_NAME).and(Class::ORG));
     let unlike = view.has(head, Class::FEMININE)
-        && view.key(head).at(view.key(head).len().saturating_sub(1)) == code::HA
+        && view.key(head).back(1) == code::HA
         && last != code::HA
         && last != code::YA
         && view.is_definite(j + 1)
@@ -304,14 +302,14 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         return false;
     }
     // بيانا توضيحيا: an adjective agrees with its accusative head.
-    let ends_in_alef = |k: Key| k.len() >= 4 && k.at(k.len() - 1) == code::ALEF;
+    let ends_in_alef = |k: Key| k.len() >= 4 && k.back(1) == code::ALEF;
     if j == head + 1 && np.denotes == Denotes::Document && ends_in_alef(view.key(head)) {
         // بيانا | صدر عن اللجنة
         // مؤشرا آخر
         return ends_in_alef(view.key(j)) || view.key(j).at(0) == code::ALEF;
     }
     // أن مصدرا قضائيا أكد: behind أن the subject stands in the accusative, and so does its adjective.
-    let relation = |k: Key| k.len() >= 5 && k.at(k.len() - 1) == code::ALEF && k.at(k.len() - 2) == code::YA;
+    let relation = |k: Key| k.len() >= 5 && k.back(1) == code::ALEF && k.back(2) == code::YA;
     if j == head + 1 && c == Class::NONE && is_accusative(view, head) && relation(view.key(j)) {
         return true;
     }

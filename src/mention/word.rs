@@ -11,7 +11,7 @@ use crate::view::View;
 pub(super) fn feminine(view: &View<'_>, i: usize) -> bool {
     let c = view.class(i);
     let key = view.key(i);
-    let ta = key.at(key.len().saturating_sub(1)) == code::HA && view.kind(i) == Kind::Word;
+    let ta = key.back(1) == code::HA && view.kind(i) == Kind::Word;
     if is_possessed(view, i) {
         // والده, شقيقه: with its pronoun a man's noun is spelt as a woman's.
         let man = view.spell(i) & spell::FINAL_HA != 0 && {
@@ -52,9 +52,9 @@ pub(super) fn is_possessed(view: &View<'_>, i: usize) -> bool {
     if n < 4 || view.is_definite(i) || !view.has(i, Class::ROLE.and(Class::HUMAN)) && !governed {
         return false;
     }
-    match key.at(n - 1) {
+    match key.back(1) {
         code::HA => view.spell(i) & spell::FINAL_HA != 0,
-        code::ALEF | code::MIM => key.at(n - 2) == code::HA,
+        code::ALEF | code::MIM => key.back(2) == code::HA,
         _ => false,
     }
 }
@@ -66,8 +66,8 @@ pub(super) fn is_ours(view: &View<'_>, i: usize) -> bool {
     view.has(i, Class::FIRST)
         && view.prefix(i) == 0
         && n >= 5
-        && key.at(n - 1) == code::ALEF
-        && key.at(n - 2) == code::NUN
+        && key.back(1) == code::ALEF
+        && key.back(2) == code::NUN
         && view.lexicon.look_up(key.first(n - 2)).class.has(Class::ORG.and(Class::GROUP))
 }
 
@@ -87,10 +87,10 @@ pub(super) fn looks_common(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
     // استعداده, but not عبدالله: a pronoun ending on four letters or more.
-    if s & spell::FINAL_HA != 0 && n >= 5 && key.at(n - 2) != code::LAM {
+    if s & spell::FINAL_HA != 0 && n >= 5 && key.back(2) != code::LAM {
         return true;
     }
-    if n >= 5 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA {
+    if n >= 5 && key.back(1) == code::ALEF && key.back(2) == code::HA {
         return true;
     }
     if c == Class::NONE && is_circumstance(view, i) {
@@ -110,7 +110,7 @@ pub(crate) fn is_unknown_participle(view: &View<'_>, i: usize) -> bool {
 /// مخاطبا, مستدلا: the shape of a participle of the derived forms in the indefinite accusative.
 pub(crate) fn is_participle_shaped(key: Key) -> bool {
     let n = key.len();
-    n >= 5 && key.at(0) == code::MIM && key.at(n - 1) == code::ALEF
+    n >= 5 && key.at(0) == code::MIM && key.back(1) == code::ALEF
 }
 
 /// ضاحكا, ذاكرا: the shape of an accusative participle of the first form.
@@ -121,13 +121,13 @@ pub(crate) fn is_first_participle(key: Key) -> bool {
 /// سعودي, سعودية: the ending of an adjective of relation; ى is no other letter here.
 pub(super) fn is_relational_ending(key: Key) -> bool {
     let n = key.len();
-    n > 3 && key.at(n - 1) == code::YA || is_feminine_relational(key)
+    n > 3 && key.back(1) == code::YA || is_feminine_relational(key)
 }
 
 /// سعودية
 pub(crate) fn is_feminine_relational(key: Key) -> bool {
     let n = key.len();
-    n > 3 && key.at(n - 1) == code::HA && key.at(n - 2) == code::YA
+    n > 3 && key.back(1) == code::HA && key.back(2) == code::YA
 }
 
 /// سعودي, سعودية, but not مستشفى: an adjective of relation by what the writer distinguishes.
@@ -138,19 +138,19 @@ pub(super) fn is_written_relational(view: &View<'_>, i: usize) -> bool {
 /// المظاهرات, لمسات
 pub(crate) fn ends_in_at(key: Key) -> bool {
     let n = key.len();
-    n > 3 && key.at(n - 1) == code::TA && key.at(n - 2) == code::ALEF
+    n > 3 && key.back(1) == code::TA && key.back(2) == code::ALEF
 }
 
 /// المواطنون
 pub(crate) fn ends_in_wn(key: Key) -> bool {
     let n = key.len();
-    n > 4 && key.at(n - 1) == code::NUN && key.at(n - 2) == code::WAW
+    n > 4 && key.back(1) == code::NUN && key.back(2) == code::WAW
 }
 
 /// المواطنين, زعيمين
 pub(crate) fn ends_in_yn(key: Key) -> bool {
     let n = key.len();
-    n > 4 && key.at(n - 1) == code::NUN && key.at(n - 2) == code::YA
+    n > 4 && key.back(1) == code::NUN && key.back(2) == code::YA
 }
 
 /// المواطنين, المتدربين: a sound plural or dual whose ending shows that it is no subject, in the lexicon or by the shape of a participle.
@@ -173,8 +173,8 @@ pub(crate) fn is_accusative(view: &View<'_>, i: usize) -> bool {
     let n = key.len();
     view.kind(i) == Kind::Word
         && n >= 4
-        && key.at(n - 1) == code::ALEF
-        && key.at(n - 2) != code::HA
+        && key.back(1) == code::ALEF
+        && key.back(2) != code::HA
         && view.prefix(i) & prefix::AL == 0
         && !view.has(i, Class::GIVEN.and(Class::FAMILY).and(Class::PLACE).and(Class::ORG_NAME))
         // خبراء, علماء
@@ -341,7 +341,7 @@ pub(super) fn is_deed_with_bi(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
     let known = || view.lexicon.look_up(key.skip(1)).class.has(Class::COMMON.and(Class::ABSTRACT));
-    unknown_bi(view, i) && (n >= 6 && key.at(1) == code::ALEF && key.at(n - 2) == code::ALEF || known())
+    unknown_bi(view, i) && (n >= 6 && key.at(1) == code::ALEF && key.back(2) == code::ALEF || known())
 }
 
 /// بوضوح, بارتكاب, بموجبه, بنبرة حزينة, but بركة and بلدة have no preposition; `end` is where the phrase ends.
@@ -376,12 +376,12 @@ fn is_deed(view: &View<'_>, i: usize) -> bool {
         let named = Class::NAMES.and(Class::HEAD);
         return (6..=7).contains(&n)
             && key.at(2) == code::TA
-            && !matches!(key.at(n - 1), code::YA | code::HA)
+            && !matches!(key.back(1), code::YA | code::HA)
             && !view.lexicon.look_up(view.stem(i)).class.has(named);
     }
     (n == 6 || n == 7)
         && key.at(0) == code::ALEF
-        && key.at(n - 2) == code::ALEF
+        && key.back(2) == code::ALEF
         && (n == 6 && key.at(2) == code::TA || n == 7 && key.at(1) == code::SIN && key.at(2) == code::TA)
         && view.class(i) == Class::NONE
         && view.prefix(i) == 0
@@ -448,7 +448,7 @@ fn is_fifth_form(view: &View<'_>, i: usize) -> bool {
 /// انخفاض, اتفاق, إنجاز: the shape of a noun of action.
 pub(super) fn is_action_shaped(key: Key) -> bool {
     let n = key.len();
-    n >= 5 && key.at(0) == code::ALEF && key.at(n - 2) == code::ALEF
+    n >= 5 && key.at(0) == code::ALEF && key.back(2) == code::ALEF
 }
 
 /// اعتزام, استكمال, إنجاز: a verbal noun without article, by its shape.
@@ -460,7 +460,7 @@ pub(crate) fn has_verbal_shape(view: &View<'_>, i: usize) -> bool {
 pub(crate) fn has_possessive(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
-    let before = |last: u8| n >= 6 && key.at(n - 1) == last && key.at(n - 2) == code::HA;
+    let before = |last: u8| n >= 6 && key.back(1) == last && key.back(2) == code::HA;
     n >= 5 && view.spell(i) & spell::FINAL_HA != 0 || before(code::ALEF) || before(code::MIM)
 }
 
@@ -468,7 +468,7 @@ pub(crate) fn has_possessive(view: &View<'_>, i: usize) -> bool {
 pub(crate) fn has_possessive_ending(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
-    view.spell(i) & spell::FINAL_HA != 0 || n > 4 && key.at(n - 1) == code::ALEF && key.at(n - 2) == code::HA
+    view.spell(i) & spell::FINAL_HA != 0 || n > 4 && key.back(1) == code::ALEF && key.back(2) == code::HA
 }
 
 /// لحقوق الإنسان after a definite noun: a ل on a word that no lexicon knows.
@@ -558,7 +558,7 @@ pub(crate) fn is_circumstance(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
     n >= 4
-        && key.at(n - 1) == code::ALEF
+        && key.back(1) == code::ALEF
         && !view.is_definite(i)
         && (view.spell(i) & spell::TANWIN != 0
             // A family name in ا is not a first name with it: رايونا, رايون.

@@ -509,7 +509,7 @@ fn any_phrase(view: &View<'_>, cue: &Cue, start: usize, t: usize) -> Option<Np> 
     // لكن دولا: behind أن the accusative.
     let key = view.stem(head);
     let n = key.len();
-    let bare = if n > 3 && key.at(n - 1) == crate::fold::code::ALEF { key.first(n - 1) } else { key };
+    let bare = if n > 3 && key.back(1) == crate::fold::code::ALEF { key.first(n - 1) } else { key };
     let c = view.lexicon.look_up(key).class.and(view.lexicon.look_up(bare).class);
     let thing = c.has(Class::COMMON.and(Class::ABSTRACT)) && !c.has(Class::HEAD.and(Class::GIVEN));
     // أن السيناريو يشير: right before the verb a thing is its subject all the same; but أن الهجوم يكشف is not said.

@@ -15,8 +15,8 @@ use crate::{CueClass, Unresolved, keys, mention, resolve};
 /// وجدت، أعلنا: what looks like a third person may be the first.
 pub(super) fn like_first_person(view: &View<'_>, cue: &Cue) -> bool {
     let key = view.key(cue.token as usize);
-    let ends = |c| key.len() > 2 && key.at(key.len() - 1) == c;
-    cue.reading.form == Form::Perfect && (ends(code::TA) || ends(code::ALEF) && key.at(key.len() - 2) == code::NUN)
+    let ends = |c| key.len() > 2 && key.back(1) == c;
+    cue.reading.form == Form::Perfect && (ends(code::TA) || ends(code::ALEF) && key.back(2) == code::NUN)
 }
 
 /// How well the entity fits where agreement is only a preference (bodies, documents).

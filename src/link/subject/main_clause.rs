@@ -124,7 +124,7 @@ pub(super) fn main_subject(
                 // كانت كيلي: the verb beside a bare name knows its bearer's gender.
                 if np.denotes == Denotes::Person && np.name.0 == np.head {
                     let key = view.key(k);
-                    np.feminine |= key.at(key.len().saturating_sub(1)) == crate::fold::code::TA;
+                    np.feminine |= key.back(1) == crate::fold::code::TA;
                 }
                 let person = document
                     || matches!(
@@ -216,7 +216,7 @@ fn takes_object(view: &View<'_>, k: usize) -> bool {
     let key = view.key(k);
     let n = key.len();
     let plural = mention::ends_in_wn(key)
-        || n > 3 && key.at(n - 1) == crate::fold::code::ALEF && key.at(n - 2) == crate::fold::code::WAW;
+        || n > 3 && key.back(1) == crate::fold::code::ALEF && key.back(2) == crate::fold::code::WAW;
     let finite = || view.has_reading(k, |r, _| matches!(r.form, Form::Perfect | Form::Imperfect));
     if plural {
         return c.has(Class::VERB) || finite();

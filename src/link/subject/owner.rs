@@ -82,7 +82,7 @@ pub(super) fn is_within(view: &View<'_>, at: usize) -> bool {
 /// فيها, خلالها, من خلالها
 fn is_hers(view: &View<'_>, at: usize) -> bool {
     let key = view.key(at + usize::from(view.key(at) == keys::MIN));
-    key.at(key.len().saturating_sub(1)) == crate::fold::code::ALEF
+    key.back(1) == crate::fold::code::ALEF
 }
 
 /// نشرت النقابة بيانا قالت فيه, لكن الوزارة أصدرت مذكرة توضح فيها, بيان أصدرته المنظمة قالت فيه: the subject of the verb that the last document before
