@@ -367,12 +367,8 @@ pub(super) fn complement(view: &View<'_>, verb: &Verb) -> Option<(u32, Cue)> {
     let some = |np: Np| (np.start as usize..np.end as usize).take(3).any(|k| view.has(k, Class::DOCUMENT));
     let document = |np: Np| np.denotes == Denotes::Document || some(np);
     // رصدت الطائرة حريقا: nor is what is only seen.
-    let told = if lemma.trust == Trust::Document && lemma.class != CueClass::Document {
-        cue.subject.is_some_and(document)
-    } else {
-        lemma.class != CueClass::Document || cue.subject.is_none_or(document)
-    };
-    if cue.intro == Intro::Phrase && frames.has(Frames::NP) && !told {
+    let shows = lemma.class == CueClass::Document || lemma.trust == Trust::Document;
+    if shows && cue.intro == Intro::Phrase && frames.has(Frames::NP) && !cue.subject.is_some_and(document) {
         return None;
     }
     if lemma.trust == Trust::Document && !document_subject(view, &cue, i) || held && cue.intro == Intro::Phrase {
