@@ -436,7 +436,7 @@ fn phrases(
     points.truncate(kept);
 }
 
-/// والي الإقليم, but وإلى, والى: who writes the preposition without its hamza ends it in ى. In غادة والي it is a family name.
+/// والي الإقليم, but وإلى, والى: who writes the preposition without its hamza ends it in ى. In ليلى والي it is a family name.
 fn governor(tokens: &[Token]) -> Option<Class> {
     const TO: u8 = fold::spell::HAMZA_BELOW | fold::spell::FINAL_MAQSURA;
     let (last, before) = tokens.split_last()?;

@@ -180,7 +180,7 @@ pub(super) fn late_complement(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: 
     let i = cue.token as usize;
     let before = || {
         let floor = view.extents[cue.sentence as usize].start as usize;
-        // كمال بشر، نائب المدير is a name.
+        // كريم بشر، نائب المدير is a name.
         let name = view.has(i, Class::GIVEN.and(Class::FAMILY));
         let set_off = view.kind(i + 1) == Kind::Comma && cue.prefix == 0 && i > floor && view.is_word(i - 1) && !name;
         let np = if set_off { mention::ending_at(view, i, floor) } else { None };

@@ -1485,6 +1485,7 @@ pub(super) fn introducer_ahead(view: &View<'_>, cue: &Cue, k: usize, limit: usiz
             let other = view.has(m - 1, Class::PREP)
                 || lists::CONJOINED.has(view.stem(m - 1))
                     && !view.is_definite(m - 1)
+                    && m > 1
                     && view.kind(m - 2) == Kind::Comma;
             let clause = frames.has(Frames::ANNA) && view.is_bare_complementizer(m) && !other;
             return (clause && view.prefix(m) == 0 && !relative).then_some(m);

@@ -517,7 +517,7 @@ fn begins_object(view: &View<'_>, i: usize, j: usize) -> bool {
     if view.has(j, names) {
         return false;
     }
-    // وارن بافت | المتخوفين: no sound plural of a participle is a family name.
+    // وارن هاربر | المتخوفين: no sound plural of a participle is a family name.
     let stem = view.stem(j);
     if j > i + 1 && stem.len() >= 6 && stem.at(0) == code::MIM && ends_in_yn(stem) && view.has(j, Class::COMMON) {
         return true;

@@ -250,7 +250,7 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // العبادي | السفير
         return false;
     }
-    // القراء | المدرب, نواب «النهضة» | البارودي: behind people a single one is no adjective.
+    // القراء | المدرب, نواب «الغد» | الراجي: behind people a single one is no adjective.
     let quoted = matches!(view.kind(j - 1), Kind::Close | Kind::Quote);
     let single = !c.has(Class::PLURAL.and(Class::FEMININE)) && !ends_in_wn(view.key(j)) && !ends_in_yn(view.key(j));
     let people = np.plural && np.denotes == Denotes::Group && (b.has(Class::PLURAL) || quoted);
