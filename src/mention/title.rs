@@ -73,10 +73,6 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if unknown_bi(view, j) && view.spell(j) & spell::FINAL_TA != 0 && !view.is_definite(j - 1) && np.plural {
         return false;
     }
-    // وأكدت مصادر فلسطينية | هذا الاستهداف, but مدير هذا المركز
-    if c.has(Class::DEMONSTRATIVE) && j > head + 1 && is_feminine_relational(view.key(j - 1)) {
-        return false;
-    }
     // وأعلنت الوزارة | الحداد الرسمي: the adjective of a body in ة has its own; الكبرى, العليا and الأم are women's too.
     let masculine = |k: usize| {
         let last = behind(k, 1);
@@ -308,7 +304,7 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         // مؤشرا آخر
         return ends_in_alef(view.key(j)) || view.key(j).at(0) == code::ALEF;
     }
-    // أن مصدرا قضائيا أكد: behind أن the subject stands in the accusative, and so does its adjective.
+    // 12 مسؤولا أمنيا, أن مصدرا قضائيا أكد: what a number counts and what أن governs stands in the accusative, and so does its adjective.
     let relation = |k: Key| k.len() >= 5 && k.back(1) == code::ALEF && k.back(2) == code::YA;
     if j == head + 1 && c == Class::NONE && is_accusative(view, head) && relation(view.key(j)) {
         return true;
