@@ -662,12 +662,7 @@ fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
     if view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE)) {
         return false;
     }
-    // وفيما لفت إلى أن السوق مفتوحة، أكد
-    let at = own.token as usize;
-    let first = || past_dateline(view, view.extents[own.sentence as usize].start as usize);
-    let so = at > 0 && view.stem(at - 1) == keys::FIMA && view.prefix(at - 1) & prefix::WA != 0;
-    let while_so = so && first() + 1 == at;
-    let opens = while_so || opens_with_time(view, own);
+    let opens = opens_beside(view, own) || opens_with_time(view, own);
     if !opens && !in_relative(view, own) {
         return false;
     }
@@ -707,11 +702,17 @@ fn closes_relative(view: &View<'_>, own: &Cue, n: usize) -> bool {
     view.is_complementizer(n) && view.prefix(n) & prefix::CONJ == 0 && in_relative(view, own)
 }
 
-/// وفيما لفت إلى أن …، أكد أن: does the cue's clause open its sentence beside the main one, which is still to come?
+/// وفيما لفت إلى أن …، أكد أن: does the cue's clause open beside the main one, which is still to come? Behind a comma فيما without و
+/// belongs to the clause before it.
 fn opens_beside(view: &View<'_>, cue: &Cue) -> bool {
     let Some(before) = (cue.token as usize).checked_sub(1) else { return false };
-    let beside = matches!(view.stem(before), keys::FIMA | keys::BAYNAMA) && view.has(before, Class::CONJ);
-    beside && (before == 0 || !view.is_word(before - 1))
+    let first = || before == past_dateline(view, view.extents[cue.sentence as usize].start as usize);
+    let beside = match view.stem(before) {
+        keys::FIMA => view.prefix(before) & prefix::WA != 0 || first(),
+        keys::BAYNAMA => true,
+        _ => false,
+    };
+    beside && view.has(before, Class::CONJ) && (before == 0 || !view.is_word(before - 1))
 }
 
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.

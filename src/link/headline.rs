@@ -78,7 +78,8 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
     if !shift && !view.marks(k, end + 1).any(|i| view.kind(i) == Kind::Colon) {
         return;
     }
-    let Some(mut np) = unknown_name(&view, k, start, end).or_else(|| mention::parse(&view, k, end)) else { return };
+    let whoever = unknown_name(&view, k, start, end);
+    let Some(mut np) = whoever.or_else(|| mention::parse(&view, k, end)) else { return };
     if shift {
         to_colon(&view, &mut np, end);
     }
@@ -101,8 +102,7 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
     // Without marks only a line of its own that ends without a full stop is a headline.
     let opens = start == 0 || view.kind(start - 1) == Kind::Newline || linked.is_some();
     let line = opens && is_headline(&view, linked.unwrap_or(start), end);
-    let whoever = unknown_name(&view, k, start, end).is_some();
-    let speaks = if shift { speaks_after_shift(&np) } else { whoever || speaks_in_headline(l, &np, line) };
+    let speaks = if shift { speaks_after_shift(&np) } else { whoever.is_some() || speaks_in_headline(l, &np, line) };
     if !speaks || view.words(first, end) < MIN_CONTENT || !shift && marked.is_none() && !line {
         return;
     }

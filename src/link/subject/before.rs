@@ -106,14 +106,7 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
             return None;
         }
         let u = before_aside(view, u, floor);
-        // المادة (32) التي
-        let numbered = |np: Np| {
-            let number = np.end as usize == u && view.kind(u) == Kind::OpenBracket && view.kind(u + 1) == Kind::Number;
-            let whole = number.then(|| mention::parse(view, np.start as usize, t - 1)).flatten();
-            whole.filter(|whole| whole.head == np.head && whole.end > np.end).unwrap_or(np)
-        };
         return antecedent(view, t - 1, u, floor)
-            .map(numbered)
             .or_else(|| unnamed_people(view, t - 1, u, floor))
             .map(|np| (np, Rule::Antecedent));
     }
