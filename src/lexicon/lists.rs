@@ -168,8 +168,6 @@ lists! {
     BELIEVED "believed.tsv";
     /// حديثه, كلمتها: what is gone on with before a colon.
     OWN_SPEECH "own_speech.tsv";
-    /// رابط, اقرأ: before a colon and the headline of another piece.
-    LINKS "links.tsv";
     /// Who finds something out: أثبت العلماء أن.
     RESEARCHERS "researchers.tsv";
     /// الرقم, الهاتف: before a colon and a number.

@@ -64,9 +64,7 @@ fn cue_after_colon(l: &Linker<'_, '_>, at: usize, start: usize, end: usize) -> b
 
 fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usize) {
     let view = l.view;
-    // رابط الخبر: فلان: …, اقرأ أيضا: فلان: …: the headline of another piece behind its label.
-    let linked = behind_link(&view, start, end);
-    let mut k = linked.unwrap_or(start);
+    let mut k = start;
     let mut shift = false;
     while let Some((kind, after)) =
         view.phrase(k).filter(|(kind, _)| matches!(kind, PhraseKind::Shift | PhraseKind::Adverb))
@@ -100,8 +98,8 @@ fn colon(l: &mut Linker<'_, '_>, taken: &[u32], s: usize, start: usize, end: usi
     }
     let marked = view.quote_at(first).filter(|q| q.closed);
     // Without marks only a line of its own that ends without a full stop is a headline.
-    let opens = start == 0 || view.kind(start - 1) == Kind::Newline || linked.is_some();
-    let line = opens && is_headline(&view, linked.unwrap_or(start), end);
+    let opens = start == 0 || view.kind(start - 1) == Kind::Newline;
+    let line = opens && is_headline(&view, start, end);
     let speaks = if shift { speaks_after_shift(&np) } else { whoever.is_some() || speaks_in_headline(l, &np, line) };
     if !speaks || view.words(first, end) < MIN_CONTENT || !shift && marked.is_none() && !line {
         return;
@@ -167,20 +165,6 @@ fn unknown_name(view: &View<'_>, k: usize, start: usize, end: usize) -> Option<N
     let np = mention::parse(view, k, end);
     let known = np.is_some_and(|np| np.end as usize == colon && (np.has_name() || np.denotes != Denotes::Unknown));
     (name && !known).then(|| Np { name: (k as u32, colon as u32), ..Np::plain(k, colon, Denotes::Person) })
-}
-
-/// The token behind the label of a link at `start` and its colon, where another colon follows.
-fn behind_link(view: &View<'_>, start: usize, end: usize) -> Option<usize> {
-    /// Words of a label: رابط الخبر بصحيفة كذا.
-    const MAX: usize = 6;
-    // قد يهمك
-    let link = |k: usize| lists::LINKS.has(view.key(k));
-    if !link(start) && !link(start + 1) {
-        return None;
-    }
-    let mut colons = view.marks(start, end).filter(|&k| view.kind(k) == Kind::Colon);
-    let first = colons.next().filter(|&k| k <= start + MAX && (start..k).all(|t| view.is_word(t)))?;
-    colons.next().map(|_| first + 1)
 }
 
 /// A line without a full stop at its end and in it, not longer than a headline.

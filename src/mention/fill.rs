@@ -61,7 +61,11 @@ pub(crate) fn fill(view: &View<'_>, np: &mut Np, stop: usize, object: bool) {
         let named = fill_body(view, np, stop, object)
             || fill_name(view, np, stop, object)
             || fill_family(view, np, stop, object);
-        if !named && !fill_joined(view, np, stop, object) && !fill_complement(view, np, stop) && !object {
+        let whole = named
+            || fill_joined(view, np, stop, object)
+            || !object && fill_adjective(view, np, stop)
+            || fill_complement(view, np, stop);
+        if !whole && !object {
             fill_rest(view, np, stop);
         }
     }
@@ -413,6 +417,22 @@ fn fill_joined(view: &View<'_>, np: &mut Np, stop: usize, object: bool) -> bool 
     true
 }
 
+/// الوزارة | القائمة على المشروع: an adjective that takes a complement, though without one it is a noun of its own (القائمة).
+fn fill_adjective(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
+    let end = np.end as usize;
+    let closed = view.is_definite(end - 1) || view.has(end - 1, Class::PLACE.and(Class::ORG_NAME));
+    let body = np.denotes != Denotes::Person && !np.has_name();
+    let adjective = body && closed && view.prefix(end) == prefix::AL && governs(view, end);
+    let feminine = np.feminine || np.plural && np.denotes != Denotes::Group;
+    let agrees = feminine == (view.spell(end) & spell::FINAL_TA != 0);
+    let mut whole = Np { end: np.end + 1, ..*np };
+    let filled = adjective && agrees && end + 1 < stop && fill_complement(view, &mut whole, stop);
+    if filled {
+        *np = whole;
+    }
+    filled
+}
+
 /// مصادر | في القوى الجنوبية, مسؤول | بالبحرية: a preposition and its noun, up to the introducer.
 fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     let end = np.end as usize;
@@ -475,7 +495,8 @@ fn fill_complement(view: &View<'_>, np: &mut Np, stop: usize) -> bool {
     // كتيب المناخ الصادر | عن الوزارة
     // المادة (27) | من اللائحة
     let numbered = np.denotes == Denotes::Document && !view.is_word(end - 1) && view.key(end) == keys::MIN;
-    let known = known && !numbered && !(np.denotes == Denotes::Document && governed);
+    // المنظمة المعنية | بشؤون الأطفال: what its adjective takes.
+    let known = known && !numbered && !governed;
     let of_place = Class::PLACE.and(Class::ORG);
     let place = (noun..stop).any(|k| {
         view.has(k, of_place) || matches!(view.phrase(k), Some((PhraseKind::Name(class), _)) if class.has(of_place))

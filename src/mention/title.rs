@@ -516,7 +516,11 @@ pub(super) fn title_complement(
     // البيان الصادر | عن الوزارة, المعلومات المتاحة | على الموقع
     let sent = matches!(view.stem(j - 1), keys::SADIR | keys::SADIRA);
     let issued = if sent { bit == takes::AN } else { bit & (takes::FI | takes::ALA) != 0 };
+    // الشركة المنفذة | في بيان
+    let said =
+        bit == takes::FI && c.has(Class::DOCUMENT) && !view.is_definite(first) && !view.has(head, Class::DOCUMENT);
     let governed = j > head + 1
+        && !said
         && (!view.has(head, Class::ROLE) || view.has(head, Class::PLURAL) && view.has(j - 1, Class::PLURAL))
         && definite == view.is_definite(j - 1)
         // طالب الشركة المنفذة | بإصلاح الطريق, but البيان الصادر عن الاجتماع
