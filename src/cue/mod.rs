@@ -8,6 +8,7 @@ mod frame;
 mod late;
 mod noun;
 mod refuse;
+mod report;
 mod scan;
 mod source;
 mod verb;
@@ -24,8 +25,8 @@ use crate::mention::{Denotes, Np};
 use crate::room::make_room;
 use crate::view::View;
 use crate::{CueClass, Modality, keys, mention};
-use complement::complement;
 use noun::noun;
+use report::report;
 use source::{source, source_phrase};
 use verb::verb;
 
@@ -349,7 +350,7 @@ fn best(view: &View<'_>, readings: &[Candidate]) -> Option<Cue> {
         let i = c.token as usize;
         let found = match &c.what {
             What::Cue(cue) => Some((0, *cue)),
-            What::Verb(verb) => complement(view, verb),
+            What::Verb(verb) => report(view, verb),
             &What::Other { reading, prefix, limit, sentence } => {
                 let (limit, sentence) = (limit as usize, sentence as usize);
                 match reading.form {
@@ -362,7 +363,7 @@ fn best(view: &View<'_>, readings: &[Candidate]) -> Option<Cue> {
                     view.cue_readings(i, |reading, prefix| {
                         if reading.agreement.person == 1 {
                             let verb = verb(view, i, reading, prefix, limit as usize, sentence as usize);
-                            let found = verb.and_then(|verb| complement(view, &verb));
+                            let found = verb.and_then(|verb| report(view, &verb));
                             best = best.or_else(|| found.and_then(|found| judge(view, found, c.quoted)));
                         }
                     });
