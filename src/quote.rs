@@ -2,6 +2,7 @@
 
 use crate::TokenKind as Kind;
 use crate::arena::NONE;
+use crate::fold::Key;
 use crate::keys;
 use crate::lexicon::Class;
 use crate::packed::{Keys, Token, Tokens};
@@ -109,10 +110,10 @@ pub(crate) fn pair(tokens: Tokens<'_>, words: Keys<'_>, marks: &[u32], out: &mut
         }
         // A close takes the nearest open of its shape; with none, the nearest of any (opened «, closed ").
         let Some(at) = matching.or(depth.checked_sub(1)) else {
-            // وقال" سنعود, وقال:» سنعود: written to the verb or the colon, the mark opens all the same.
-            let before = tokens.is_joined(i);
-            let verb = before && (tokens[i - 1].class.has(Class::CUE) || tokens[i - 1].kind() == Kind::Colon);
-            if verb && tokens.get(i + 1).is_some_and(is_letters) {
+            // وقال" سنعود, وقال:» سنعود, قوله تعالى» وقل: written to the verb, the blessing or the colon, the mark opens all the same.
+            let introduces =
+                |k: usize| tokens[k].class.has(Class::CUE) || tokens[k].kind() == Kind::Colon || blesses(words.get(k));
+            if tokens.is_joined(i) && introduces(i - 1) && tokens.get(i + 1).is_some_and(is_letters) {
                 stack[0] = (out.len() as u32, fam);
                 depth = 1;
                 out.push(Quote { open: i as u32, close: NONE, closed: false, around: 0 });
@@ -149,6 +150,22 @@ fn outward(quotes: &[Quote], from: usize) -> impl Iterator<Item = usize> {
     std::iter::successors(Some(from), around).take(2 * MAX_DEPTH)
 }
 
+/// The last word of a blessing: تعالى, عز وجل, صلى الله عليه وسلم.
+fn blesses(word: Key) -> bool {
+    matches!(
+        word,
+        keys::TAALA
+            | keys::WA_TAALA
+            | keys::SUBHANAHU
+            | keys::WA_JALL
+            | keys::WA_ALA
+            | keys::JALALUHU
+            | keys::SHANUHU
+            | keys::WA_SALLAM
+            | keys::WA_SALAM
+    )
+}
+
 /// قال تعالى (…)، وقال المتحدث: (…)، {…}: behind a eulogy, or a report and its colon, brackets hold a verse or a saying. Gives the closing
 /// one.
 fn verse(tokens: Tokens<'_>, words: Keys<'_>, open: usize) -> Option<usize> {
@@ -160,20 +177,7 @@ fn verse(tokens: Tokens<'_>, words: Keys<'_>, open: usize) -> Option<usize> {
     const MIN: usize = 3;
     let mark = open > 0 && matches!(tokens[open - 1].kind(), Kind::Colon | Kind::Dash);
     let last = open.checked_sub(1 + usize::from(mark))?;
-    let blesses = |k: usize| {
-        matches!(
-            words.get(k),
-            keys::TAALA
-                | keys::WA_TAALA
-                | keys::SUBHANAHU
-                | keys::WA_JALL
-                | keys::WA_ALA
-                | keys::JALALUHU
-                | keys::SHANUHU
-                | keys::WA_SALLAM
-                | keys::WA_SALAM
-        )
-    };
+    let blesses = |k: usize| blesses(words.get(k));
     let brace = tokens.written(open) == "{";
     // في قوله تعالى عن الصالحين {…}
     let eulogy = blesses(last) || brace && (open.saturating_sub(MAX_SUBJECT)..last).any(blesses);
@@ -183,7 +187,19 @@ fn verse(tokens: Tokens<'_>, words: Keys<'_>, open: usize) -> Option<usize> {
         tokens[open - 1].kind() == Kind::Colon
             && before.take_while(|t| t.kind() != Kind::Stop).any(|t| t.class.has(Class::CUE))
     };
-    if !eulogy && !(mark && report()) {
+    // بقوله (…), القاعدة تقول (…)
+    let said = !mark
+        && matches!(
+            words.get(last),
+            keys::QAWLUHU
+                | keys::WA_QAWLUHU
+                | keys::BI_QAWLIHI
+                | keys::YAQUL
+                | keys::TAQUL
+                | keys::QAILAN
+                | keys::AL_QAIL
+        );
+    if !eulogy && !said && !(mark && report()) {
         return None;
     }
     // {… (173)}: the verse's number stands in brackets of its own.

@@ -228,17 +228,19 @@ fn goes_on(view: &View<'_>, i: usize, last: usize) -> bool {
 
 /// The stop stands after an abbreviation, or inside a list of numbers, an address or a Latin name.
 fn abbreviates(text: &str, view: &View<'_>, i: usize) -> bool {
+    /// Bytes of the longest abbreviation: دبليو.
+    const LONGEST: u32 = 10;
     let (before, next) = (i - 1, i + 1);
     let length = |i: usize| view.tokens.bytes(i);
     match (view.kind(before), view.kind(next)) {
-        (Kind::Word, Kind::Word | Kind::Number | Kind::Latin) if view.tight(before) && length(before) <= 8 => {
+        (Kind::Word, Kind::Word | Kind::Number | Kind::Latin) if view.tight(before) && length(before) <= LONGEST => {
             if view.tight(i) && is_spelled_out(view, i) {
                 return true;
             }
             // Known abbreviations end no sentence, nor does a single letter (أ. ب.), with و or not (ود. سامي).
             let key = view.key(before);
             let letter = key.len() == 1 || key.len() == 2 && key.at(0) == code::WAW;
-            if !letter && (key.len() > 3 || ABBREVIATIONS.binary_search(&key).is_err()) {
+            if !letter && ABBREVIATIONS.binary_search(&key).is_err() {
                 return false;
             }
             // The stop can be the sentence's as well: always after a number, where they are units and eras (1446هـ), but where their

@@ -245,9 +245,7 @@ pub(super) fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         return false;
     }
     let c = view.class(k);
-    // قال وهو ينظر, وقد: a circumstance, not what was said.
-    let circumstance = view.prefix(k) & prefix::WA != 0 && (c.has(Class::PRONOUN) || view.stem(k) == keys::QAD);
-    if circumstance {
+    if is_meanwhile(view, k) {
         return false;
     }
     // A clause begins with a verb, a negation, an auxiliary, a pronoun or a definite subject, not with a preposition of place.
@@ -276,6 +274,11 @@ pub(super) fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
     cue.intro_at = k as u32;
     cue.content = k as u32;
     true
+}
+
+/// قال وهو ينظر, قلت وقد تعبت: does a clause at `k` tell what the speaker does meanwhile, not what he said?
+pub(crate) fn is_meanwhile(view: &View<'_>, k: usize) -> bool {
+    view.prefix(k) & prefix::WA != 0 && (view.has(k, Class::PRONOUN) || view.stem(k) == keys::QAD)
 }
 
 /// إذا استمر الوضع, كلما اقتربنا, لو أن, but not لو مارسان: does a conditional clause begin at `k`?

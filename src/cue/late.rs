@@ -1,6 +1,8 @@
 //! Complements far behind their verb: quotations, introducers and colons after circumstances.
 
-use super::complement::{clause, colon, cue_is_compound, is_circumstantial, phrase, says_so, that_inside};
+use super::complement::{
+    clause, colon, cue_is_compound, is_circumstantial, is_meanwhile, phrase, says_so, that_inside,
+};
 use super::frame::{complement_frame, over_object, takes};
 use super::refuse::{is_noun, is_verb};
 use super::scan::{introducer_ahead, is_fused, opens_cue, past_aside_in_dashes, past_governed, talks};
@@ -77,8 +79,12 @@ pub(super) fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize
             !construct && !named && (trusted || wrote || own())
         })
     };
+    // وقال وهو ينظر إلى حقله: خسرنا المحصول.
+    let beside = is_meanwhile(view, cue.subject.map_or(j, |np| np.end as usize));
     // وقال المدرب في مؤتمر عقده أمس: نحن جاهزون.
-    let tells = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress) && cue.subject.is_some();
+    let tells = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress)
+        && (cue.subject.is_some() || beside && lemma.class == CueClass::Say);
+    let enough = if beside { MIN_QUOTED } else { LONG };
     let own_colon = |k: usize| tells && view.kind(k) == Kind::Colon && view.quote_at(k + 1).is_none();
     // Most sentences hold no such quotation: the words before it are read once there is one.
     if !view.marks(j, end).any(|k| is_long(k) || own_colon(k)) {
@@ -97,7 +103,7 @@ pub(super) fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize
             // سالم د. العمري
             || view.kind(k) == Kind::Stop && !(view.is_word(k + 1) && k + 1 < limit)
     };
-    let unmarked = |k: usize| passed(k).is_none() && own_colon(k) && view.has_words(k + 1, limit, LONG);
+    let unmarked = |k: usize| passed(k).is_none() && own_colon(k) && view.has_words(k + 1, limit, enough);
     let open = |k: &usize| passed(*k).is_some() || !stops(*k) || unmarked(*k);
     let Some(at) = tokens().take_while(open).find(|&k| is_long(k) || unmarked(k)) else {
         return false;
@@ -116,7 +122,9 @@ pub(super) fn late_quote(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize
         // كما نقلت الصحيفة: «…»
         let takes = view.has_reading(k, |r, _| {
             let lemma = view.lexicon.lemma(r.lemma);
-            lemma.frames.has(Frames::QUOTE) && lemma.class != CueClass::Relay
+            // معلنا انسحاب بلاده: «…»
+            let object = lemma.frames.has(Frames::NP) && view.has(k + 1, Class::ABSTRACT);
+            lemma.frames.has(Frames::QUOTE) && lemma.class != CueClass::Relay && !object
         });
         let compound = || cue_is_compound(view, k);
         let joined = || said && view.prefix(k) & prefix::CONJ != 0;
@@ -570,11 +578,14 @@ fn own_clause(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limit: us
             && !matches!(view.stem(k), keys::HAYTHU | keys::AW | keys::INDAMA | keys::GHAYR)
             && view.key(k).len() > 1;
         relative |= c.has(Class::RELATIVE) && view.stem(k).at(0) == crate::fold::code::ALEF;
-        if joined && (finite && !relative || reports) || reports && cue_is_compound(view, k) || conjunction {
+        let bare = || takes(view, k, Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0));
+        // مضيفا إن, but مخاطبا الأهالي إن
+        let compound = || cue_is_compound(view, k) && (bare() || takes(view, k, Frames::BI_ANNA) || is_noun(view, k));
+        if joined && (finite && !relative || reports) || reports && compound() || conjunction {
             return None;
         }
         if reports {
-            let bare = takes(view, k, Frames(Frames::ANNA.0 | Frames::ILA_ANNA.0 | Frames::ALA_ANNA.0));
+            let bare = bare();
             owed += usize::from(bare);
             owed_bi += usize::from(!bare && takes(view, k, Frames::BI_ANNA));
             // الذي يتابع الصادرات: a verb of going on mostly has an object.

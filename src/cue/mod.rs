@@ -13,8 +13,9 @@ mod scan;
 mod source;
 mod verb;
 
+pub(crate) use complement::is_meanwhile;
 pub(crate) use frame::{object_frame_follows, takes};
-pub(crate) use noun::repeats;
+pub(crate) use noun::{is_relay, relay_preposition, repeats};
 pub(crate) use refuse::is_verb;
 pub(crate) use source::is_source;
 pub(crate) use verb::{Verb, noun_apart, skip_filler};

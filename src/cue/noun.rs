@@ -23,6 +23,8 @@ pub(super) fn noun(
     limit: usize,
     sentence: usize,
 ) -> Option<(u32, Cue)> {
+    /// Tokens from a verb of relaying to the noun.
+    const MAX_RELAY: usize = 24;
     /// Words of an addressee's or a medium's name in marks.
     const MAX_NAME: usize = 4;
     let lemma = view.lexicon.lemma(reading.lemma);
@@ -57,10 +59,20 @@ pub(super) fn noun(
         && lemma.class == CueClass::Say
         && (view.is_complementizer(i + 1) || view.kind(i + 1) == Kind::Colon);
     let renewed = p == prefix::AL && i > 0 && !view.has(i - 1, Class::PREP) && is_renewed(view, i, sentence);
+    // نقلت عنه الصحيفة القول إن
+    let introduces = || {
+        let mark = matches!(view.kind(i + 1), Kind::Colon | Kind::Comma | Kind::Open | Kind::Quote);
+        mark || view.is_complementizer(i + 1)
+    };
+    let floor = view.extents[sentence].start as usize;
+    let relayed = view.key(i) == keys::AL_QAWL
+        && introduces()
+        && relay_preposition(view, floor.max(i.saturating_sub(MAX_RELAY)), i).is_some();
     if p & prefix::AL != 0
         && p & prefix::BI == 0
         && !led_to
         && !renewed
+        && !relayed
         && !view.has(i, Class::DOCUMENT)
         && !matches!(lemma.class, CueClass::Stress)
     {
@@ -121,7 +133,7 @@ pub(super) fn noun(
             j += 1;
         }
     }
-    let owned = reading.pronoun || p & prefix::BI != 0 || led_to;
+    let owned = reading.pronoun || p & prefix::BI != 0 || led_to || relayed;
     let said = cue.subject.is_some() && lemma.class == CueClass::Say && !view.has(i, Class::DOCUMENT);
     // صحفي, له, أمس between noun and introducer.
     let mut k = j;
@@ -233,6 +245,30 @@ pub(super) fn noun(
     }
     // اكتفى بالقول لا تعليق لدينا
     (own && !far && p & prefix::BI != 0 && bare(view, &mut cue, lemma, j, limit)).then_some((2, cue))
+}
+
+/// نسبت الوكالة إلى الوزير قوله, نقلت الصحيفة عن مسؤول القول: the word before him to whom a verb of ascribing or relaying gives what the
+/// noun at `at` says, its preposition or the word it is fused with.
+pub(crate) fn relay_preposition(view: &View<'_>, floor: usize, at: usize) -> Option<usize> {
+    // Written like "a share", نسب is no cue by itself.
+    let ascribes = |k: usize| {
+        let verb = |key| matches!(key, keys::NASABA | keys::NASABAT | keys::NUSIBA);
+        verb(view.key(k)) || verb(view.key(k).skip(1))
+    };
+    let relays = |k: usize| view.has(k, Class::CUE) && is_relay(view, k);
+    let verb = (floor..at).find(|&k| ascribes(k) || relays(k))?;
+    // نقلت عن الوزير، بعد عودته إلى البلاد، قوله: the first of the verb's own.
+    let own = |k: usize| match view.key(k) {
+        keys::ANN => !ascribes(verb),
+        keys::ILA => ascribes(verb),
+        _ => ascribes(verb) && view.prefix(k) & prefix::LI != 0,
+    };
+    (verb + 1..at).find(|&k| own(k))
+}
+
+/// نقل, أفاد عن: can the word be a verb of relaying?
+pub(crate) fn is_relay(view: &View<'_>, i: usize) -> bool {
+    view.has_reading(i, |r, _| view.lexicon.lemma(r.lemma).class == CueClass::Relay)
 }
 
 /// جدد الوزير، الاثنين، التأكيد على: does a verb of renewing or repeating before the noun take it for its object?

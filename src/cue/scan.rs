@@ -390,6 +390,8 @@ impl<'a, 't> Scan<'a, 't> {
         self.complementizer()
             .or_else(|| self.kept_back())
             .or_else(|| self.question())
+            .or_else(|| self.call())
+            .or_else(|| self.chant())
             .or_else(|| self.fixed())
             .or_else(|| self.beside_subject())
             .or_else(|| self.described())
@@ -461,6 +463,42 @@ impl<'a, 't> Scan<'a, 't> {
         self.cue.intro = Intro::Clause;
         self.cue.intro_at = k as u32;
         self.cue.content = k as u32;
+        Some(Step::Found(8))
+    }
+
+    /// قالت ابنته زينب يا أبي, هتف المتظاهرون يا حكومة: whoever calls on somebody has begun to speak.
+    fn call(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        let says = self.lemma.class == CueClass::Say && self.frames.has(Frames::QUOTE);
+        if k != self.j || !says || view.key(k) != keys::YA || !view.is_word(k + 1) {
+            return None;
+        }
+        self.cue.intro = Intro::Bare;
+        self.cue.intro_at = k as u32;
+        self.cue.content = k as u32;
+        Some(Step::Found(8))
+    }
+
+    /// ردد المتظاهرون هتافات من بينها «…», مرددين شعار «…»: what is shouted is named, then given.
+    fn chant(&mut self) -> Option<Step> {
+        /// Tokens from the noun to the mark.
+        const MAX: usize = 5;
+        let (view, k) = (self.view, self.k);
+        let shouts =
+            self.lemma.class == CueClass::Say && self.frames.has(Frames::QUOTE) && !self.frames.has(Frames::BARE);
+        let named = k == self.j && view.prefix(k) & !prefix::AL == 0 && lists::CHANTS.has(view.stem(k));
+        if !shouts || !named {
+            return None;
+        }
+        let way = |m: &usize| view.is_word(*m) && !view.is_complementizer(*m) || view.kind(*m) == Kind::Colon;
+        let at = (k + 1..self.limit.min(k + MAX)).find(|&m| view.quote_at(m).is_some())?;
+        let q = view.quote_at(at)?;
+        if !(k + 1..at).all(|m| way(&m)) || view.words(q.first(), q.close as usize) < 2 {
+            return None;
+        }
+        self.cue.intro = Intro::Quote;
+        self.cue.intro_at = k as u32;
+        self.cue.content = q.first() as u32;
         Some(Step::Found(8))
     }
 

@@ -134,6 +134,8 @@ lists! {
     WOULD_SAY "would_say.tsv";
     /// Nouns of saying as objects: كرر التأكيد على.
     SAYINGS "sayings.tsv";
+    /// What is shouted or repeated, before the words themselves: مرددين هتافات «…».
+    CHANTS "chants.tsv";
     /// Somebody's speech or belief behind a source preposition: وفق حديثه.
     SPEECHES "speeches.tsv";
     /// Verbs of holding and aiming that describe the noun phrase before them: تشمل, يهدف.

@@ -104,7 +104,8 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
     let comma = matches!(view.kind(k), Kind::Comma | Kind::Dash) || k >= 2 && view.kind(k - 2) == Kind::Comma;
     let mut k = match view.kind(k) {
         Kind::Dash => k + 1,
-        Kind::Ellipsis if in_these_words(view, k + 1) => k + 1,
+        // "…". هكذا قال سالم
+        Kind::Stop | Kind::Ellipsis if in_these_words(view, k + 1) || view.key(k + 1) == keys::HAKADHA => k + 1,
         _ => view.skip_commas(k),
     };
     let idle = |k: usize| matches!(view.phrase(k), Some((PhraseKind::Impersonal | PhraseKind::Formula, _)));

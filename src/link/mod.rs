@@ -149,7 +149,9 @@ impl Linker<'_, '_> {
         let mut quoted = NONE;
         let mut held = (0, 0);
         let mut content = NONE;
-        let lexicon = self.view.lexicon;
+        let mut told = (0, 0);
+        let view = self.view;
+        let lexicon = view.lexicon;
         keep.retain(|c| {
             // أبدى ترحيبه بالقرار: the noun that is the whole complement reports nothing beside the verb.
             let whole = c.token == complement && c.intro == Intro::Phrase && c.reading.form == Form::Noun;
@@ -163,10 +165,17 @@ impl Linker<'_, '_> {
                 && c.content == content
                 && held.0 <= c.token
                 && c.token < held.1;
-            let inside =
-                c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1) || whole || again || object;
-            if inside {
+            // وقال وهو يشير إلى الجدار: what he does meanwhile is no report.
+            let meanwhile = c.intro == Intro::Phrase
+                && told.0 < c.token
+                && c.token < told.1
+                && crate::cue::is_meanwhile(&view, c.token as usize - 1);
+            let part = c.token == taken_verb || (c.token >= subject.0 && c.token < subject.1);
+            if part || whole || again || object || meanwhile {
                 return false;
+            }
+            if matches!(c.intro, Intro::Quote | Intro::Colon) {
+                told = (c.token, c.intro_at);
             }
             if direct {
                 quoted = c.content;
@@ -310,7 +319,9 @@ impl Linker<'_, '_> {
         let led_to = introduces
             && (matches!(before, keys::ALA | keys::ILA)
                 || act && cue.token > 0 && crate::cue::repeats(&view, cue.token as usize - 1));
-        let talk = act && class == CueClass::Say && before != keys::MAA && !led_to;
+        // نقلت عن الوزير القول إن
+        let relayed = found.rule == Some(Rule::RelaySource);
+        let talk = act && class == CueClass::Say && before != keys::MAA && !led_to && !relayed;
         if (act && found.entity == NONE || ownerless || talk) && cue.subject.is_none() {
             self.discourse.take_back(cue.token);
             return;
@@ -404,7 +415,9 @@ impl Linker<'_, '_> {
             // "نرفض بشدة" محاولات التقسيم
             Intro::Bare if view.quote_at(a).is_some_and(|q| (q.close as usize) < b) => AttributionKind::Mixed,
             Intro::ColonClause | Intro::Bare => {
-                if extent::has_first_person(view, a, b) {
+                // يا أبي
+                let calls = cue.intro == Intro::Bare && view.key(a) == keys::YA;
+                if calls || extent::has_first_person(view, a, b) {
                     AttributionKind::Direct
                 } else if extent::quotes_speech(view, a, b) {
                     AttributionKind::Mixed

@@ -4,7 +4,9 @@ use super::first::is_surname;
 use super::name::MAX_NAME;
 use super::quoted::{MAX_BRACKET, is_speech};
 use super::title::is_barred;
-use super::word::{has_possessive, is_manner, is_medium, is_nominal, is_other_word, is_press, looks_common};
+use super::word::{
+    has_possessive, is_manner, is_medium, is_nominal, is_other_word, is_participle_shaped, is_press, looks_common,
+};
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
 use crate::fold::{code, spell};
@@ -144,6 +146,10 @@ fn weighed_name(view: &View<'_>, start: usize, limit: usize, comma: bool, subjec
         let bare = view.has(start, Class::HONORIFIC) && !view.has(start + 1, rank);
         // So that a row of titles is read once.
         return if bare { weighed_name(view, start + 1, limit, comma, subject) } else { None };
+    }
+    // قال المدرب | مخاطبا لاعبيه
+    if view.has(start, Class::CUE) && is_participle_shaped(view.key(start)) {
+        return None;
     }
     let names = Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE);
     let other = Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::HEAD).and(Class::PLACE);

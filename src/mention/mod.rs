@@ -26,6 +26,7 @@ pub(crate) use word::{
     is_veil, is_verbal_noun, may_be_bi,
 };
 
+use crate::TokenKind as Kind;
 use crate::keys;
 use crate::lexicon::{Agreement, Class, PhraseKind, prefix};
 use crate::view::View;
@@ -120,8 +121,12 @@ impl Reach {
     const CLOSE: Reach = Reach { apposition: false, barred: 0, governed: false, joined: false };
 }
 
-/// تعالى, عز وجل, عليه الصلاة والسلام: a blessing that names God or the Prophet by itself. The token after it.
+/// تعالى, عز وجل, عليه الصلاة والسلام, (ص): a blessing that names God or the Prophet by itself. The token after it.
 pub(crate) fn eulogy(view: &View<'_>, i: usize) -> Option<usize> {
+    if view.kind(i) == Kind::OpenBracket {
+        let blessing = matches!(view.key(i + 1), keys::SAD | keys::SALAM_ABBREVIATED);
+        return (blessing && view.kind(i + 2) == Kind::CloseBracket).then_some(i + 3);
+    }
     // Nearly every word neither begins a phrase nor means a person.
     let token = view.tokens.get(i)?;
     if !token.begins_phrase() && !token.class.has(Class::HUMAN) {

@@ -49,7 +49,9 @@ pub(super) fn continues_name(view: &View<'_>, i: usize) -> bool {
     let office = view.is_definite(i) && c.has(Class::HONORIFIC.and(Class::ROLE)) && lists::FORMER.has(view.stem(i + 1));
     // حمّل البلاد | كامل المسؤولية
     let full = view.key(i) == keys::KAMIL && is_other_word(view, i + 1);
-    if office || full || is_veil(view, i) {
+    // إلى الشيخ سالم | القول إن, قالت ابنته زينب | يا أبي
+    let other = matches!(view.key(i), keys::AL_QAWL | keys::YA);
+    if office || full || other || is_veil(view, i) {
         return false;
     }
     if c.has(Class::GIVEN.and(Class::FAMILY).and(Class::NAME_PARTICLE)) {
@@ -193,18 +195,23 @@ impl Walk<'_, '_> {
         dash.then_some(Step::On(2))
     }
 
-    /// كيه. شانكاردي, بول ب. هيرتن: a letter with its full stop, before the rest of the name.
+    /// كيه. شانكاردي, بول ب. هيرتن, ميليسا إيه. هاريس: a letter with its full stop, before the rest of the name.
     fn initial(&self) -> Option<Step> {
         let (view, j) = (self.view, self.j);
+        let named = view.kind(j) == Kind::Word && is_letter(view.key(j)) && !view.has(j, Class::HONORIFIC);
+        // The stop, and the tokens to the rest of the name.
+        let (at, tokens) = if named { (j + 1, 3) } else { (j, 2) };
         let stop =
-            matches!(view.kind(j), Kind::Stop | Kind::Other) && view.tight(j - 1) && view.kind(j + 1) == Kind::Word;
+            matches!(view.kind(at), Kind::Stop | Kind::Other) && view.tight(at - 1) && view.kind(at + 1) == Kind::Word;
         // د. سامي is a doctor.
         let letter = || {
-            let key = view.key(j - 1);
-            view.kind(j - 1) == Kind::Word && is_letter(key) && (key.len() > 1 || !self.is_second())
+            let key = view.key(at - 1);
+            view.kind(at - 1) == Kind::Word && is_letter(key) && (named || key.len() > 1 || !self.is_second())
         };
-        let rest = || view.prefix(j + 1) == 0 && view.class(j + 1).without(Self::NAMES) == Class::NONE;
-        (stop && j + 1 < self.limit && letter() && rest()).then_some(Step::On(2))
+        let rest = || {
+            view.prefix(at + 1) == 0 && view.class(at + 1).without(Self::NAMES) == Class::NONE && at + 1 < self.limit
+        };
+        (stop && letter() && rest()).then_some(Step::On(tokens))
     }
 
     /// روبرت #هالدن, #سالم_العمري; but ماتياس غورفيلد | #إسرائيل

@@ -67,9 +67,9 @@ impl<'a, 'v> Opening<'a, 'v> {
         Some(Phrase::read(view, np, opening.limit, reach))
     }
 
-    /// جل شأنه, where جل by itself is "most"
+    /// جل شأنه, where جل by itself is "most"; (ص)
     fn blessing(&self) -> Option<Np> {
-        if !self.view.has(self.i, Class::PHRASE) {
+        if !self.view.has(self.i, Class::PHRASE) && self.view.kind(self.i) != Kind::OpenBracket {
             return None;
         }
         let end = eulogy(self.view, self.i).filter(|&end| end <= self.limit)?;

@@ -124,8 +124,8 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if told && c.has(Class::VERB) && !view.is_definite(j) && is_issued(view, j) {
         return false;
     }
-    // عن مصدر رفيع | قوله إن
-    if matches!(view.key(j), keys::QAWLUHU | keys::QAWLUHA | keys::QAWLUHUM) {
+    // عن مصدر رفيع | قوله إن, إلى الوزير | القول إن
+    if matches!(view.key(j), keys::QAWLUHU | keys::QAWLUHA | keys::QAWLUHUM | keys::AL_QAWL | keys::YA) {
         return false;
     }
     let itself = j > head + 1 && lists::REFLEXIVES.has(view.key(j - 1));

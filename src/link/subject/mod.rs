@@ -227,8 +227,8 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
             return Some(mentioned(l, &cue, &np, Rule::MainSubject));
         }
     }
-    // نقل عن X قوله
-    if cue.reading.form == Form::Noun && cue.reading.pronoun {
+    // نقل عن X قوله, نقل عن X القول
+    if cue.reading.form == Form::Noun && (cue.reading.pronoun || l.view.key(cue.token as usize) == keys::AL_QAWL) {
         let at = cue.token as usize;
         if let Some(np) = mention::ending_at(&l.view, at, at.saturating_sub(20)) {
             let before = (np.start as usize).checked_sub(1).map(|b| l.view.key(b));
@@ -240,17 +240,12 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         let view = l.view;
         let floor = view.extents[cue.sentence as usize].start as usize;
         let from = at.saturating_sub(MAX_BEFORE).max(floor);
-        // نسبت الصحيفة إلى مسؤول قوله
-        let verb = |key| matches!(key, keys::NASABA | keys::NASABAT | keys::NUSIBA);
-        let ascribed = |r: usize| verb(view.key(r)) || verb(view.key(r).skip(1));
-        let relay = (from..at).find(|&r| ascribed(r) || view.has(r, Class::CUE) && is_relay(&view, r));
-        let preposition = relay.and_then(|r| {
-            // نقلت عن الوزير، بعد عودته إلى البلاد، قوله: the first of the verb's own.
-            let own = if ascribed(r) { keys::ILA } else { keys::ANN };
-            (r + 1..at).find(|&k| view.key(k) == own)
-        });
-        if let Some(k) = preposition {
-            if let Some(mut np) = mention::parse(&view, k + 1, at).filter(|_| !l.disabled.has(Rule::RelaySource)) {
+        if let Some(k) = crate::cue::relay_preposition(&view, from, at) {
+            let np = match view.prefix(k) & prefix::LI {
+                0 => mention::parse(&view, k + 1, at),
+                _ => mention::parse_governed(&view, k, at),
+            };
+            if let Some(mut np) = np.filter(|_| !l.disabled.has(Rule::RelaySource)) {
                 // عن سكان | وناشطين قولهم
                 mention::fill(&view, &mut np, at, false);
                 let np = reaching(&view, &np, at);
@@ -297,10 +292,6 @@ fn reaching(view: &View<'_>, np: &Np, at: usize) -> Np {
         Some(name) if np.denotes == Denotes::Person && !np.has_name() => Np { end: name.end, name: name.name, ..*np },
         _ => *np,
     }
-}
-
-fn is_relay(view: &View<'_>, i: usize) -> bool {
-    view.has_reading(i, |r, _| view.lexicon.lemma(r.lemma).class == crate::CueClass::Relay)
 }
 
 /// Nobody stands after the cue.

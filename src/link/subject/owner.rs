@@ -1,9 +1,9 @@
 //! Whose words a document holds: خطاب الرئيس، بيان صدر عن اللجنة.
 
+use super::MAX_BEFORE;
 use super::before::before_verb;
 use super::main_clause::{is_other_verb, main_subject};
-use super::{MAX_BEFORE, is_relay};
-use crate::cue::Cue;
+use crate::cue::{Cue, is_relay};
 use crate::lexicon::{Class, prefix};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
