@@ -388,6 +388,18 @@ impl Resolver {
         (only || written && near).then_some(i as u32)
     }
 
+    /// أبلغ اللواء سامي الحداد الرئيس أن، وقال الرئيس: does somebody stand before the mention under its title who is not the entity?
+    fn stands_beside(&self, view: &View<'_>, entity: u32, np: &Np) -> bool {
+        /// Tokens looked back over, and mentions of the entity among them.
+        const BACK: usize = 48;
+        const MENTIONS: usize = 4;
+        let (start, head) = (np.start as usize, view.key(np.head as usize));
+        steps::add(BACK as u64);
+        let own = self.mentions.iter().rev().filter(|m| m.entity == entity).take(MENTIONS);
+        let named = |k: usize| own.clone().any(|m| (m.np.start as usize..m.np.end as usize).contains(&k));
+        (start.saturating_sub(BACK)..start).any(|k| view.key(k) == head && !named(k))
+    }
+
     /// وأضاف المتحدث, قال الكاتب, أكدت الخبيرة الاقتصادية: who spoke last, where nobody has that title.
     fn last_named(&self, view: &View<'_>, np: &Np) -> Option<u32> {
         let (start, head) = (np.start as usize, np.head as usize);
@@ -413,6 +425,9 @@ impl Resolver {
         let cited = is_cited(view, e) || names_prophet(view, head);
         let other = cited || of_another_country(view, np, &self.called(i).title);
         if !e.has_name() || !agrees(e, np) || e.last >= sentence || other || turns_to_another(view, sentence, start) {
+            return None;
+        }
+        if self.stands_beside(view, i as u32, np) {
             return None;
         }
         // Any other office is somebody else's where he has one (السفير behind الوزير), or another may have it.
@@ -454,7 +469,10 @@ impl Resolver {
         let alone = np.len() == 1 && !view.has(np.head as usize, Class::UNNAMED.and(Class::FEMININE));
         self.anchors.before(view, np, &[family], |a| {
             let behind = a.name.1 as usize;
-            if alone && view.is_definite(behind) && view.stem(behind) == family && !view.is_definite(behind + 1) {
+            // سأل عيسى الفضلي | الوزير: a name that ends in a family name has no second one.
+            let compound = behind >= 2 && view.key(behind - 2) == keys::ABD || view.key(behind - 1) == keys::AL_DIN;
+            let lacks = alone && (compound || !view.is_definite(behind - 1));
+            if lacks && view.is_definite(behind) && view.stem(behind) == family && !view.is_definite(behind + 1) {
                 let end = a.end.max(a.name.1 + 1);
                 return ControlFlow::Break(Np { name: (a.name.0, a.name.1 + 1), end, ..*a });
             }

@@ -6,7 +6,7 @@ use super::refuse::{is_noun, is_participle, is_verb};
 use super::scan::{opens_cue, sees};
 use super::{Cue, Intro, MIN_QUOTED, behind_subject, opens_as_subject};
 use crate::TokenKind as Kind;
-use crate::fold::spell;
+use crate::fold::{code, spell};
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, Trust, lists, prefix};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
@@ -234,6 +234,14 @@ pub(super) fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         let key = view.key(k);
         matches!(key, keys::HUNAKA | keys::THAMMA | keys::LABUDD) || key.len() > 3 && key.first(3) == keys::LADAY
     };
+    // أضافت ماري طوق | أن: a verb by itself before a complementizer is the rest of the name.
+    let first_name = |np: Np| np.end as usize == j && np.name == (np.end - 1, np.end) && view.has(j - 1, Class::GIVEN);
+    // يجب أن
+    let imperfect = matches!(view.key(j).at(0), code::YA | code::TA | code::NUN | code::ALEF);
+    let rest = view.has(j, Class::VERB) && !imperfect && view.is_complementizer(j + 1);
+    if rest && lemma.frames.has(Frames::ANNA) && cue.subject.is_some_and(first_name) {
+        return false;
+    }
     let mut k = (i + 1..j).find(|&k| exists(k)).unwrap_or(j);
     // قال للسائق لا تسرع
     if k == j && view.is_word(k) && view.prefix(k) & prefix::LI != 0 && view.prefix(k) & prefix::CONJ == 0 {

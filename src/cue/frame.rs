@@ -31,13 +31,14 @@ pub(crate) fn takes(view: &View<'_>, k: usize, frames: Frames) -> bool {
     view.has_reading(k, |r, _| view.lexicon.lemma(r.lemma).frames.has(frames))
 }
 
-/// Is the preposition at `k` the one that the definite adjective before it takes: التقرير الصادر | عن?
+/// Is the preposition at `k` the one that the definite adjective before it takes (التقرير الصادر | عن), or what says who issued a
+/// document (تقرير صادر | عن)?
 pub(super) fn governs_at(view: &View<'_>, k: usize) -> bool {
-    k > 0
-        && view.has(k, Class::PREP)
-        && view.prefix(k) == 0
-        && view.is_definite(k - 1)
-        && lists::GOVERNING.has(view.stem(k - 1))
+    if k == 0 || !view.has(k, Class::PREP) || view.prefix(k) != 0 {
+        return false;
+    }
+    let issued = || view.key(k) == keys::ANN && matches!(view.key(k - 1), keys::SADIR | keys::SADIRA);
+    view.is_definite(k - 1) && lists::GOVERNING.has(view.stem(k - 1)) || issued()
 }
 
 /// The frame that a preposition at `k` would open.

@@ -427,6 +427,12 @@ impl<'a, 'v> Report<'a, 'v> {
     fn blame(&mut self) -> Option<()> {
         if self.lemma.class == CueClass::Accuse && self.frames == Frames::O_NP {
             self.cue.content = blamed(self.view, self.cue.content as usize)? as u32;
+            // أبدى المدرب أسفه، وحمل الدفاع | مسؤوليتها: of two noun phrases the first is whom he blames.
+            let alone = self.cue.subject.filter(|np| np.end == self.cue.content && !self.cue.reading.pronoun);
+            let floor = self.view.extents[self.cue.sentence as usize].start as usize;
+            if self.cue.object.is_none() && self.cue.prefix & prefix::CONJ != 0 && self.i > floor && alone.is_some() {
+                self.cue.object = self.cue.subject.take();
+            }
         }
         Some(())
     }

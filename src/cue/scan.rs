@@ -737,7 +737,8 @@ impl<'a, 't> Scan<'a, 't> {
             return None;
         }
         // وصف المحافظ ما جرى بأنه «…», واصفا ما جرى بالكارثة, أرجعت الصحيفة ما حدث إلى: the clause is the object.
-        let acts = self.cue.subject.is_some() || self.cue.reading.form == Form::Participle;
+        let joined = self.cue.prefix & prefix::CONJ != 0;
+        let acts = self.cue.subject.is_some() || self.cue.reading.form == Form::Participle || joined;
         let takes_object = Frames(Frames::O_BI_ANNA.0 | Frames::O_BI.0 | Frames::O_ILA.0);
         if ma && !self.object && self.beside && frames.has(takes_object) && acts {
             /// Tokens of such a clause.

@@ -142,8 +142,9 @@ pub(super) fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
     if persons && view.has(np.start as usize, Class::DEMONSTRATIVE) && mention::is_thing(view, np) {
         return false;
     }
-    // وعد مواطني البلدة: in construct the accusative ends in ي.
+    // وعد مواطني البلدة: in construct the accusative ends in ي, but أهالي is a broken plural.
     if np.plural
+        && view.stem(head_at) != keys::AHALI
         && np.head == np.start
         && view.has(np.head as usize, Class::HUMAN.and(Class::GROUP).and(Class::ROLE))
         && view.spell(np.head as usize) & spell::FINAL_YA != 0
@@ -364,9 +365,21 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
         let name = Class::PLACE.and(Class::ORG_NAME);
         let shut = view.is_definite(k - 1) || view.has(k - 1, name) || view.kind(k - 1) == Kind::CloseBracket;
         let other = PERSONS.without(name.and(Class::GROUP)).and(Class::ADVERB);
-        let whole = view.prefix(k) == prefix::AL && !mention::is_relational(view, k)
+        // سكان الحي | البلدية: no adjective either, as its gender tells.
+        let unlike = ta(k) && ![k - 1, head].into_iter().any(|m| ta(m) || things(m));
+        let whole = view.prefix(k) == prefix::AL && (unlike || !mention::is_relational(view, k))
             || view.prefix(k) == 0 && (view.is_definite(k + 1) || view.has(k + 1, name));
         if shut && whole && !named(k) && view.has(k, Class::ORG) && !view.has(k, other) {
+            return true;
+        }
+        // والدة الطفل | المدير: nor is an office with its article that nothing else is said of.
+        let holder =
+            view.has(k, Class::ROLE) && !view.has(k, PERSONS.without(Class::ROLE.and(Class::HUMAN)).and(Class::PLURAL));
+        let owned = !view.is_definite(head) && !np.plural;
+        let last = k + 1 == np.end as usize && view.prefix(k) == prefix::AL && view.kind(k) == Kind::Word;
+        let described =
+            lists::FORMER.has(view.stem(k)) || lists::OF_OFFICE.has(view.stem(k)) || mention::is_relational(view, k);
+        if closed && owned && holder && last && !named(k) && !described {
             return true;
         }
         // سامر | النرويج, هارت | كروسبي: two who speak by themselves elsewhere, or a country behind one.

@@ -180,7 +180,8 @@ pub(super) fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
         || is_ours(view, before)
         || honorific
         || before > start && b.has(Class::HONORIFIC.and(Class::ROLE)) && view.has(before - 1, Class::HONORIFIC)
-        || matches!(view.key(before), keys::RUKN | keys::HARB)
+        // المتحدث باسمها | سامي الحداد
+        || matches!(view.key(before), keys::RUKN | keys::HARB | keys::BISMIHI | keys::BISMIHA | keys::BISMIHIM)
         || matches!(
             view.kind(before),
             Kind::Close | Kind::Quote | Kind::CloseBracket | Kind::Latin | Kind::Number | Kind::Stop

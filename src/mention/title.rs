@@ -54,6 +54,9 @@ pub(super) fn holder_name(view: &View<'_>, j: usize, limit: usize, np: &Np) -> O
     (named && !view.has(name, Class::HEAD)).then(|| name_end(view, name, limit))
 }
 
+/// Nouns that a verb has as its object: قرار, عرض, دعوة.
+const OBJECTS: Class = Class::ABSTRACT.and(Class::DOCUMENT).and(Class::CUE);
+
 /// Does the nominal at `j` belong to the phrase before it? Adjectives and construct nouns do; a new bare noun after a closed
 /// phrase begins an object.
 pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
@@ -71,6 +74,16 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     }
     // اتهموا مسؤولين | بمحاباة آخرين
     if unknown_bi(view, j) && view.spell(j) & spell::FINAL_TA != 0 && !view.is_definite(j - 1) && np.plural {
+        return false;
+    }
+    // انتقد ناشطون | تصريح الوزير: a sound plural that keeps its ن has nothing in construct, and its adjective has that ending too.
+    let sound = |k: usize| {
+        let key = view.key(k);
+        key.len() >= 5 && key.back(1) == code::NUN && matches!(key.back(2), code::WAW | code::YA)
+    };
+    let noun = c.has(OBJECTS) && view.prefix(j) == 0 && view.kind(j) == Kind::Word;
+    let only = c.without(OBJECTS.and(Class::COMMON).and(Class::HEAD).and(Class::VERB)) == Class::NONE;
+    if np.plural && noun && only && sound(j - 1) && !sound(j) && view.prefix(j - 1) == 0 {
         return false;
     }
     // وأعلنت الوزارة | الحداد الرسمي: the adjective of a body in ة has its own; الكبرى, العليا and الأم are women's too.
@@ -414,6 +427,10 @@ pub(super) fn title_complement(
     if bit == takes::FI && has_possessive(view, first) && !view.has(first, Class::ORG.and(Class::PLACE)) {
         return None;
     }
+    // كتب الباحثون | في مجلة «…»: where they published it.
+    if bit == takes::FI && is_press(view, first) && lists::RESEARCHERS.has(view.stem(head)) {
+        return None;
+    }
     // يستطرد الخبير | بالقول
     if view.is_definite(first) && view.stem(first) == keys::QAWL {
         return None;
@@ -583,6 +600,8 @@ pub(super) fn title_complement(
             && view.is_definite(j - 1)
             && view.has(head, Class::ROLE)
             && !view.has(head, Class::UNNAMED)
+            // مستشار الرئيس | لشبكة «الأفق»
+            && (view.is_definite(head) || view.is_definite(first) || view.stem(head).first(4) == keys::MUDIR)
     };
     if bit == takes::LI && press && !directs() && !view.has(head, Class::DOCUMENT) {
         return None;

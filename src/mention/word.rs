@@ -535,9 +535,9 @@ pub(crate) fn is_medium(view: &View<'_>, i: usize) -> bool {
     lists::OCCASIONS.has(view.stem(i)) || is_press(view, i)
 }
 
-/// الاصطناعية, السعودي: a definite adjective of relation by its shape.
+/// الاصطناعية, السعودي: a definite adjective of relation by its shape; المستشفى is none.
 pub(crate) fn is_relational(view: &View<'_>, i: usize) -> bool {
-    view.is_definite(i) && view.key(i).len() > 4 && is_relational_ending(view.key(i))
+    view.is_definite(i) && view.key(i).len() > 4 && is_relational_ending(view.key(i)) && view.stem(i) != keys::MUSTASHFA
 }
 
 /// بشكل خاطئ, بوضوح: how something is done or said.
