@@ -11,7 +11,7 @@ use super::refuse::{
     blamed, document_subject, is_considered, is_expected, is_expected_of_antecedent, is_inference, is_inside_clause,
     is_object_itself, is_predicate, resumes, shown_by_thing,
 };
-use super::scan::{is_closed_plural, is_described, past_clause, scan};
+use super::scan::{is_closed_plural, is_described, past_clause, scan, talks};
 use super::source::{document_in, paper_in};
 use super::verb::{Verb, adjacent_noun, asks_no_object, split_object};
 use super::{Cue, Intro, behind_subject};
@@ -209,6 +209,13 @@ impl<'a, 'v> Report<'a, 'v> {
             || self.is_passive()
             || self.is_plural_attribute()
             || self.is_described()
+            || self.asks_him()
+    }
+
+    /// نازحون تحدثت إليهم الصحيفة عن: whom the medium talked to says the rest.
+    fn asks_him(&self) -> bool {
+        let to = matches!(self.view.key(self.i + 1), keys::ILAYHI | keys::ILAYHA | keys::ILAYHIM);
+        to && talks(self.lemma) && self.cue.intro == Intro::Phrase && !self.opens()
     }
 
     /// وختم الكاتب بأن, but التي اختتمت في المدينة بأمل بأن

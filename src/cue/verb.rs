@@ -430,6 +430,10 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
                 && !things(k)
                 && !matches!(last, crate::fold::code::YA | crate::fold::code::ALEF | crate::fold::code::HA);
         let unlike = unlike || man && !np.plural && view.is_definite(head) && ta(k) && !ta(head);
+        // رئيس النادي | الصفقة: nor behind two nouns in the masculine.
+        let masculine =
+            |m: usize| view.has(m, Class::HEAD) && !view.has(m, Class::FEMININE.and(Class::PLURAL)) && !ta(m);
+        let unlike = unlike || k == head + 2 && person && ta(k) && masculine(head) && masculine(k - 1);
         view.prefix(k) == prefix::AL
             && !mention::is_relational(view, k)
             && !lists::FORMER.has(view.stem(k))
@@ -678,7 +682,21 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
             let act = |k: usize| view.prefix(k) == prefix::AL && view.has(k, Class::ABSTRACT);
             let this = |k: usize| view.has(k, Class::DEMONSTRATIVE) && act(k + 1);
             let caused = lemma.class == CueClass::Cause && due(np);
-            (np.head as usize + 1..np.end as usize).find(|&k| caused && (this(k) || act(k)))
+            let head = np.head as usize;
+            // وعزا مدير الدفاع المدني | الحريق إلى: nobody is an effect.
+            let thing = |k: usize| {
+                np.denotes == Denotes::Person
+                    && k > head + 1
+                    && !np.has_name()
+                    && view.prefix(k) == prefix::AL
+                    && view.is_definite(k - 1)
+                    && !mention::is_relational(view, k)
+                    && !view.has(k, PERSONS.and(Class::ORG))
+                    && !lists::FORMER.has(view.stem(k))
+                    && !lists::OF_OFFICE.has(view.stem(k))
+            };
+            let mut words = (head + 1..np.end as usize).filter(|_| caused);
+            words.clone().find(|&k| this(k) || act(k)).or_else(|| words.find(|&k| thing(k)))
         };
         let second = |np: &Np| effect(np).or_else(|| second_noun(view, np).filter(|_| due(np)));
         let second = |np: &Np| second(np).or_else(|| noun_apart(view, np));

@@ -86,6 +86,11 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
     if np.plural && noun && only && sound(j - 1) && !sound(j) && view.prefix(j - 1) == 0 {
         return false;
     }
+    // أعلن تنظيم مسلح | مسؤوليته: behind an adjective what somebody has is nothing in construct.
+    let own = c.has(Class::ABSTRACT) && j > head + 1 && view.prefix(j) == 0 && has_possessive(view, j);
+    if own && !view.is_definite(head) && !view.is_definite(j - 1) && view.prefix(j - 1) == 0 {
+        return false;
+    }
     // وأعلنت الوزارة | الحداد الرسمي: the adjective of a body in ة has its own; الكبرى, العليا and الأم are women's too.
     let masculine = |k: usize| {
         let last = behind(k, 1);
