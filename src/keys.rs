@@ -204,6 +204,7 @@ pub(crate) const HARB: Key = key("حرب");
 pub(crate) const SABAH: Key = key("صباح");
 pub(crate) const ILMAN: Key = key("علما");
 pub(crate) const QAWL: Key = key("قول");
+pub(crate) const WAJH: Key = key("وجه");
 pub(crate) const MUSTASHFA: Key = key("مستشفي");
 pub(crate) const MUDIR: Key = key("مدير");
 pub(crate) const ILAYHI: Key = key("اليه");

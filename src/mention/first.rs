@@ -228,6 +228,8 @@ pub(super) fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
                 && view.is_definite(before)
                 && c == Class::NONE
                 && !(team && nisba)
+                // مدرب الفريق الخاسر, but رئيس الأركان الفريق الخاسر
+                && !(view.stem(before) == keys::FARIQ && before > start && view.prefix(before - 1) & prefix::AL == 0)
                 // المفوض الأوروبي
                 && !(nisba && b.has(Class::ROLE) && view.lexicon.look_up(view.stem(i)).class.has(Class::COMMON))
             || c.has(Class::GIVEN) && closed && !nisba && view.is_word(i + 1) && continues_name(view, i + 1)

@@ -432,6 +432,11 @@ pub(super) fn title_complement(
     if bit == takes::FI && has_possessive(view, first) && !view.has(first, Class::ORG.and(Class::PLACE)) {
         return None;
     }
+    // قال الخبير | لدى سؤاله عن المستقبل: when he said it.
+    let who = Class::ORG.and(Class::PLACE).and(Class::HUMAN).and(Class::ROLE);
+    if bit == takes::LADA && has_possessive(view, first) && !view.has(first, who) {
+        return None;
+    }
     // كتب الباحثون | في مجلة «…»: where they published it.
     if bit == takes::FI && is_press(view, first) && lists::RESEARCHERS.has(view.stem(head)) {
         return None;
