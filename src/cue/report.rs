@@ -353,6 +353,20 @@ impl<'a, 'v> Report<'a, 'v> {
                 && is_considered(self.view, &self.cue)
             || self.cue.subject.is_none() && is_expected_of_antecedent(self.view, &self.cue, self.i)
             || self.is_masculine_imperfect() && (self.is_expected() || self.is_required())
+            || self.is_learned()
+    }
+
+    /// وعلم أن الوفد سيغادر: a relay's masculine perfect without anybody is the passive.
+    fn is_learned(&self) -> bool {
+        let agreement = self.cue.reading.agreement;
+        self.lemma.class == CueClass::Relay
+            && self.cue.intro == Intro::Clause
+            && self.cue.reading.form == Form::Perfect
+            && !(agreement.feminine || agreement.plural)
+            && agreement.person == 3
+            && self.cue.subject.or(self.cue.origin).or(self.cue.object).is_none()
+            && self.opens()
+            && !behind_subject(self.view, self.i)
     }
 
     /// يعتبر X Y is mostly passive: "is considered".
