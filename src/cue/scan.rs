@@ -167,6 +167,12 @@ impl<'a, 't> Scan<'a, 't> {
         Step::On
     }
 
+    /// What is said begins at `content`, introduced at `at`.
+    fn introduced(&mut self, intro: Intro, at: usize, content: usize, score: u32) -> Step {
+        (self.cue.intro, self.cue.intro_at, self.cue.content) = (intro, at as u32, content as u32);
+        Step::Found(score)
+    }
+
     fn phrase(&mut self, intro_at: usize, content: usize, score: u32) -> Step {
         Step::of(phrase(self.cue, intro_at, content, score))
     }
@@ -270,10 +276,7 @@ impl<'a, 't> Scan<'a, 't> {
         // وقال الوزير "نرفض بشدة" محاولات التقسيم: the marks hold the beginning of his clause.
         let clause = said && n <= 4 && q.closed && goes_on(view, next);
         if clause && frames.has(Frames::QUOTE) && !introduced_later && self.verbs == 0 {
-            self.cue.intro = Intro::Bare;
-            self.cue.intro_at = k as u32;
-            self.cue.content = k as u32;
-            return Step::Found(8);
+            return self.introduced(Intro::Bare, k, k, 8);
         }
         // أبلغ الوزير المجلس في برقيته بـ"...": what a preposition governs is its noun phrase, not the whole speech.
         // وأضاف علي "…"
@@ -286,10 +289,7 @@ impl<'a, 't> Scan<'a, 't> {
             let bare = view.is_bare_complementizer(first);
             let that = that_inside(view, first) && !introduced_later;
             if (behind_preposition && view.is_complementizer(first) || that) && frames.has(Frames::CLAUSE) {
-                self.cue.intro = Intro::Clause;
-                self.cue.intro_at = k as u32 - 1;
-                self.cue.content = first as u32 + u32::from(bare);
-                return Step::Found(9);
+                return self.introduced(Intro::Clause, k - 1, first + usize::from(bare), 9);
             }
             let prep = if behind_preposition { complement_frame(view, k - 1) } else { Frames::default() };
             if prep != Frames::default() && (frames.has(prep) || self.object && frames.has(over_object(prep))) {
@@ -314,10 +314,7 @@ impl<'a, 't> Scan<'a, 't> {
             && (self.beside || self.comma)
             && self.verbs == 0
         {
-            self.cue.intro = Intro::Quote;
-            self.cue.intro_at = k as u32;
-            self.cue.content = first as u32;
-            return Step::Found(if self.beside { 8 } else { 5 });
+            return self.introduced(Intro::Quote, k, first, if self.beside { 8 } else { 5 });
         }
         let object = frames.has(Frames(Frames::NP.0 | Frames::O_NP.0));
         if self.beside && !introduced_later && n > 0 && object && !self.comma {
@@ -460,10 +457,7 @@ impl<'a, 't> Scan<'a, 't> {
         if !(whether || how && (self.verbs == 0 || self.comma)) {
             return None;
         }
-        self.cue.intro = Intro::Clause;
-        self.cue.intro_at = k as u32;
-        self.cue.content = k as u32;
-        Some(Step::Found(8))
+        Some(self.introduced(Intro::Clause, k, k, 8))
     }
 
     /// قالت ابنته زينب يا أبي, هتف المتظاهرون يا حكومة: whoever calls on somebody has begun to speak.
@@ -473,10 +467,7 @@ impl<'a, 't> Scan<'a, 't> {
         if k != self.j || !says || view.key(k) != keys::YA || !view.is_word(k + 1) {
             return None;
         }
-        self.cue.intro = Intro::Bare;
-        self.cue.intro_at = k as u32;
-        self.cue.content = k as u32;
-        Some(Step::Found(8))
+        Some(self.introduced(Intro::Bare, k, k, 8))
     }
 
     /// ردد المتظاهرون هتافات من بينها «…», مرددين شعار «…»: what is shouted is named, then given.
@@ -496,10 +487,7 @@ impl<'a, 't> Scan<'a, 't> {
         if !(k + 1..at).all(|m| way(&m)) || view.words(q.first(), q.close as usize) < 2 {
             return None;
         }
-        self.cue.intro = Intro::Quote;
-        self.cue.intro_at = k as u32;
-        self.cue.content = q.first() as u32;
-        Some(Step::Found(8))
+        Some(self.introduced(Intro::Quote, k, q.first(), 8))
     }
 
     /// Fixed phrases of the lexicon.
@@ -884,10 +872,7 @@ impl<'a, 't> Scan<'a, 't> {
             return None;
         }
         if view.is_complementizer(k + 1) {
-            self.cue.intro = Intro::Clause;
-            self.cue.intro_at = k as u32;
-            self.cue.content = k as u32 + 1 + u32::from(view.is_bare_complementizer(k + 1));
-            return Some(Step::Found(8));
+            return Some(self.introduced(Intro::Clause, k, k + 1 + usize::from(view.is_bare_complementizer(k + 1)), 8));
         }
         Some(self.phrase(k, k + 1, 5))
     }

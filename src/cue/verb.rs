@@ -377,9 +377,7 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
             view.has(k, Class::ROLE) && !view.has(k, PERSONS.without(Class::ROLE.and(Class::HUMAN)).and(Class::PLURAL));
         let owned = !view.is_definite(head) && !np.plural;
         let last = k + 1 == np.end as usize && view.prefix(k) == prefix::AL && view.kind(k) == Kind::Word;
-        let described =
-            lists::FORMER.has(view.stem(k)) || lists::OF_OFFICE.has(view.stem(k)) || mention::is_relational(view, k);
-        if closed && owned && holder && last && !named(k) && !described {
+        if closed && owned && holder && last && !named(k) && !describes_office(view, k) {
             return true;
         }
         // سامر | النرويج, هارت | كروسبي: two who speak by themselves elsewhere, or a country behind one.
@@ -435,13 +433,17 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
             |m: usize| view.has(m, Class::HEAD) && !view.has(m, Class::FEMININE.and(Class::PLURAL)) && !ta(m);
         let unlike = unlike || k == head + 2 && person && ta(k) && masculine(head) && masculine(k - 1);
         view.prefix(k) == prefix::AL
-            && !mention::is_relational(view, k)
-            && !lists::FORMER.has(view.stem(k))
-            && !lists::OF_OFFICE.has(view.stem(k))
+            && !describes_office(view, k)
             && (mention::is_verbal_noun(view, k) && (person || view.is_definite(head))
                 || unlike
                 || things(k) && !np.plural && !things(k - 1))
     })
+}
+
+/// السابق, الأول, السعودي: is a definite word an adjective that titles have?
+fn describes_office(view: &View<'_>, k: usize) -> bool {
+    let stem = view.stem(k);
+    mention::is_relational(view, k) || lists::FORMER.has(stem) || lists::OF_OFFICE.has(stem)
 }
 
 /// أعلنت الوزارة | الحداد, أكدت مصادر رسمية | هذا الخبر, استحضرت النقابة | السياق: where in what was read as one phrase a noun stands that
@@ -690,10 +692,8 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
                     && !np.has_name()
                     && view.prefix(k) == prefix::AL
                     && view.is_definite(k - 1)
-                    && !mention::is_relational(view, k)
                     && !view.has(k, PERSONS.and(Class::ORG))
-                    && !lists::FORMER.has(view.stem(k))
-                    && !lists::OF_OFFICE.has(view.stem(k))
+                    && !describes_office(view, k)
             };
             let mut words = (head + 1..np.end as usize).filter(|_| caused);
             words.clone().find(|&k| this(k) || act(k)).or_else(|| words.find(|&k| thing(k)))
@@ -1006,9 +1006,7 @@ pub(super) fn split_object(view: &View<'_>, cue: &mut Cue, lemma: &Lemma) -> boo
         view.prefix(k) == prefix::AL
             && (closed && (view.is_definite(k - 1) || view.has(k - 1, Class::PLACE)) || indefinite(k - 1))
             && !(k == head + 1 && view.has(head, Class::PLACE))
-            && !mention::is_relational(view, k)
-            && !lists::FORMER.has(view.stem(k))
-            && !lists::OF_OFFICE.has(view.stem(k))
+            && !describes_office(view, k)
             && !view.has(k, own)
     });
     let Some(k) = object.filter(|&k| !np.has_name() || np.name.1 as usize <= k) else { return false };

@@ -134,6 +134,8 @@ lists! {
     WOULD_SAY "would_say.tsv";
     /// Nouns of saying as objects: كرر التأكيد على.
     SAYINGS "sayings.tsv";
+    /// Who directs a medium or writes for it: مدير الأخبار لقناة.
+    DIRECTING "directing.tsv";
     /// What is shouted or repeated, before the words themselves: مرددين هتافات «…».
     CHANTS "chants.tsv";
     /// Somebody's speech or belief behind a source preposition: وفق حديثه.

@@ -165,9 +165,7 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
     let preposition = c.has(Class::PREP) && p == 0 && view.key(k - 1) != keys::MIN;
     let inner = matches!(view.key(k), keys::FI | keys::MIN | keys::ANN | keys::ALA | keys::LADA | keys::DAKHIL)
         || view.key(k) == keys::ILA && governs(view, k - 1);
-    // صرخ أحدهم | في وجه الحارس
-    let facing = view.key(k) == keys::FI && view.key(k + 1) == keys::WAJH;
-    preposition && (!inner || is_medium(view, k + 1) || view.has(k + 1, Class::TIME) || facing)
+    preposition && (!inner || is_medium(view, k + 1) || view.has(k + 1, Class::TIME))
 }
 
 /// وكالة الأنباء | دوغان: a body's own name behind its kind.

@@ -611,7 +611,7 @@ pub(super) fn title_complement(
             && view.has(head, Class::ROLE)
             && !view.has(head, Class::UNNAMED)
             // مستشار الرئيس | لشبكة «الأفق»
-            && (view.is_definite(head) || view.is_definite(first) || view.stem(head).first(4) == keys::MUDIR)
+            && (view.is_definite(head) || view.is_definite(first) || lists::DIRECTING.has(view.stem(head)))
     };
     if bit == takes::LI && press && !directs() && !view.has(head, Class::DOCUMENT) {
         return None;

@@ -535,9 +535,11 @@ pub(crate) fn is_medium(view: &View<'_>, i: usize) -> bool {
     lists::OCCASIONS.has(view.stem(i)) || is_press(view, i)
 }
 
-/// الاصطناعية, السعودي: a definite adjective of relation by its shape; المستشفى is none.
+/// الاصطناعية, السعودي: a definite adjective of relation by its shape; النادي, المستشفى are none.
 pub(crate) fn is_relational(view: &View<'_>, i: usize) -> bool {
-    view.is_definite(i) && view.key(i).len() > 4 && is_relational_ending(view.key(i)) && view.stem(i) != keys::MUSTASHFA
+    let key = view.key(i);
+    let relational = view.is_definite(i) && key.len() > 4 && is_relational_ending(key);
+    relational && !(view.has(i, Class::ORG) && !is_feminine_relational(key))
 }
 
 /// بشكل خاطئ, بوضوح: how something is done or said.
