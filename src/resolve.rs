@@ -423,7 +423,8 @@ impl Resolver {
         // قال سامر إن المدير أشار: in his own sentence he speaks of another.
         let sentence = sentence_of(view, np);
         let cited = is_cited(view, e) || names_prophet(view, head);
-        let other = cited || of_another_country(view, np, &self.called(i).title);
+        let title = &self.called(i).title;
+        let other = cited || of_another_country(view, np, title) || is_another(view, np, title);
         if !e.has_name() || !agrees(e, np) || e.last >= sentence || other || turns_to_another(view, sentence, start) {
             return None;
         }
@@ -453,7 +454,8 @@ impl Resolver {
         let spoke = || self.entities.iter().enumerate().skip(from);
         let (i, e) = spoke().filter(|(_, e)| e.denotes == Denotes::Person).max_by_key(|(i, e)| (e.last, *i))?;
         let reach = if spoke().any(|(_, other)| other.last > e.last) { NEAR } else { REACH };
-        let other = is_cited(view, e) || of_another_country(view, np, &self.called(i).title);
+        let title = &self.called(i).title;
+        let other = is_cited(view, e) || of_another_country(view, np, title) || is_another(view, np, title);
         if !e.has_name() || !agrees(e, np) || other || e.last + reach < sentence {
             return None;
         }
@@ -485,7 +487,9 @@ impl Resolver {
     fn anchor(&mut self, view: &View<'_>, np: &Np, facts: &Facts, by_name: bool) -> Option<Np> {
         let word = if by_name { facts.name.as_slice()[0] } else { facts.head };
         let fits = |a: &Np| {
-            if !anchors::has_word(view, if by_name { a.name } else { a.title }, word) {
+            // الدكتور سامي الحداد، وزير الإسكان
+            let behind = || a.title.1 <= a.name.0 && anchors::has_word(view, (a.name.1, a.end), word);
+            if !anchors::has_word(view, if by_name { a.name } else { a.title }, word) && (by_name || !behind()) {
                 return false;
             }
             let f = Facts::of(view, a);
@@ -713,6 +717,27 @@ fn goes_on(view: &View<'_>, start: usize) -> bool {
     start > 0 && view.has_reading(start - 1, |r, _| view.lexicon.lemma(r.lemma).frames.has(Frames::MORE))
 }
 
+/// Behind رئيس النادي سامي الحداد, اللاعب is another, and so is المتهم الثاني behind المتهم الأول.
+fn is_another(view: &View<'_>, np: &Np, title: &Keys) -> bool {
+    if of_another_number(view, np, title) {
+        return true;
+    }
+    let Some(field) = lists::FIELDS.of(view.stem(np.head as usize)) else { return false };
+    let fields = || title.as_slice().iter().filter_map(|&key| lists::FIELDS.of(key));
+    if fields().any(|other| other == field) {
+        return false;
+    }
+    let office = || title.as_slice().iter().any(|&key| lists::OFFICIALS.has(key) || key == keys::MUDIR);
+    fields().next().is_some() || field.exclusive && office()
+}
+
+/// المتهم الثاني is not المتهم الأول.
+fn of_another_number(view: &View<'_>, np: &Np, title: &Keys) -> bool {
+    const ORDINALS: [Key; 5] = [keys::AWWAL, keys::THANI, keys::THALITH, keys::RABI, keys::KHAMIS];
+    let number = (np.start as usize + 1..np.end as usize).map(|k| view.stem(k)).find(|key| ORDINALS.contains(key));
+    number.is_some_and(|n| !title.has(n) && ORDINALS.iter().any(|&n| title.has(n)))
+}
+
 /// الخبير المغربي is not الخبير الهولندي.
 fn of_another_country(view: &View<'_>, np: &Np, title: &Keys) -> bool {
     let country = |k: usize| demonym(view, view.stem(k));
@@ -921,7 +946,8 @@ fn unquoted(view: &View<'_>, np: &Np) -> (u32, u32) {
 fn without_blessing(view: &View<'_>, (start, end): (u32, u32)) -> (u32, u32) {
     let blessing = |k: &u32| {
         let k = *k as usize;
-        mention::eulogy(view, k).is_some() || view.key(k) == keys::ALAYHI || view.key(k + 1) == keys::WA_JALL
+        let upon = view.key(k) == keys::ALAYHI && !lists::AGAINST.has(view.stem(k - 1));
+        mention::eulogy(view, k).is_some() || upon || view.key(k + 1) == keys::WA_JALL
     };
     if mention::eulogy(view, start as usize).is_some() {
         return (start, end);
@@ -1076,7 +1102,8 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
             }
             let definite = view.is_definite(np.head as usize);
             let title = if facts.title.len > 0 { &facts.title } else { &facts.all };
-            if called.title.len == 0 || of_another_country(view, np, &called.title) {
+            let another = of_another_country(view, np, &called.title) || of_another_number(view, np, &called.title);
+            if called.title.len == 0 || another {
                 return None;
             }
             // المسؤول الحكومي, القيادي الحوثي: the holder of an office of that kind who was named last.

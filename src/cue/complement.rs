@@ -226,7 +226,9 @@ pub(super) fn bare(view: &View<'_>, cue: &mut Cue, lemma: &Lemma, j: usize, limi
         || cue.subject.is_some()
         || view.has(i - 1, Class::AUX.and(Class::CONJ)) && view.stem(i - 1) != keys::KAMA
         || matches!(cue.reading.form, Form::Participle | Form::Noun);
-    if !opens {
+    // قال سامي فرد عليه الحضور: what ف joins is the next thing told.
+    let next = view.prefix(j) & prefix::FA != 0 && view.has(j, Class::CUE);
+    if !opens || next {
         return false;
     }
     // قلت له لديكم مكتب, قال هناك خلل, قال لابد من الحوار: what looks like an adverbial may be the clause's first word.
@@ -404,7 +406,17 @@ fn past_scene(view: &View<'_>, mut k: usize) -> usize {
     k
 }
 
-/// كما قال X, على ما أفاد X, وهو ما أكده X: the content is the clause before.
+/// صرح بذلك | X, ما صرح به | X: the word behind the verb that stands for what was said before.
+pub(super) fn resumptive(view: &View<'_>, i: usize) -> Option<usize> {
+    let next = view.key(i + 1);
+    let that = matches!(next, keys::BI_DHALIKA | keys::BI_HADHA);
+    let it = i > 0
+        && view.key(i - 1) == keys::MA
+        && matches!(next, keys::BIHI | keys::ILAYHI | keys::ANHU | keys::ALAYHI);
+    (that || it).then_some(i + 1)
+}
+
+/// كما قال X, على ما أفاد X, وهو ما أكده X, صرح بذلك X: the content is the clause or the sentence before.
 pub(super) fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     // كما قدم المدير شكره
     let offers = view.lexicon.lemma(cue.reading.lemma).frames == Frames::STANCE;
@@ -432,15 +444,21 @@ pub(super) fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     let as_said = matches!(prev, keys::KAMA | keys::MITHLAMA)
         && !object
         && (matches!(view.kind(i - 2), Kind::Comma | Kind::Dash) || cue.subject.is_some_and(closes));
-    // وهو ما أكده X، على ما أفاد X
-    let which = prev == keys::MA
-        && i >= 3
-        && (cue.reading.pronoun && view.stem(i - 2) == keys::HUWA || view.stem(i - 2) == keys::ALA);
-    if !as_said && !which {
+    // وهو ما أكده X، هذا ما صرح به X، على ما أفاد X
+    let resumes = resumptive(view, i).is_some();
+    let this = matches!(view.stem(i - 2), keys::HUWA | keys::HADHA);
+    let which = prev == keys::MA && i >= 3 && ((cue.reading.pronoun || resumes) && this || view.stem(i - 2) == keys::ALA);
+    // ينطلق المعرض غدا. أعلن ذلك X: joined by و the verb goes on from another report.
+    let that = (resumes || view.key(i + 1) == keys::DHALIKA)
+        && cue.reading.form == Form::Perfect
+        && cue.prefix & prefix::CONJ == 0
+        && !view.is_word(i - 1)
+        && cue.subject.is_some_and(closes);
+    if !as_said && !which && !that {
         return false;
     }
     cue.intro = Intro::Before;
-    cue.intro_at = i as u32 - 1;
+    cue.intro_at = i as u32 - u32::from(!that);
     cue.content = cue.subject.map_or(i as u32 + 1, |np| np.end);
     true
 }

@@ -423,6 +423,10 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
         keys::LAN | keys::LAM => Modality::Negated,
         // لم أكن أتوقع، لم تكن تقول
         _ if view.has(i - 1, Class::AUX) && i >= 2 && view.stem(i - 2) == keys::LAM => Modality::Negated,
+        // لم تكن الإدارة قد أعلنت
+        keys::QAD if reading.form == Form::Perfect && was_not(view, i - 1) => Modality::Negated,
+        // لا أحد يقول
+        keys::AHAD if i >= 2 && view.key(i - 2) == keys::LA => Modality::Negated,
         // لا اعتقد without its hamza reads like a perfect.
         keys::LA if negation => Modality::Negated,
         keys::SAWFA => Modality::Future,
@@ -446,6 +450,15 @@ fn modality(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> Modality {
         keys::AN if reading.form == Form::Imperfect && !view.has(i - 1, Class::NONE) => Modality::Hypothetical,
         _ => Modality::Asserted,
     }
+}
+
+/// لم تكن الإدارة | قد: is the verb behind قد denied with كان before its subject?
+fn was_not(view: &View<'_>, qad: usize) -> bool {
+    /// Tokens of the subject.
+    const MAX: usize = 8;
+    let was = |k: &usize| view.has(*k, Class::AUX) && view.stem(*k).back(1) == crate::fold::code::NUN;
+    let at = (qad.saturating_sub(MAX)..qad).rev().take_while(|&k| view.is_word(k)).find(was);
+    at.is_some_and(|k| k > 0 && view.stem(k - 1) == keys::LAM)
 }
 
 /// هناك من, ثمة من, بين من, منهم من: there are some who.

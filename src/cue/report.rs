@@ -169,6 +169,10 @@ impl<'a, 'v> Report<'a, 'v> {
     fn find_elsewhere(&mut self) -> Option<u32> {
         let (view, lemma, from, limit) = (self.view, self.lemma, self.from, self.limit);
         let cue = &mut self.cue;
+        // أعلن ذلك الوزير
+        if (self.i + 1..from).any(|k| view.key(k) == keys::DHALIKA) && before(view, cue, self.i) {
+            return Some(2);
+        }
         // The phrase after the verb may be its object: أعلن الحرب.
         let object = cue.subject.is_some() && self.frames.has(Frames(Frames::NP.0 | Frames::O_NP.0));
         if object && reinterpret(view, cue, lemma, self.i) {

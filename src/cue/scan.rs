@@ -195,6 +195,11 @@ impl<'a, 't> Scan<'a, 't> {
             self.comma = true;
             return self.past(end + 1 - k, view.words(k + 1, end));
         }
+        // وشدد الوزير، في تغريدة على «إكس»، على
+        let scene = past_scene(view, k, self.limit, self.frames).filter(|_| self.verbs == 0 && self.words == 0 && !self.comma);
+        if let Some(end) = scene {
+            return self.past(end + 1 - k, 0);
+        }
         self.comma |= !closes;
         self.resumed = (self.relative && !closes).then_some(k + 1);
         self.relative = false;
@@ -502,6 +507,13 @@ impl<'a, 't> Scan<'a, 't> {
                 Some(self.past_governed(end - 1, is_fused(view, end - 1)))
             }
             PhraseKind::Formula | PhraseKind::Return => Some(Step::End),
+            // نفت الوزارة على لسان المتحدث باسمها | وقوع إصابات
+            PhraseKind::Source(_) if view.is_word(end) => {
+                let holder = mention::parse(view, end, self.limit).filter(|np| np.denotes != Denotes::Unknown);
+                let own = |np: &Np| (end + 1..np.end as usize).find(|&m| view.has(m, Class::ABSTRACT) && view.prefix(m) == 0);
+                let to = holder.map_or(end, |np| own(&np).unwrap_or(np.end as usize));
+                Some(self.past(to - k, to - k))
+            }
             PhraseKind::Impersonal | PhraseKind::Source(_) => Some(self.past(end - k, end - k)),
             PhraseKind::Adverb | PhraseKind::Shift => {
                 self.past(end - k, end - k);
@@ -652,7 +664,9 @@ impl<'a, 't> Scan<'a, 't> {
         }
         let greets = self.lemma.class == CueClass::Thank;
         // كرر شكره للمتطوعين: what is said again is a cue by itself.
-        let listed = |k: usize| if greets { is_greeting(view, k) } else { is_stance(view, k) && !opens_cue(view, k) };
+        // جدد تمسكه: what looks like a verb with its object.
+        let by_itself = |k: usize| opens_cue(view, k) && view.has_reading(k, |r, _| r.form == Form::Noun);
+        let listed = |k: usize| if greets { is_greeting(view, k) } else { is_stance(view, k) && !by_itself(k) };
         let fervent = (k..k + LEAD).take_while(|&m| greets && lists::FERVENT.has(view.key(m))).count();
         let noun = k + fervent;
         // نقل تعازيه, نقل التعازي, but نقل تحيات الرئيس: another's are none of his words.
@@ -1303,7 +1317,8 @@ fn past_aside(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option
     let verb = view.prefix(k + 1) == 0
         && view.has(k + 1, Class::VERB.and(Class::CUE))
         && (view.has(k + 1, Class::VERB) || is_verb(view, k + 1));
-    if !verb {
+    // ، ويدعى سامي الحداد، إن
+    if !verb && !lists::CALLED.has(view.key(k + 1)) {
         return None;
     }
     let inner = |m: usize| !matches!(view.kind(m), Kind::Comma | Kind::Stop | Kind::Newline | Kind::Colon);
@@ -1313,6 +1328,25 @@ fn past_aside(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option
         && view.prefix(at) & prefix::CONJ == 0
         && frames.has(clause_frame(view, frames, at).0);
     (view.kind(close) == Kind::Comma && takes).then_some(close)
+}
+
+/// ، في تغريدة على «إكس»، على: the comma that closes where or how it was said, right before the verb's own complement.
+fn past_scene(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option<usize> {
+    /// Tokens between the two commas.
+    const MAX: usize = 14;
+    let governed = view.has(k + 1, Class::PREP) && view.prefix(k + 1) & prefix::CONJ == 0;
+    if !governed {
+        return None;
+    }
+    let inner = |m: usize| !matches!(view.kind(m), Kind::Comma | Kind::Stop | Kind::Newline | Kind::Colon);
+    let close = (k + 1..limit.min(k + MAX)).find(|&m| !inner(m) || view.is_complementizer(m))?;
+    let prep = complement_frame(view, close + 1);
+    let own = prep.0 != 0 && (frames.has(prep) || frames.has(over_object(prep)));
+    let person = || {
+        frames.has(Frames::OBJECT)
+            && mention::parse(view, close + 1, limit).is_some_and(|np| np.denotes != Denotes::Unknown)
+    };
+    (view.kind(close) == Kind::Comma && (own || person())).then_some(close)
 }
 
 /// في بلاغ | توصلت الجريدة بنسخة منه: a verb right behind an indefinite document is a clause that describes it.

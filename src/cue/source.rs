@@ -101,7 +101,7 @@ pub(super) fn source(
                 if cue.subject.is_none() && !tells(view, verb_at, !view.is_word(s)) {
                     return None;
                 }
-                cue.content = cue.subject.map_or(s as u32, |np| np.end);
+                cue.content = past_details(view, cue.subject.map_or(s, |np| np.end as usize), limit) as u32;
                 // The verb is part of the source phrase and no cue of its own.
                 cue.origin = None;
                 cue.end = i as u32 + 1;
@@ -145,7 +145,9 @@ pub(super) fn source(
         return None;
     }
     // وفقا لبيان صدر عن الوزارة، فإن: what a clause says of the document stands before what the document says.
-    let described = np.denotes == Denotes::Document && is_described(view, np.head as usize, np.end as usize);
+    // بحسب مصدر حضر الاجتماع، : so does what it says of somebody unnamed.
+    let described = matches!(np.denotes, Denotes::Document | Denotes::Unnamed)
+        && is_described(view, np.head as usize, np.end as usize);
     // بحسب الحداد | من مسؤولية السلطات
     let named = voice || np.denotes == Denotes::Unknown && np.len() == 1 && view.key(np.end as usize) == keys::MIN;
     if !described && !named {
@@ -166,8 +168,28 @@ pub(super) fn source(
         return None;
     }
     cue.subject = Some(np);
-    cue.content = if described { past_clause(view, np.end as usize, limit) as u32 } else { np.end };
+    let end = np.end as usize;
+    cue.content = if described { past_clause(view, end, limit) } else { past_details(view, end, limit) } as u32;
     Some((7, cue))
+}
+
+/// بحسب التقرير | الذي نشرته الوكالة، ارتفع; بحسب ما أعلنت الشركة | في بيان، ارتفعت: the comma behind what is told of the source, up to
+/// which nothing is its content.
+fn past_details(view: &View<'_>, k: usize, limit: usize) -> usize {
+    /// Tokens of such details.
+    const MAX: usize = 14;
+    let relative = view.has(k, Class::RELATIVE) && view.stem(k).at(0) == code::ALEF;
+    // في بيان, لوكالة الأنباء
+    let scene = view.key(k) == keys::FI && (mention::is_medium(view, k + 1) || view.has(k + 1, Class::DOCUMENT))
+        || view.prefix(k) & prefix::LI != 0 && view.has(k, Class::ORG);
+    if !(relative || scene) {
+        return k;
+    }
+    let words = (k..limit.min(k + MAX)).take_while(|&m| {
+        !matches!(view.kind(m), Kind::Comma | Kind::Stop | Kind::Newline | Kind::Colon) && !view.is_complementizer(m)
+    });
+    let end = k + words.count();
+    if matches!(view.kind(end), Kind::Comma | Kind::Stop | Kind::Newline) { end } else { k }
 }
 
 /// وفقا للحداد: does the word stand by itself between a verb of saying and what it introduces, or before that behind a first name?
@@ -365,7 +387,16 @@ pub(super) fn source_phrase(
         return None;
     }
     if let Some(np) = subject.as_mut() {
-        fill_source(view, np, limit);
+        // على لسان المتحدث باسمها | وقوع إصابات
+        let (head, end) = (np.head as usize, np.end as usize);
+        let act = |k: &usize| {
+            let closed = view.is_definite(k - 1) || mention::has_possessive_ending(view, k - 1);
+            view.has(*k, Class::ABSTRACT) && view.prefix(*k) == 0 && closed
+        };
+        match (head + 1..end).find(act) {
+            Some(k) => np.end = k as u32,
+            None => fill_source(view, np, limit),
+        }
     }
     // من وجهة نظرنا, في نظري: outside speech the writer's own.
     let last = view.key(after - 1);

@@ -1,6 +1,6 @@
 //! Verbs and participles with their subject: what stands between, who is addressed, passives.
 
-use super::complement::phrase;
+use super::complement::{phrase, resumptive};
 use super::frame::{barred, clause_frame, complement_frame, needs_object, object_goes_before, over_object};
 use super::refuse::{
     is_accusative_noun, is_attribute, is_bare_name, is_byline, is_demanded_of, is_governed_noun, is_noun,
@@ -479,6 +479,25 @@ pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
             && !lists::OF_OFFICE.has(stem)
             && noun(k)
     };
+    // افتتح وزير الثقافة | المعرض, استقبل الوزير | السفير: what stands behind a title whose noun is closed.
+    let other = |k: usize| {
+        let visited = lists::VISITED.has(view.stem(k)) && !view.has(k, Class::GIVEN);
+        let official = |k: usize| {
+            view.has(k, Class::ROLE) && !view.has(k, Class::HONORIFIC.and(Class::PLURAL)) && lists::OFFICIALS.has(view.stem(k))
+        };
+        article(k) && view.is_definite(k - 1) && (visited || official(k) && view.stem(k) != view.stem(head))
+    };
+    let titled = np.denotes == Denotes::Person && np.has_title() && !np.has_name() && !np.plural;
+    if titled && !(view.has(head, Class::HONORIFIC) && view.is_definite(head)) {
+        if let Some(k) = (head + 1..end).find(|&k| other(k)) {
+            return Some(k);
+        }
+    }
+    // سألت المذيعة | الطبيب: no second title of hers.
+    let him = |k: usize| article(k) && !ta(k) && view.has(k, Class::ROLE.and(Class::HUMAN)) && !view.has(k, Class::PLURAL.and(Class::FEMININE));
+    if titled && article(head) && ta(head) && view.has(head, Class::FEMININE) && him(head + 1) {
+        return Some(head + 1);
+    }
     let k = head + 1;
     // البعض | الخطوة
     let some = view.prefix(head) == prefix::AL && matches!(view.stem(head), keys::BAAD | keys::JAMI);
@@ -568,6 +587,15 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     if is_preposition(view, i, &reading) {
         return None;
     }
+    // ، وتدعى سلمى الحداد، : "is called", where تدعي claims.
+    if lists::CALLED.has(view.key(i)) && view.spell(i) & spell::FINAL_MAQSURA != 0 && !view.is_complementizer(i + 1) {
+        return None;
+    }
+    // كل فرد, ألف فرد, أسرة وفرد: one person, where ف opens a clause in فرد الوزير.
+    let person = view.key(i).skip(u32::from(p & prefix::WA != 0)) == keys::FARD;
+    if person && (p & prefix::WA != 0 || i > 0 && view.is_word(i - 1) && !view.is_definite(i - 1)) {
+        return None;
+    }
     // ما ورد is never ما and رد: nothing joins a relative pronoun to its clause.
     if p & prefix::CONJ != 0 && i > 0 && view.has(i - 1, Class::RELATIVE) {
         return None;
@@ -642,7 +670,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
         return None;
     }
     let mut cue = Cue { modality: modality(view, i, &reading, p), ..Cue::at(i, sentence, reading, p) };
-    let after = skip_filler(view, i + 1, limit);
+    let after = skip_filler(view, resumptive(view, i).unwrap_or(i) + 1, limit);
     let mut j = after;
     // وأنها توصي الشركات: the pronoun is the subject, the noun the object.
     let pronoun_before = i > 0
@@ -917,7 +945,7 @@ pub(super) fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<
     /// Words of such a subject.
     const MAX: usize = 12;
     let stop = cue.intro_at as usize;
-    if describes_adverbial(view, cue.token as usize, after) {
+    if describes_adverbial(view, cue.token as usize, after) || mention::tells_how(view, after) {
         return None;
     }
     let prepositional = cue.intro == Intro::Phrase && view.has(stop, Class::PREP.and(Class::ABSTRACT));

@@ -86,6 +86,49 @@ impl Capitals {
     }
 }
 
+/// Fields of work; read on first use.
+pub(crate) struct Fields {
+    file: &'static str,
+    text: &'static str,
+    rows: OnceCell<Vec<(Key, Field)>>,
+}
+
+/// A field of work, by its place in the file, and whether who has any other office is not in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Field {
+    number: u8,
+    pub exclusive: bool,
+}
+
+/// `fields.tsv`.
+pub(crate) static FIELDS: Fields =
+    Fields { file: "fields.tsv", text: include_str!("data/fields.tsv"), rows: OnceCell::new() };
+
+impl Fields {
+    fn rows(&self) -> &[(Key, Field)] {
+        self.rows.get_or_init(|| {
+            let cells = Row::all(self.file, self.text).filter_map(|row| row.cells::<2>().ok());
+            let mut names: Vec<&str> = Vec::new();
+            let mut rows: Vec<(Key, Field)> = Vec::new();
+            for [form, field] in cells {
+                let number = names.iter().position(|&name| name == field).unwrap_or(names.len());
+                if number == names.len() {
+                    names.push(field);
+                }
+                rows.push((key_of(form), Field { number: number as u8, exclusive: field.starts_with('!') }));
+            }
+            rows.sort_unstable_by_key(|&(key, _)| key);
+            rows
+        })
+    }
+
+    /// The field that a role belongs to.
+    pub(crate) fn of(&self, role: Key) -> Option<Field> {
+        let rows = self.rows();
+        rows.binary_search_by_key(&role, |&(key, _)| key).ok().map(|i| rows[i].1)
+    }
+}
+
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident $file:literal;)*) => {
         $($(#[$doc])* pub(crate) static $name: WordList = WordList::new($file, include_str!(concat!("data/", $file)));)*
@@ -118,6 +161,20 @@ lists! {
     CALLINGS "callings.tsv";
     /// اسمه, تدعى: between a description and the name.
     CALLED "called.tsv";
+    /// رافضا, متحفظا: participles of who keeps something to himself.
+    WITHHOLDING "withholding.tsv";
+    /// مستندا, مستشهدا: participles that say on what a speaker rests his words.
+    RESTING_ON "resting_on.tsv";
+    /// وجه, تفقد: what office-holders do besides speaking.
+    ACTS "acts.tsv";
+    /// Acts by which an investigator gets somebody to speak.
+    QUESTIONING "questioning.tsv";
+    /// المجني عليه, المدعى عليه: against whom something was done.
+    AGAINST "against.tsv";
+    /// Holders of one office.
+    OFFICIALS "officials.tsv";
+    /// What office-holders open, visit, chair and leave.
+    VISITED "visited.tsv";
     /// السابق, الحالي: adjectives of an office, never of a name.
     FORMER "former.tsv";
     /// Words that make a conjunction of the أن after them.
@@ -211,6 +268,18 @@ mod tests {
         let rows = Row::all(CAPITALS.file, CAPITALS.text).map(|row| row.cells::<2>().unwrap_or_else(|e| panic!("{e}")));
         let capitals: std::collections::HashSet<_> = rows.map(|[capital, _]| capital).collect();
         assert_eq!(capitals.len(), CAPITALS.rows.get().unwrap().len());
+    }
+
+    #[test]
+    fn fields_tell_roles_apart() {
+        let of = |role| FIELDS.of(key_of(role));
+        assert_eq!(of("لاعب"), of("حارس"));
+        assert_ne!(of("طبيب"), of("محام"));
+        assert!(of("لاعب").unwrap().exclusive && !of("طبيب").unwrap().exclusive);
+        assert_eq!(of("رئيس"), None);
+        let rows = Row::all(FIELDS.file, FIELDS.text).map(|row| row.cells::<2>().unwrap_or_else(|e| panic!("{e}")));
+        let forms: std::collections::HashSet<_> = rows.map(|[form, _]| form).collect();
+        assert_eq!(forms.len(), FIELDS.rows().len());
     }
 
     #[test]

@@ -200,11 +200,28 @@ pub(crate) fn before(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
             return trim(view, (k as u32 + 1, end as u32));
         }
     }
+    // قال إن القوات انسحبت، وهو ما نفته المعارضة: what the report before tells.
+    let which = view.stem(cue.intro_at as usize) == keys::MA;
+    let told = cues[..index].iter().rev().take_while(|c| c.token >= start).find(|c| which && c.content < cue.intro_at && c.intro != Intro::Source);
+    let start = told.map_or(start, |c| c.content);
     let mut end = cue.intro_at;
-    while end > start && matches!(view.stem(end as usize - 1), keys::HUWA | keys::ALA) {
+    while end > start && matches!(view.stem(end as usize - 1), keys::HUWA | keys::HADHA | keys::ALA) {
         end -= 1;
     }
+    // كما قال at the beginning of a sentence is "he also said".
+    let as_said = cue.intro_at < cue.token && view.stem(cue.intro_at as usize) != keys::MA;
+    if !as_said && view.words(start as usize, end as usize) == 0 {
+        return sentence_before(view, cues, cue);
+    }
     trim(view, (start, end))
+}
+
+/// هذا ما أكده X, صرح بذلك X at the beginning of a sentence: the one before it is what was said, unless it reports something itself.
+fn sentence_before(view: &View<'_>, cues: &[Cue], cue: &Cue) -> (u32, u32) {
+    let Some(sentence) = (cue.sentence as usize).checked_sub(1).map(|s| view.extents[s]) else { return (0, 0) };
+    let from = past_dateline(view, sentence.start as usize) as u32;
+    let reports = cues[..cues.partition_point(|c| c.token < cue.token)].last().is_some_and(|c| c.token >= from);
+    if reports { (0, 0) } else { trim(view, (from, sentence.end)) }
 }
 
 /// From the content's first token to where the report ends.
@@ -250,6 +267,13 @@ pub(crate) fn clause(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
                 || view.kind(after) == Kind::Number
                 || next_cue(&cues[index + 1..], after).is_some()
                 || words >= 8 && !pronoun && !is_completed(view, after);
+            // أن «الأجواء إيجابية»، وأن الحوار مستمر
+            let second = view.skip_commas(after);
+            let and_that = second > after && view.prefix(second) == prefix::WA && view.is_complementizer(second);
+            if and_that && !phrase && q.closed && !pronoun {
+                let (_, end) = completed(view, cues, index, q);
+                return trim(view, (q.open, end));
+            }
             let on = !phrase && q.closed && quotes_on(view, after);
             if on && next_cue(&cues[index + 1..], view.skip_commas(after)).is_none() {
                 let (first, end) = completed(view, cues, index, q);
@@ -519,6 +543,9 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 }
             }
             if view.class(k).has(Class::PHRASE) {
+                if leaves_unsaid(view, k) {
+                    return k;
+                }
                 // يبيع الخشب علما أنه لا يملك الغابة: without a comma the circumstance is the clause's own.
                 let circumstance = view.key(k) == keys::ILMAN;
                 if let Some((PhraseKind::Return | PhraseKind::Formula, _)) = view.phrase(k).filter(|_| !circumstance) {
@@ -595,7 +622,10 @@ fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: us
     let Some(next) = rest.get(from).filter(|c| (c.token as usize) < first + MAX) else { return false };
     let at = next.token as usize;
     // لكن معارضيه يقولون إن, بينما يصر الوزير على
-    let present = next.reading.form == Form::Imperfect && (at > first || next.subject.is_some());
+    // يقول الخبير إن …، لكنه يدعو إلى
+    let a = own.reading.agreement;
+    let same = own.reading.form == Form::Imperfect && a.feminine == next.reading.agreement.feminine && without_pronoun(view.key(n)).is_some();
+    let present = next.reading.form == Form::Imperfect && (at > first || next.subject.is_some() || same);
     let report = next.reading.agreement.person == 3 && (next.reading.form == Form::Perfect || present);
     let own_subject =
         || at == first || mention::ending_at(view, at, first).is_some_and(|np| np.start as usize == first);
@@ -626,6 +656,62 @@ fn withholds(view: &View<'_>, own: &Cue, but: usize, first: usize) -> bool {
         code::MIM => a.plural || own.subject.is_some_and(|np| np.plural),
         _ => true,
     }
+}
+
+/// ، وهو ما نفته المعارضة, ، الأمر الذي رفضه النواب: what somebody else says of the report; وهو ما يعني is its own conclusion.
+fn is_answered(view: &View<'_>, rest: &[Cue], n: usize) -> bool {
+    let it = view.prefix(n) == prefix::WA && matches!(view.stem(n), keys::HUWA | keys::HIYA) && view.key(n + 1) == keys::MA;
+    let matter = view.key(n) == keys::AL_AMR && view.key(n + 1) == keys::ALLADHI;
+    if !(it || matter) || view.quote_around(n).is_some() {
+        return false;
+    }
+    let verb = n + 2;
+    let told = next_cue(rest, verb).is_some_and(|c| c.subject.is_some());
+    let him = without_pronoun(view.key(verb)).is_some() && view.has(verb, Class::VERB.and(Class::CUE));
+    // أثار الجدل, أثارت غضب
+    let stirs = view.key(verb).first(4) == keys::ATHARA;
+    let perfect = is_perfect(view, verb) || view.has_reading(verb, |r, _| r.form == Form::Perfect && r.pronoun);
+    told || stirs || him && perfect && view.is_definite(verb + 1)
+}
+
+/// دون أن يفصح عن الأسماء, من دون ذكر الموعد, رافضا الإدلاء بتفاصيل: the narrator tells what the speaker keeps to himself.
+fn leaves_unsaid(view: &View<'_>, n: usize) -> bool {
+    let unsaid = |k: usize| lists::UNSAID.has(view.key(k));
+    let at = n + usize::from(view.key(n) == keys::MIN);
+    let without = view.key(at) == keys::DUNA || view.key(n) == keys::BIDUN || at > n && view.key(at) == keys::GHAYR;
+    if without {
+        return unsaid(at + 1 + usize::from(view.is_bare_complementizer(at + 1) && view.is_complementizer(at + 1)));
+    }
+    let governed = matches!(view.key(n + 1), keys::ANN | keys::ALA | keys::ADAM);
+    lists::WITHHOLDING.has(view.key(n)) && unsaid(n + 1 + usize::from(governed))
+}
+
+/// مستندا إلى دراسة, مكتفيا بالقول: the speaker's, not of what he says.
+fn rests_on(view: &View<'_>, n: usize) -> bool {
+    let complement = view.key(n + 1) == keys::ILA || view.has_bi(n + 1);
+    lists::RESTING_ON.has(view.key(n)) && complement
+}
+
+/// فيما رفض الجيش التعليق, بينما لم يصدر تعليق, ولم تعلق الوزارة: somebody else keeps silent.
+fn others_silent(view: &View<'_>, n: usize) -> bool {
+    /// Tokens of who refuses.
+    const MAX: usize = 6;
+    let beside = matches!(view.stem(n), keys::BAYNAMA | keys::FIMA) && view.has(n, Class::CONJ);
+    let meanwhile = view.stem(n) == keys::FI && view.key(n + 1) == keys::HIN;
+    let lead = usize::from(beside) + 2 * usize::from(meanwhile);
+    let verb = n + lead;
+    let joined = lead == 0 && view.prefix(n) == prefix::WA;
+    if lead == 0 && !joined {
+        return false;
+    }
+    let unsaid = |k: usize| lists::UNSAID.has(view.key(k));
+    let stem = view.stem(verb);
+    if stem == keys::LAM {
+        let comments = matches!(view.key(verb + 1).skip(1), keys::SADAR_IMPERFECT | keys::COMMENTS);
+        return comments || lead > 0 && unsaid(verb + 1);
+    }
+    let refuses = stem.first(3) == keys::RAFADA || stem.first(5) == keys::IMTANAA;
+    refuses && (verb + 1..verb + MAX).take_while(|&k| view.is_word(k)).any(|k| unsaid(k) && view.prefix(k) & prefix::AL != 0 || unsaid(k) && k == verb + 1)
 }
 
 /// ورغم أن محققين قالوا إنهم لن …، فإنهم: a concession or a reason that holds the cue ends where the main clause begins.
@@ -718,7 +804,8 @@ fn opens_beside(view: &View<'_>, cue: &Cue) -> bool {
 /// After a comma: the next cue (participle 99 %, و and a verb 90 %), كما or فيما with a cue, a fixed phrase of the narrator.
 fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool {
     let n = view.skip_commas(n);
-    if appraises(view, n) {
+    let leaves = appraises(view, n) || leaves_unsaid(view, n) || rests_on(view, n) || others_silent(view, n);
+    if leaves || is_answered(view, rest, n) || leads_on(view, own, rest, n) || acts(view, own, n) {
         return true;
     }
     let mut at = n;
@@ -728,7 +815,7 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
         if let Some((kind, end)) = view.phrase(at) {
             match kind {
                 PhraseKind::Return | PhraseKind::Formula => return true,
-                PhraseKind::Source(_) => return true,
+                PhraseKind::Source(_) => return !is_inserted(view, n, end),
                 PhraseKind::Shift | PhraseKind::Adverb => {
                     lead |= kind == PhraseKind::Shift;
                     at = end;
@@ -796,6 +883,61 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
     }
 }
 
+/// ، أما النقابة فأكدت, ، قبل أن يضيف, ، ثم أضاف, ، ونقلت عنه قوله, ، فيما اكتفى الوزير بالقول, ، في قرار وصفته النقابات بأنه: a word that
+/// leads to the next report.
+fn leads_on(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool {
+    /// Tokens of what stands behind أما.
+    const MAX: usize = 14;
+    if view.quote_around(n).is_some() || view.quote_around(own.token as usize).is_some() {
+        return false;
+    }
+    let speaks = |at: usize| next_cue(rest, at).is_some_and(|c| c.reading.agreement.person == 3);
+    let key = view.key(n);
+    match view.stem(n) {
+        keys::AMMA => {
+            let near = rest.iter().take_while(|c| (c.token as usize) < n + MAX);
+            near.filter(|c| c.token as usize > n).any(|c| c.prefix & prefix::FA != 0 && c.reading.agreement.person == 3)
+        }
+        keys::QABLA if key == keys::QABLA => view.is_complementizer(n + 1) && speaks(n + 2) && own.intro != Intro::Phrase,
+        keys::THUMMA => speaks(n + 1),
+        keys::FI if key == keys::FI => {
+            let who = next_cue(rest, n + 2).is_some_and(|c| c.reading.pronoun && c.subject.is_some());
+            who && !view.is_definite(n + 1) && own.intro == Intro::Phrase
+        }
+        keys::FIMA | keys::BAYNAMA => view.key(n + 1).first(5) == keys::IKTAFA,
+        _ => {
+            let relays = view.prefix(n) & prefix::WA != 0
+                && view.key(n + 1) == keys::ANN
+                && view.has_reading(n, |r, _| {
+                    r.form == Form::Perfect && view.lexicon.lemma(r.lemma).class == CueClass::Relay
+                });
+            relays && rest.iter().any(|c| c.token as usize > n && (c.token as usize) < n + MAX)
+        }
+    }
+}
+
+/// أكد الوزير أن العمل مستمر، ووجه بتوفير المياه: what an office-holder does next, in the tense and the gender of his verb.
+fn acts(view: &View<'_>, own: &Cue, n: usize) -> bool {
+    let a = own.reading.agreement;
+    let stem = view.stem(n);
+    let feminine = stem.back(1) == code::TA && stem.len() > 3;
+    let verb = if feminine { stem.first(stem.len() - 1) } else { stem };
+    let person = own.subject.is_none_or(|np| np.denotes == Denotes::Person);
+    // أكد أنه زار المريض، والتقى بأهله
+    let he = view.is_complementizer(own.content as usize) && !view.is_bare_complementizer(own.content as usize);
+    own.reading.form == Form::Perfect
+        && own.intro == Intro::Clause
+        && !he
+        && view.prefix(n) == prefix::WA
+        && a.person == 3
+        && !a.plural
+        && a.feminine == feminine
+        && person
+        && view.quote_around(own.token as usize).is_none()
+        && lists::ACTS.has(verb)
+        && !mention::parse(view, n + 1, n + 8).is_some_and(|np| np.denotes == Denotes::Person && np.has_name())
+}
+
 /// ، في خطوة تهدف إلى, ، وذلك في تحد للقرار: the narrator says what the fact that was reported amounts to.
 fn appraises(view: &View<'_>, n: usize) -> bool {
     let at = n + usize::from(view.stem(n) == keys::DHALIKA && view.prefix(n) & prefix::WA != 0);
@@ -823,6 +965,15 @@ fn goes_back(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
     let earlier = |c: &Cue| c.reading.form == Form::Perfect && c.prefix == 0;
     let mut cues = rest.iter().skip_while(|c| (c.token as usize) < at).take_while(|c| (c.token as usize) < end);
     (at + 1..end).any(|k| view.key(k) == keys::QAD) || cues.any(earlier)
+}
+
+/// المعارضة، على حد قوله، تعرقل: a source between two marks behind which the clause's own verb follows.
+fn is_inserted(view: &View<'_>, n: usize, end: usize) -> bool {
+    let mark = view.kind(n - 1);
+    matches!(mark, Kind::Comma | Kind::Dash)
+        && view.kind(end) == mark
+        && view.prefix(end + 1) & !prefix::SA == 0
+        && is_finite(view, end + 1)
 }
 
 /// ، مبينا وجود خيارين: a participle of saying in the accusative ends the report, be it a cue or not.
@@ -1125,7 +1276,8 @@ fn is_local(view: &View<'_>, own: &Cue, next: &Cue, start: usize) -> bool {
     const FAR: usize = 30;
     let (a, b) = (own.reading.agreement, next.reading.agreement);
     let verbs = matches!(own.reading.form, Form::Perfect | Form::Imperfect) && next.reading.form == Form::Perfect;
-    let person = own.subject.is_none_or(|np| np.denotes == Denotes::Person && !np.plural);
+    let one = |np: mention::Np| matches!(np.denotes, Denotes::Person | Denotes::Unnamed) && !np.plural;
+    let person = own.subject.is_none_or(one);
     if !verbs || !person || next.subject.is_some() || a.person != 3 || b.person != 3 || a.plural {
         return false;
     }

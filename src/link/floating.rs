@@ -104,8 +104,10 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
     let comma = matches!(view.kind(k), Kind::Comma | Kind::Dash) || k >= 2 && view.kind(k - 2) == Kind::Comma;
     let mut k = match view.kind(k) {
         Kind::Dash => k + 1,
-        // "…". هكذا قال سالم
-        Kind::Stop | Kind::Ellipsis if in_these_words(view, k + 1) || view.key(k + 1) == keys::HAKADHA => k + 1,
+        // "…". هكذا قال سالم, "…". هذا ما قاله سالم
+        Kind::Stop | Kind::Ellipsis if in_these_words(view, k + 1) || this_is(view, k + 1) || view.key(k + 1) == keys::HAKADHA => {
+            k + 1
+        }
         _ => view.skip_commas(k),
     };
     let idle = |k: usize| matches!(view.phrase(k), Some((PhraseKind::Impersonal | PhraseKind::Formula, _)));
@@ -114,7 +116,7 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
         k += 1;
     }
     // "…"، هذا ما قاله فلان: the verb's pronoun is the quotation.
-    let this_is = view.key(k) == keys::HADHA && view.key(k + 1) == keys::MA;
+    let this_is = this_is(view, k);
     if this_is {
         k += 2;
     }
@@ -203,6 +205,11 @@ fn new_name(view: &View<'_>, k: usize) -> Option<Np> {
 /// بهذه الكلمات, بهذه الجملة: the quotation before is what was said.
 fn in_these_words(view: &View<'_>, k: usize) -> bool {
     view.key(k) == keys::BI_HADHIHI && view.is_definite(k + 1) && lists::WORDS.has(view.stem(k + 1))
+}
+
+/// هذا ما
+fn this_is(view: &View<'_>, k: usize) -> bool {
+    view.key(k) == keys::HADHA && view.key(k + 1) == keys::MA
 }
 
 /// كما, هكذا, بحسب ما before the verb.

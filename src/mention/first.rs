@@ -2,7 +2,7 @@
 
 use super::name::continues_name;
 use super::word::{
-    feminine, has_possessive, in_construct, is_accusative, is_action_shaped, is_nominal, is_other_word, is_ours,
+    feminine, has_possessive, in_construct, is_foreign_in_ha, is_accusative, is_action_shaped, is_nominal, is_other_word, is_ours,
     is_participle_shaped, is_possessed, looks_common,
 };
 use crate::TokenKind as Kind;
@@ -28,7 +28,7 @@ pub(crate) fn may_be_first_name(view: &View<'_>, i: usize) -> bool {
         && !fused
         && opens
         && !looks_common(view, i)
-        && !has_possessive(view, i)
+        && (!has_possessive(view, i) || is_foreign_in_ha(view, i))
         && !is_action_shaped(key)
 }
 
@@ -46,6 +46,21 @@ pub(super) fn is_surname(view: &View<'_>, i: usize) -> bool {
                 && (view.prefix(i) == 0 || view.spell(i) & spell::FINAL_YA != 0))
 }
 
+/// الغزي, الشمري: a name of relation that nobody knows as an adjective.
+pub(super) fn is_family_behind(view: &View<'_>, i: usize) -> bool {
+    view.kind(i) == Kind::Word
+        && view.prefix(i) == prefix::AL
+        && view.class(i).without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE
+        && view.spell(i) & spell::FINAL_YA != 0
+        && view.lexicon.look_up(view.stem(i)).class.without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE
+}
+
+/// What is said begins: إن, أن, a colon or a mark.
+pub(super) fn is_said(view: &View<'_>, k: usize) -> bool {
+    view.is_complementizer(k) && view.prefix(k) & prefix::CONJ == 0
+        || matches!(view.kind(k), Kind::Colon | Kind::Quote | Kind::Open)
+}
+
 /// العقيد صديق علي, الطالبة شهد كيوان: a word of any meaning between a title with its article and a name that is nothing else.
 pub(super) fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     let c = view.class(i);
@@ -61,6 +76,21 @@ pub(super) fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     let called = view.key(i + 1) == keys::BIN && !c.has(Class::FUNCTION.and(Class::HEAD))
         || (family && c.has(Class::TIME.and(Class::HUMAN)) || nisba) && !c.has(Class::FUNCTION.and(Class::PLURAL));
     if plain && called && view.has(before, Class::HONORIFIC) && view.is_word(i + 1) {
+        return true;
+    }
+    // قال المحافظ نجم الجبوري إن: before what is said so it is behind any title.
+    let titled = plain && view.has(before, Class::HONORIFIC.and(Class::ROLE).and(Class::HUMAN));
+    let light = Class::FUNCTION.without(Class::TIME).and(Class::HEAD.without(Class::HUMAN.and(Class::ROLE)));
+    let act = c.has(Class::ABSTRACT) && view.spell(i + 2) & spell::HAMZA_BELOW == 0 && view.is_complementizer(i + 2);
+    if titled
+        && !c.has(light)
+        && !act
+        && view.phrase(i).is_none()
+        && !has_possessive(view, i)
+        && !is_accusative(view, i)
+        && is_family_behind(view, i + 1)
+        && is_said(view, i + 2)
+    {
         return true;
     }
     // المهندس رفعت عطالله, الدكتور غرامة الشهري: and any word that opens no phrase before what can be nothing but a family name.

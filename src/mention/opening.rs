@@ -1,16 +1,16 @@
 //! Where a noun phrase may begin: what counts it, marks around it, which word can be its head.
 
-use super::first::{is_surname, is_unknown_first_name};
+use super::first::{is_family_behind, is_said, is_surname, is_unknown_first_name};
 use super::name::name_end;
 use super::phrase::{Phrase, of_head};
 use super::quoted::is_name_itself;
 use super::title::{appositive, is_barred};
-use super::word::{abbreviation, in_construct, is_nominal, is_scrap, looks_common, never_speaks};
+use super::word::{abbreviation, has_possessive, in_construct, is_nominal, is_scrap, looks_common, never_speaks, tells_how};
 use super::{Denotes, MAX_ALIAS, Np, Reach, eulogy, parse_at};
 use crate::TokenKind as Kind;
 use crate::fold::{code, spell};
 use crate::keys;
-use crate::lexicon::{Class, lists, prefix};
+use crate::lexicon::{Class, Form, lists, prefix};
 use crate::quote::Quote;
 use crate::view::View;
 
@@ -58,6 +58,9 @@ impl<'a, 'v> Opening<'a, 'v> {
             return opening.abbreviated(after);
         }
         if let Some(np) = opening.set_off(j) {
+            return Some(np);
+        }
+        if let Some(np) = opening.first_and_family(j) {
             return Some(np);
         }
         if j >= opening.limit || !opening.may_be_head(j, quantity) {
@@ -268,6 +271,32 @@ impl<'a, 'v> Opening<'a, 'v> {
         Some(np)
     }
 
+    /// قال علي الغزي إن, أكدت هيا الشمري أن: a word of any meaning between a verb and a family name that nobody knows as a noun, before what
+    /// is said, is a first name.
+    fn first_and_family(&self, j: usize) -> Option<Np> {
+        let Opening { view, i, limit, .. } = *self;
+        let (family, end) = (i + 1, i + 2);
+        if j != i || i == 0 || end >= limit || !view.has(i - 1, Class::CUE) || !is_family_behind(view, family) {
+            return None;
+        }
+        let light = Class::COMP.and(Class::CONJ).and(Class::NEGATION).and(Class::RELATIVE).and(Class::PRONOUN);
+        let light = light.and(Class::AUX).and(Class::DEMONSTRATIVE).and(Class::DETERMINER).and(Class::NUMBER);
+        let known = Class::HEAD.and(Class::PLACE);
+        let on = matches!(view.key(i), keys::ALA | keys::KHALF);
+        let first = view.kind(i) == Kind::Word
+            && view.prefix(i) == 0
+            && !view.has(i, light.and(known))
+            && (on || !view.has(i, Class::PREP.and(Class::ADVERB)))
+            && view.spell(i) & spell::TANWIN == 0
+            && view.phrase(i).is_none()
+            && !has_possessive(view, i);
+        let verb = view.has_reading(i - 1, |r, _| matches!(r.form, Form::Perfect | Form::Imperfect) && !r.pronoun);
+        if !first || !verb || !is_said(view, end) {
+            return None;
+        }
+        Some(Np { name: (i as u32, end as u32), ..Np::plain(i, end, Denotes::Person) })
+    }
+
     /// Can a word be the head of what speaks?
     fn may_be_head(&self, head: usize, quantity: bool) -> bool {
         let Opening { view, i, reach, .. } = *self;
@@ -296,7 +325,8 @@ impl<'a, 'v> Opening<'a, 'v> {
         {
             return false;
         }
-        if is_scrap(view, head) || first && never_speaks(view, head) || in_construct(view, head) {
+        let manner = first && tells_how(view, head);
+        if manner || is_scrap(view, head) || first && never_speaks(view, head) || in_construct(view, head) {
             return false;
         }
         quantity

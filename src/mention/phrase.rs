@@ -151,6 +151,7 @@ impl<'a, 'v> Phrase<'a, 'v> {
         self.prefix = self.view.prefix(self.j);
         self.key = self.view.key(self.j);
         self.fixed()
+            .or_else(|| self.against())
             .or_else(|| self.in_whose_name())
             .or_else(|| self.reflexive())
             .or_else(|| self.other_fixed())
@@ -159,9 +160,9 @@ impl<'a, 'v> Phrase<'a, 'v> {
             .or_else(|| self.of_them())
             .or_else(|| self.of_many())
             .or_else(|| self.preposition())
+            .or_else(|| self.called())
             .or_else(|| self.joined())
             .or_else(|| self.fused_preposition())
-            .or_else(|| self.called())
             .or_else(|| self.staff())
             .or_else(|| self.arm())
             .or_else(|| self.taken())
@@ -214,6 +215,20 @@ impl<'a, 'v> Phrase<'a, 'v> {
         if end <= self.limit && !self.named { self.to(end) } else { None }
     }
 
+    /// المجني عليه, المدعى عليها
+    fn against(&mut self) -> Option<Next> {
+        let him = matches!(self.key, keys::ALAYHI | keys::ALAYHA | keys::ALAYHIM | keys::ALAYHIMA);
+        let done = him && self.view.is_definite(self.j - 1) && lists::AGAINST.has(self.view.stem(self.j - 1));
+        if !done {
+            return None;
+        }
+        if self.j == self.head + 1 {
+            self.np.feminine = self.key == keys::ALAYHA;
+            self.np.plural = self.key == keys::ALAYHIM;
+        }
+        self.to(self.j + 1)
+    }
+
     /// المتحدث باسم الوزارة
     fn in_whose_name(&mut self) -> Option<Next> {
         let name = matches!(self.key, keys::BISM | keys::BILISAN | keys::BISMIHI | keys::BISMIHA | keys::BISMIHIM);
@@ -255,7 +270,13 @@ impl<'a, 'v> Phrase<'a, 'v> {
     /// الوزير | علي السالم, where علي may be read as "on"
     fn ali(&mut self) -> Option<Next> {
         let name = matches!(self.key, keys::ALA | keys::KHALF) && self.personal && !self.named;
-        let name = name && is_ali(self.view, self.j) && self.j + 1 < self.limit;
+        // السيدة | أم خليفة
+        let mother = self.key == keys::UMM
+            && self.personal
+            && !self.named
+            && self.view.is_definite(self.j - 1)
+            && self.view.has(self.j + 1, Class::GIVEN);
+        let name = (name && is_ali(self.view, self.j) || mother) && self.j + 1 < self.limit;
         if name { self.name_from(self.j) } else { None }
     }
 
@@ -283,6 +304,7 @@ impl<'a, 'v> Phrase<'a, 'v> {
         if !self.class.has(Class::PREP) || self.prefix & prefix::CONJ != 0 {
             return None;
         }
+
         match self.complement() {
             Some(end) => self.to(end),
             None => Some(Next::End),
@@ -347,10 +369,12 @@ impl<'a, 'v> Phrase<'a, 'v> {
     fn joined_noun(&mut self) -> Option<Next> {
         let other = Class::ROLE.and(Class::HONORIFIC).and(Class::GROUP).and(Class::TIME).and(Class::FUNCTION);
         let definite = self.prefix & (prefix::WA | prefix::AL) == prefix::WA | prefix::AL;
+        // وزارة الصحة والسكان
+        let ministry = self.view.stem(self.j) == keys::SUKKAN && self.view.stem(self.j - 1) == keys::SIHHA;
         let joins = definite
             && self.prefix & prefix::PREP == 0
             && !self.named
-            && !self.class.has(other)
+            && (!self.class.has(other) || ministry)
             && self.view.is_definite(self.j - 1);
         if joins { self.to(self.j + 1) } else { None }
     }
@@ -728,6 +752,13 @@ impl<'a, 'v> Phrase<'a, 'v> {
             return Next::End;
         }
         let n = view.skip_commas(self.j);
+        // أحد السكان، ويدعى سالم الحداد،
+        let before = self.j;
+        (self.j, self.key) = (n, view.key(n));
+        if let Some(next) = self.called() {
+            return next;
+        }
+        self.j = before;
         let Some(end) = appositive(view, n, self.limit, &mut self.np, self.reach.barred) else { return Next::End };
         self.named = self.np.has_name();
         self.to(end).unwrap_or(Next::End)
@@ -742,6 +773,8 @@ impl<'a, 'v> Phrase<'a, 'v> {
             && view.has(first, Class::GIVEN)
             && view.has(first, Class::FEMININE)
             && view.spell(head) & spell::FINAL_TA == 0
+            // ابنته، المحامية هدى الفزاني
+            && !view.has(head, Class::FEMININE)
             && (head + 1..first).any(hers)
         {
             self.np.name = (0, 0);

@@ -6,7 +6,7 @@ use super::word::{is_accusative, is_verbal, is_verbal_noun, is_written_relationa
 use crate::TokenKind as Kind;
 use crate::fold::{code, spell};
 use crate::keys;
-use crate::lexicon::{Class, PhraseKind, lists, prefix};
+use crate::lexicon::{Class, Form, PhraseKind, Reading, lists, prefix};
 use crate::view::View;
 
 /// Longest aside in brackets inside a noun phrase.
@@ -112,6 +112,15 @@ fn is_own_work(view: &View<'_>, i: usize) -> bool {
     view.spell(i) & spell::FINAL_TA == 0 && lists::NAMING.has(key.first(n - suffix))
 }
 
+/// «فشلت في كل شيء», «لن يتراجع», «ترفض كل الحلول»: do the words behind a mark begin as a predicate does, with a verb or its negation?
+fn is_predicate(view: &View<'_>, first: usize) -> bool {
+    let c = view.class(first);
+    let finite = |r: &Reading| matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3;
+    let noun = Class::HEAD.and(Class::NAMES).and(Class::ABSTRACT).and(Class::COMMON);
+    let verb = c.has(Class::VERB) && is_verbal(view, first) || c.has(Class::CUE) && view.has_reading(first, |r, _| finite(&r));
+    c.has(Class::NEGATION) || verb && !view.is_definite(first) && !c.has(noun)
+}
+
 /// شركة «…»، صحيفة «…»، بعنوان «…»: do the words that the mark at `open` opens name what stands before it?
 pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     /// Words of a title, and of the name of a body or a document.
@@ -146,6 +155,10 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     // قال عضو المجلس "سنواصل العمل"
     let speech = || view.quote_at(open).is_some_and(|q| is_speech(view, q.first(), q.close as usize, true));
     if !named && speech() {
+        return false;
+    }
+    // الحكومة «فشلت في كل شيء»: a predicate of the noun with its article.
+    if definite && view.prefix(open - 1) & prefix::AL != 0 && words > 2 && is_predicate(view, open + 1) {
         return false;
     }
     named

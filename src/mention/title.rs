@@ -764,6 +764,13 @@ pub(super) fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, b
         np.denotes = Denotes::Person;
         return Some(end);
     }
+    // الدكتور سامي الحداد، وزير الإسكان، : behind a rank or a degree and the name stands the office.
+    let ranked = np.has_title()
+        && np.title.1 <= np.name.0
+        && (np.title.0..np.title.1).all(|k| view.has(k as usize, Class::HONORIFIC));
+    if np.has_name() && ranked && !sub.has_name() && sub.denotes == Denotes::Person && view.has(n, Class::ROLE) {
+        return Some(end);
+    }
     // الباحث، محلل الطقس، عبدالرحمن: a second title before the name.
     if !np.has_name()
         && !sub.has_name()

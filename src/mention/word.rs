@@ -87,7 +87,7 @@ pub(super) fn looks_common(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
     let n = key.len();
     // استعداده, but not عبدالله: a pronoun ending on four letters or more.
-    if s & spell::FINAL_HA != 0 && n >= 5 && key.back(2) != code::LAM {
+    if s & spell::FINAL_HA != 0 && n >= 5 && key.back(2) != code::LAM && !is_foreign_in_ha(view, i) {
         return true;
     }
     if n >= 5 && key.back(1) == code::ALEF && key.back(2) == code::HA {
@@ -100,6 +100,31 @@ pub(super) fn looks_common(view: &View<'_>, i: usize) -> bool {
         return true;
     }
     s & (spell::TANWIN | spell::FINAL_TA) != 0
+}
+
+/// وأضافت مبتسمة: «…»: a participle in the feminine, in the lexicon or not, between a verb of saying and what is said tells how.
+pub(crate) fn tells_how(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let shaped = key.len() >= 6 && key.at(0) == code::MIM || key.len() == 5 && key.at(1) == code::ALEF;
+    i > 0
+        && view.has(i - 1, Class::CUE)
+        && view.kind(i) == Kind::Word
+        && view.prefix(i) == 0
+        && view.spell(i) & spell::FINAL_TA != 0
+        && view.class(i).without(Class::COMMON.and(Class::FEMININE)) == Class::NONE
+        && shaped
+        && matches!(view.kind(i + 1), Kind::Colon | Kind::Open | Kind::Quote)
+}
+
+/// غوتييه, لوفيه: a word that no lexicon knows in يه, with or without it, where محاميه and لاعبيه are nouns with their pronoun.
+pub(super) fn is_foreign_in_ha(view: &View<'_>, i: usize) -> bool {
+    let key = view.key(i);
+    let n = key.len();
+    n >= 5
+        && view.class(i) == Class::NONE
+        && view.spell(i) & spell::FINAL_HA != 0
+        && key.back(2) == code::YA
+        && (1..=2).all(|letters| view.lexicon.look_up(key.first(n - letters)).class == Class::NONE)
 }
 
 /// مخاطبا, متأثرا: a word that no lexicon knows in the shape of a participle as circumstance.

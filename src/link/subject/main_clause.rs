@@ -5,7 +5,7 @@ use super::before::adverb_before;
 use crate::TokenKind as Kind;
 use crate::cue::Cue;
 use crate::fold::spell;
-use crate::lexicon::{Class, Form, lists, prefix};
+use crate::lexicon::{Class, Form, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
 use crate::quote::Quote;
 use crate::view::View;
@@ -204,7 +204,9 @@ fn is_told(view: &View<'_>, k: usize) -> bool {
     k >= 2
         && view.stem(k - 1) == keys::MA
         && view.has(k - 2, Class::PRONOUN.and(Class::DEMONSTRATIVE))
-        && view.has_reading(k, |r, _| r.pronoun)
+        && (view.has_reading(k, |r, _| r.pronoun)
+            // وهو ما رفضه النواب
+            || view.has(k, Class::VERB) && without_pronoun(view.key(k)).is_some() && view.is_definite(k + 1))
 }
 
 /// مخاطبا الأفراد, ويتبعون خيالات: neither a participle nor a verb in the plural stands before its subject.
@@ -328,7 +330,7 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np
             && !mention::is_oblique_plural(view, np)
     }) {
         // استحضرت النقابة | السياق
-        let end = crate::cue::noun_apart(view, &np).filter(|_| !np.has_title()).unwrap_or(np.end as usize);
+        let end = crate::cue::noun_apart(view, &np).unwrap_or(np.end as usize);
         return Some(Np { end: end as u32, ..np });
     }
     let was = was.before(view, k)?;

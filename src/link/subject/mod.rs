@@ -13,7 +13,7 @@ use super::{Linker, NONE};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
 use crate::fold::spell;
-use crate::lexicon::{Agreement, Class, Form, Trust, prefix};
+use crate::lexicon::{Agreement, Class, Form, Trust, lists, prefix};
 use crate::mention::{Denotes, Np};
 use crate::resolve::Resolver;
 use crate::rules::Rule;
@@ -294,6 +294,40 @@ fn reaching(view: &View<'_>, np: &Np, at: usize) -> Np {
     }
 }
 
+/// سأل الصحفي الوزير عن الموعد، فأجاب بأن; وبمواجهة المتهم اعترف: who was asked answers.
+fn asked(l: &Linker<'_, '_>, index: usize) -> Option<(Np, Rule)> {
+    let (view, cue) = (&l.view, &l.cues[index]);
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && !cue.reading.agreement.plural;
+    if !verb {
+        return None;
+    }
+    let at = cue.token as usize;
+    let floor = (view.extents[cue.sentence as usize].start as usize).max(at.saturating_sub(MAX_BEFORE));
+    let questioned = |&k: &usize| view.prefix(k) & prefix::BI != 0 && lists::QUESTIONING.has(view.stem(k));
+    if let Some(k) = (floor..at).rev().find(questioned) {
+        let np = mention::parse_governed(view, k + 1, at);
+        let end = |np: &Np| np.end as usize == at || view.kind(np.end as usize) == Kind::Comma && np.end as usize + 1 == at;
+        let person = |np: &Np| matches!(np.denotes, Denotes::Person | Denotes::Unnamed);
+        if let Some(np) = np.filter(|np| person(np) && end(np)) {
+            return Some((np, Rule::SubjectBefore));
+        }
+    }
+    // وسئل الوزير عن السبب، فقال
+    let was_asked = |&k: &usize| matches!(view.stem(k), keys::SUILA | keys::SUILAT) && view.prefix(k) & !prefix::CONJ == 0;
+    if let Some(k) = (floor..at).rev().find(was_asked) {
+        let person = |np: &Np| np.denotes == Denotes::Person && !np.plural;
+        return mention::parse(view, k + 1, at).filter(person).map(|np| (np, Rule::MainSubject));
+    }
+    if cue.prefix & prefix::FA == 0 {
+        return None;
+    }
+    let before = l.cues[..index].iter().rev().take_while(|c| c.sentence == cue.sentence);
+    let question = before.into_iter().find(|c| c.intro != Intro::Source)?;
+    let asks = l.view.lexicon.lemma(question.reading.lemma).class == CueClass::Ask;
+    let fits = |np: &Np| !np.plural && (!np.gendered || np.feminine == cue.reading.agreement.feminine);
+    question.object.filter(|np| asks && fits(np)).map(|np| (np, Rule::MainSubject))
+}
+
 /// Nobody stands after the cue.
 fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     let cue = l.cues[index];
@@ -312,6 +346,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
                 None => Found::nobody(Unresolved::Author),
             },
         };
+    }
+    if let Some((np, rule)) = asked(l, index).filter(|(_, rule)| !l.disabled.has(*rule)) {
+        return mentioned(l, &cue, &np, rule);
     }
     let floor = clause_floor(&view, &cue);
     // بيانا جاء فيه أن: the pronoun is the document.
