@@ -171,6 +171,13 @@ pub(crate) const THALITH: Key = key("ثالث");
 pub(crate) const RABI: Key = key("رابع");
 pub(crate) const KHAMIS: Key = key("خامس");
 pub(crate) const MUDIR: Key = key("مدير");
+pub(crate) const RAWA: Key = key("روي");
+pub(crate) const QURB: Key = key("قرب");
+pub(crate) const IDAFA: Key = key("اضافه");
+pub(crate) const DAFN: Key = key("دفن");
+pub(crate) const TASHRIH: Key = key("تشريح");
+pub(crate) const MUJADDID: Key = key("مجدد");
+pub(crate) const AL_ITTIHAM: Key = key("الاتهام");
 pub(crate) const RAFADA: Key = key("رفض");
 /// يصدر, تصدر without their first letter.
 pub(crate) const SADAR_IMPERFECT: Key = key("صدر");

@@ -204,6 +204,8 @@ impl Resolver {
             let kind = |e: &Entity| match e.denotes {
                 Denotes::Person => np.denotes == Denotes::Unnamed || np.denotes == e.denotes,
                 Denotes::Document | Denotes::Organization => any || np.denotes == e.denotes,
+                // وأقر مسؤول بأن … وأضاف المتحدث ذاته
+                Denotes::Unnamed => np.denotes == e.denotes || view.has(np.head as usize, Class::UNNAMED),
                 // المسؤول ذاته for a name that no list holds
                 Denotes::Unknown => np.denotes == Denotes::Person && view.is_voice(e.name.0 as usize),
                 _ => np.denotes == e.denotes,

@@ -18,6 +18,7 @@ pub(crate) use frame::{object_frame_follows, takes};
 pub(crate) use noun::{is_relay, relay_preposition, repeats};
 pub(crate) use refuse::is_verb;
 pub(crate) use source::is_source;
+pub(crate) use scan::is_stance;
 pub(crate) use verb::{Verb, noun_apart, skip_filler};
 
 use crate::fold::spell;
@@ -149,7 +150,9 @@ pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut V
                 // أما سامي، وهو شاب من القرية، فيعتقد أن: so does ف after أما.
                 Some((PhraseKind::Impersonal, _))
                     if class.has(Class::CUE)
-                        && (behind_subject(view, i)
+                        // روى أن, where روي is the passive.
+                        && (view.stem(i) == keys::RAWA && view.spell(i) & spell::FINAL_MAQSURA != 0
+                            || behind_subject(view, i)
                             || view.prefix(i) & prefix::FA != 0
                             || behind_speaker(view, i, extent.start as usize)) => {}
                 Some((PhraseKind::Impersonal | PhraseKind::Formula | PhraseKind::Return, after)) => {

@@ -480,6 +480,7 @@ impl<'a, 'v> Report<'a, 'v> {
                     || finite && resumes(view, cue, i)
                     || finite && shown_by_thing(view, cue, i)
                     || self.is_no_admission()
+                    || self.permits()
                     || cue.content == cue.intro_at && is_object_itself(view, cue, i)
             }
             _ => {
@@ -566,6 +567,12 @@ impl<'a, 'v> Report<'a, 'v> {
         // رصدت الطائرة حريقا: nor is what is only seen.
         let shows = self.lemma.class == CueClass::Document || self.lemma.trust == Trust::Document;
         shows && self.frames.has(Frames::NP) && !self.cue.subject.is_some_and(document)
+    }
+
+    /// وصرحت النيابة بدفن الجثمان: she permits it.
+    fn permits(&self) -> bool {
+        let stem = self.view.stem(self.cue.content as usize);
+        self.lemma.class == CueClass::State && matches!(stem, keys::DAFN | keys::TASHRIH) && self.view.has_bi(self.cue.content as usize)
     }
 
     /// الذي أقره المجلس بالإجماع is no admission: a verb without objects has no pronoun for one.

@@ -390,6 +390,7 @@ impl<'a, 't> Scan<'a, 't> {
             return self.past(1, 0);
         }
         self.complementizer()
+            .or_else(|| self.no_adverb())
             .or_else(|| self.kept_back())
             .or_else(|| self.question())
             .or_else(|| self.call())
@@ -398,6 +399,7 @@ impl<'a, 't> Scan<'a, 't> {
             .or_else(|| self.beside_subject())
             .or_else(|| self.described())
             .or_else(|| self.stance())
+            .or_else(|| self.act())
             .or_else(|| self.other_verb())
             .or_else(|| self.what())
             .or_else(|| self.conjunction())
@@ -442,6 +444,23 @@ impl<'a, 't> Scan<'a, 't> {
         let own = self.verbs == 0 || prepositional || self.comma || view.spell(k) & spell::HAMZA_BELOW != 0;
         let score = if own { clause(view, self.cue, self.lemma, k, self.words) } else { None };
         Some(Step::of(score))
+    }
+
+    /// اعترف | بقوة خصمه, اقترح | إضافة مادة: what is in construct is no adverbial.
+    fn no_adverb(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        if !view.has(k, Class::ADVERB) || view.prefix(k) != 0 || self.verbs > 0 || self.comma || !self.beside {
+            return None;
+        }
+        let next = k + 1;
+        let owned = view.is_definite(next) || view.is_word(next) && mention::has_possessive_ending(view, next);
+        let noun = || view.lexicon.look_up(view.key(k).skip(1)).class.has(Class::ABSTRACT.and(Class::COMMON));
+        let with = view.key(k).at(0) == code::BA && owned && noun() && self.frames.has(Frames::BI) && !self.frames.has(Frames::NP);
+        let adding = view.key(k) == keys::IDAFA
+            && view.key(next) != keys::ILA
+            && view.has(next, Class::COMMON.and(Class::DOCUMENT).and(Class::ORG).and(Class::ABSTRACT))
+            && self.frames.has(Frames::NP);
+        (with || adding).then(|| self.phrase(k, k, 4))
     }
 
     /// عن مصادر لم تكشف عن هويتها أن: what is not told of who speaks.
@@ -678,6 +697,23 @@ impl<'a, 't> Scan<'a, 't> {
         (act && listed(noun) && !anothers).then(|| self.phrase(k, k, 4))
     }
 
+    /// تعهد الرئيس | مواصلة الضغط, يشكو المزارعون | ارتفاع الأسعار: an act that a promise or a complaint has without its preposition.
+    fn act(&mut self) -> Option<Step> {
+        let (view, k) = (self.view, self.k);
+        let without = match self.lemma.class {
+            CueClass::Promise => self.frames.has(Frames::BI),
+            CueClass::Complain => self.frames.has(Frames::MIN),
+            _ => false,
+        };
+        let closed = |np: Np| {
+            let last = np.end as usize - 1;
+            last + 1 == k && np.denotes != Denotes::Unknown && (np.has_name() || view.is_definite(last))
+        };
+        let verb = matches!(self.cue.reading.form, Form::Perfect | Form::Imperfect) && !self.cue.reading.pronoun;
+        let act = view.has(k, Class::ABSTRACT) && view.prefix(k) == 0 && !view.has(k, Class::HEAD);
+        (without && verb && act && k == self.j && self.cue.subject.is_some_and(closed)).then(|| self.phrase(k, k, 4))
+    }
+
     /// Another cue ends the way, outside a relative clause; other verbs are counted.
     fn other_verb(&mut self) -> Option<Step> {
         let (view, k) = (self.view, self.k);
@@ -791,6 +827,11 @@ impl<'a, 't> Scan<'a, 't> {
     /// Prepositional complements.
     fn preposition(&mut self) -> Option<Step> {
         let (view, k, frames, lemma) = (self.view, self.k, self.frames, self.lemma);
+        // أعلن الوزير قرب افتتاح المستشفى: that it is near.
+        let near = view.key(k) == keys::QURB && view.has(k + 1, Class::ABSTRACT) && view.prefix(k + 1) == 0;
+        if near && frames.has(Frames::NP) && self.beside && self.verbs == 0 {
+            return Some(self.phrase(k, k, 4));
+        }
         let prep = complement_frame(view, k);
         // الشركة المسؤولة عن التطبيق: the complement of the subject's adjective.
         let adjective = self.beside && (k > self.j || self.cue.subject.is_some_and(|np| np.end as usize == k));
@@ -1317,8 +1358,8 @@ fn past_aside(view: &View<'_>, k: usize, limit: usize, frames: Frames) -> Option
     let verb = view.prefix(k + 1) == 0
         && view.has(k + 1, Class::VERB.and(Class::CUE))
         && (view.has(k + 1, Class::VERB) || is_verb(view, k + 1));
-    // ، ويدعى سامي الحداد، إن
-    if !verb && !lists::CALLED.has(view.key(k + 1)) {
+    // ، ويدعى سامي الحداد، إن; ، فضل عدم ذكر اسمه، أن
+    if !verb && !lists::CALLED.has(view.key(k + 1)) && view.key(k + 2) != keys::ADAM {
         return None;
     }
     let inner = |m: usize| !matches!(view.kind(m), Kind::Comma | Kind::Stop | Kind::Newline | Kind::Colon);
@@ -1446,7 +1487,7 @@ fn describes(view: &View<'_>, cue: &Cue, k: usize) -> bool {
 }
 
 /// التزامه, التحيات
-pub(super) fn is_stance(view: &View<'_>, k: usize) -> bool {
+pub(crate) fn is_stance(view: &View<'_>, k: usize) -> bool {
     is_listed(view, &lists::STANCES, k, view.stem(k)) || is_greeting(view, k)
 }
 

@@ -316,7 +316,9 @@ fn is_measure(view: &View<'_>, np: &Np) -> bool {
     let count = start < head && is(view.stem(start)) && view.key(start + 1) != keys::MIN;
     // وفق بعض الطقوس
     let some = view.has(start, Class::DETERMINER) && is(view.stem(start + 1));
-    count || some || names_measure(view, head)
+    // لائحة الاتهام says what somebody did.
+    let charges = view.key(head + 1) == keys::AL_ITTIHAM;
+    !charges && (count || some || names_measure(view, head))
 }
 
 /// عدد, لعمر: an unknown word keeps its ل.

@@ -498,6 +498,13 @@ pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
     if titled && article(head) && ta(head) && view.has(head, Class::FEMININE) && him(head + 1) {
         return Some(head + 1);
     }
+    // ناشد الأهالي | المسؤولين: an oblique plural describes no subject.
+    let oblique = |k: usize| {
+        article(k) && mention::ends_in_yn(view.key(k)) && view.has(k, Class::PLURAL) && view.has(k, PERSONS)
+    };
+    if np.plural && article(head) && !mention::ends_in_yn(view.key(head)) && oblique(head + 1) {
+        return Some(head + 1);
+    }
     let k = head + 1;
     // البعض | الخطوة
     let some = view.prefix(head) == prefix::AL && matches!(view.stem(head), keys::BAAD | keys::JAMI);

@@ -171,6 +171,8 @@ lists! {
     QUESTIONING "questioning.tsv";
     /// المجني عليه, المدعى عليه: against whom something was done.
     AGAINST "against.tsv";
+    /// صفحة, حساب: where somebody writes on the net.
+    PAGES "pages.tsv";
     /// Holders of one office.
     OFFICIALS "officials.tsv";
     /// What office-holders open, visit, chair and leave.

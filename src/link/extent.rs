@@ -689,7 +689,9 @@ fn leaves_unsaid(view: &View<'_>, n: usize) -> bool {
 /// مستندا إلى دراسة, مكتفيا بالقول: the speaker's, not of what he says.
 fn rests_on(view: &View<'_>, n: usize) -> bool {
     let complement = view.key(n + 1) == keys::ILA || view.has_bi(n + 1);
-    lists::RESTING_ON.has(view.key(n)) && complement
+    // ، مجددا رفض بلاده, where مجددا by itself is "again".
+    let renews = view.key(n).first(4) == keys::MUJADDID && view.key(n).len() == 5 && crate::cue::is_stance(view, n + 1);
+    lists::RESTING_ON.has(view.key(n)) && complement || renews
 }
 
 /// فيما رفض الجيش التعليق, بينما لم يصدر تعليق, ولم تعلق الوزارة: somebody else keeps silent.

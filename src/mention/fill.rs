@@ -165,7 +165,9 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
     let preposition = c.has(Class::PREP) && p == 0 && view.key(k - 1) != keys::MIN;
     let inner = matches!(view.key(k), keys::FI | keys::MIN | keys::ANN | keys::ALA | keys::LADA | keys::DAKHIL)
         || view.key(k) == keys::ILA && governs(view, k - 1);
-    preposition && (!inner || is_medium(view, k + 1) || view.has(k + 1, Class::TIME))
+    // كتب أحد المشجعين | على صفحة النادي
+    let page = view.key(k) == keys::ALA && lists::PAGES.has(view.stem(k + 1));
+    preposition && (!inner || page || is_medium(view, k + 1) || view.has(k + 1, Class::TIME))
 }
 
 /// وكالة الأنباء | دوغان: a body's own name behind its kind.

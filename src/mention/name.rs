@@ -301,7 +301,9 @@ impl Walk<'_, '_> {
                 && !view.has(j, Self::NAMES)
         };
         let general = || view.is_definite(j) && is_general(view, j + 1) || view.key(j + 1) == keys::AMM;
-        (view.has(j, Class::ROLE) && (general() || bare())).then_some(Step::End)
+        // فاسيلي بتروف | سفير روسيا
+        let of_state = || !self.is_second() && view.prefix(j) == 0 && view.has(j + 1, Class::PLACE);
+        (view.has(j, Class::ROLE) && (general() || bare() || of_state())).then_some(Step::End)
     }
 
     /// سامر الحية، عضو المجلس, ماهر القدرة الناطق باسم: before a role set off by a comma, and between a first name and a role with its

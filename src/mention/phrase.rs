@@ -55,7 +55,13 @@ impl<'a, 'v> Phrase<'a, 'v> {
             phrase.np.title = (np.start, phrase.np.end);
             return phrase.np;
         }
-        phrase.personal = phrase.np.denotes == Denotes::Person;
+        // مسؤول الإعلام | صالح الجبوري
+        let official = phrase.np.denotes == Denotes::Unnamed
+            && class.has(Class::ROLE)
+            && !class.has(Class::PLURAL)
+            && prefix == 0
+            && view.prefix(head + 1) == prefix::AL;
+        phrase.personal = phrase.np.denotes == Denotes::Person || official;
         phrase.name_first();
         while phrase.j < limit {
             let next = match view.kind(phrase.j) {
@@ -596,7 +602,10 @@ impl<'a, 'v> Phrase<'a, 'v> {
         let (view, j) = (self.view, self.j);
         // وطالب نواب «الغد» | الراجي بالاعتذار: a single name is no part of several.
         let marked = matches!(view.kind(j - 1), Kind::Close | Kind::Quote);
-        if marked && self.np.plural && is_bare_name(view, j) || !extends(view, j, self.head, &self.np) {
+        // ودعت منظمة «جسور» | الحكومة; وانتقدت صحيفة «الملاعب» | قرار الاتحاد: behind its name in marks a body has only adjectives.
+        let other = Class::ORG.and(Class::ROLE).and(Class::GROUP).and(Class::ABSTRACT).and(Class::DOCUMENT);
+        let another = marked && view.has(self.head, Class::ORG) && !is_relational(view, j) && view.has(j, other);
+        if another || marked && self.np.plural && is_bare_name(view, j) || !extends(view, j, self.head, &self.np) {
             return None;
         }
         if self.np.denotes == Denotes::Unknown {

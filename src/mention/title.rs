@@ -714,6 +714,10 @@ pub(super) fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, b
     if view.has(n, Class::CUE) && is_accusative(view, n) {
         return None;
     }
+    // أحد الجيران، فضل عدم ذكر اسمه،
+    if view.key(n + 1) == keys::ADAM {
+        return None;
+    }
     let mut sub = parse_at(view, n, limit, Reach { barred, ..Reach::CLOSE })?;
     // السياسي العراقي المستقل، سالم الراجي، : several words with their article that no table knows are a title before a first name.
     let described = np.denotes == Denotes::Unknown

@@ -4,7 +4,7 @@ use super::MAX_BEFORE;
 use super::before::adverb_before;
 use crate::TokenKind as Kind;
 use crate::cue::Cue;
-use crate::fold::spell;
+use crate::fold::{code, spell};
 use crate::lexicon::{Class, Form, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
 use crate::quote::Quote;
@@ -324,8 +324,11 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np
     }
     let after = crate::cue::skip_filler(view, k + 1, end);
     let subject = mention::parse(view, after, end);
+    // وخاطبت الوزير بالقول: a verb in the feminine has no man as its subject.
+    let she = view.stem(k).back(1) == code::TA && view.stem(k).len() > 3 && view.spell(k) & spell::FINAL_TA == 0;
+    let his = |np: &Np| she && np.denotes == Denotes::Person && np.gendered && !np.feminine && view.has(np.head as usize, Class::ROLE);
     if let Some(np) = subject.filter(|np| {
-        (np.denotes != Denotes::Unknown || np.has_name())
+        !his(np) && (np.denotes != Denotes::Unknown || np.has_name())
             && !mention::is_accusative(view, np.head as usize)
             && !mention::is_oblique_plural(view, np)
     }) {

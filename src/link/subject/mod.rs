@@ -261,7 +261,7 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
 fn asked_too(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np) -> bool {
     let view = l.view;
     let lemma = view.lexicon.lemma(cue.reading.lemma);
-    let asks = matches!(lemma.class, CueClass::Urge | CueClass::Demand)
+    let asks = matches!(lemma.class, CueClass::Urge | CueClass::Demand | CueClass::Thank)
         && crate::cue::object_frame_follows(&view, np.end as usize, lemma.frames);
     if cue.prefix != prefix::WA || cue.intro_at != np.end || !asks {
         return false;
@@ -446,7 +446,10 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
                     && view.has(at - 1, Class::CONJ)
                     && view.stem(at - 1).skip(0).at(0) == keys::LAKIN.at(0)
                 || view.has(at - 1, Class::RELATIVE) && (cue.reading.pronoun || has_own_subject(&view, &cue, at - 1)));
-        if pronoun && !disagrees(l, &cue, t.entity) && !l.disabled.has(Rule::Chain) {
+        // وقالت الوزارة إن الأساتذة رفضوا ما وصفوه بـ
+        let body = |e: &resolve::Entity| e.denotes == Denotes::Organization && !e.plural;
+        let several = cue.reading.agreement.plural && !cue.reading.agreement.feminine && l.resolver.entities.get(t.entity as usize).is_some_and(body);
+        if pronoun && !several && !disagrees(l, &cue, t.entity) && !l.disabled.has(Rule::Chain) {
             return Found { entity: t.entity, rule: Some(Rule::Chain), ..Found::nobody(Unresolved::NoAntecedent) };
         }
         let direct = l.discourse.around(cue.token).filter(|t| t.direct).is_some();
