@@ -455,7 +455,9 @@ impl<'a, 't> Scan<'a, 't> {
         let next = k + 1;
         let owned = view.is_definite(next) || view.is_word(next) && mention::has_possessive_ending(view, next);
         let noun = || view.lexicon.look_up(view.key(k).skip(1)).class.has(Class::ABSTRACT.and(Class::COMMON));
-        let with = view.key(k).at(0) == code::BA && owned && noun() && self.frames.has(Frames::BI) && !self.frames.has(Frames::NP);
+        // أشاد الوزير بقوة بالقرار
+        let fused = view.prefix(next) & prefix::PREP != 0;
+        let with = view.key(k).at(0) == code::BA && owned && !fused && noun() && self.frames.has(Frames::BI) && !self.frames.has(Frames::NP);
         let adding = view.key(k) == keys::IDAFA
             && view.key(next) != keys::ILA
             && view.has(next, Class::COMMON.and(Class::DOCUMENT).and(Class::ORG).and(Class::ABSTRACT))
@@ -827,6 +829,14 @@ impl<'a, 't> Scan<'a, 't> {
     /// Prepositional complements.
     fn preposition(&mut self) -> Option<Step> {
         let (view, k, frames, lemma) = (self.view, self.k, self.frames, self.lemma);
+        // وتساءل النائب سعيد المرابط | عن حزب الاستقلال | عن مصير السدود: whom he stands for.
+        let party = view.key(k) == keys::ANN && lists::PARTIES.has(view.key(k + 1));
+        if party && self.cue.subject.is_some_and(|np| np.end as usize == k && np.denotes == Denotes::Person) {
+            let goes_on = |k: usize| view.key(k) == keys::ANN || view.is_complementizer(k);
+            if let Some(np) = mention::parse(view, k + 1, self.limit).filter(|np| goes_on(np.end as usize)) {
+                return Some(self.past_phrase(&np));
+            }
+        }
         // أعلن الوزير قرب افتتاح المستشفى: that it is near.
         let near = view.key(k) == keys::QURB && view.has(k + 1, Class::ABSTRACT) && view.prefix(k + 1) == 0;
         if near && frames.has(Frames::NP) && self.beside && self.verbs == 0 {

@@ -173,6 +173,10 @@ lists! {
     AGAINST "against.tsv";
     /// صفحة, حساب: where somebody writes on the net.
     PAGES "pages.tsv";
+    /// بالوكالة, بالإنابة: in whose place an office is held.
+    ACTING "acting.tsv";
+    /// حزب, كتلة, دائرة: what a member of a parliament stands for.
+    PARTIES "parties.tsv";
     /// Holders of one office.
     OFFICIALS "officials.tsv";
     /// What office-holders open, visit, chair and leave.

@@ -158,6 +158,8 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
             None => mention::parse(view, after, limit).or_else(|| new_name(view, after)),
         };
         let end = subject.map_or(after + usize::from(circumstance), |np| np.end as usize);
+        // «…»، تقول بحزن. / يقول وهو يشير إلى الحقل.
+        let end = if subject.is_none() && comma { past_manner(view, end) } else { end };
         let closes = match subject {
             Some(_) => words || closes_subject(view, end),
             // "…"، يضيف.
@@ -183,6 +185,18 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
         });
     });
     found
+}
+
+/// تقول | بحزن., يقول | بنبرة غاضبة، : behind a verb without a subject how it was said, up to the next mark; else the token itself.
+fn past_manner(view: &View<'_>, k: usize) -> usize {
+    /// Words of such an adverbial.
+    const MAX: usize = 3;
+    if view.prefix(k) != prefix::BI || view.has(k, Class::CUE) {
+        return k;
+    }
+    let end = k + (k..k + MAX).take_while(|&m| view.is_word(m)).count();
+    let plain = |m: usize| !view.is_complementizer(m) && view.prefix(m) & prefix::CONJ == 0;
+    if (k..end).all(plain) && matches!(view.kind(end), Kind::Comma | Kind::Stop | Kind::Newline) { end } else { k }
 }
 
 /// «…»، يضيف ضاحكا، / تقول باسمة: an unknown word in the form of a participle tells how it was said.

@@ -1,5 +1,6 @@
 //! Proper names: how far one goes, which words of no list are part of it.
 
+use super::first::is_said;
 use super::word::{
     ends_in_at, ends_in_yn, has_possessive, is_accusative, is_circumstance, is_deed_with_bi, is_general, is_manner,
     is_medium, is_name_ann, is_no_verb, is_nominal, is_other_word, is_press, is_veil, is_verbal_noun, looks_common,
@@ -160,6 +161,8 @@ impl Walk<'_, '_> {
             .or_else(|| self.clan())
             .or_else(|| self.office())
             .or_else(|| self.apposed())
+            .or_else(|| self.before_act())
+            .or_else(|| self.like_kaf())
             .or_else(|| self.on())
             .or_else(|| self.numbered())
             .or_else(|| self.bare_nisba())
@@ -324,6 +327,37 @@ impl Walk<'_, '_> {
             && view.prefix(j) & !prefix::AL == 0
             && !view.has(j, Class::FUNCTION.and(Class::TIME).and(Class::ADVERB).and(Class::PHRASE));
         (name && (office || predicate)).then_some(Step::Last)
+    }
+
+    /// أعلن المدرب سمير القطب | استقالته: behind a first name a noun with its article is a family name where what he did to it stands
+    /// behind.
+    fn before_act(&self) -> Option<Step> {
+        let (view, i, j) = (self.view, self.i, self.j);
+        let next = j + 1;
+        let act = view.has(next, Class::ABSTRACT)
+            && view.prefix(next) == 0
+            && (has_possessive(view, next) || view.is_definite(next + 1) && view.has(next + 1, Class::ABSTRACT.and(Class::COMMON)));
+        let family = self.is_second()
+            && view.has(i, Class::GIVEN)
+            && !view.is_definite(i)
+            && view.prefix(j) == prefix::AL
+            && view.kind(j) == Kind::Word
+            && !view.has(j, Class::HEAD.and(Class::ABSTRACT).and(Class::TIME).and(Class::PLURAL))
+            && view.spell(j) & spell::FINAL_TA == 0
+            && !is_verbal_noun(view, j);
+        (family && act).then_some(Step::Last)
+    }
+
+    /// ربيع كفوري إن: behind a first name, right before what is said, the first letter is no "as".
+    fn like_kaf(&self) -> Option<Step> {
+        let (view, i, j) = (self.view, self.i, self.j);
+        let family = self.is_second()
+            && view.has(i, Class::GIVEN)
+            && view.kind(j) == Kind::Word
+            && view.prefix(j) == prefix::KA
+            && view.key(j).len() > 3
+            && is_said(view, j + 1);
+        family.then_some(Step::Last)
     }
 
     /// تيد هالمر | على شجاعته, but محمد على، and محمد على سالم in Egyptian spelling

@@ -13,7 +13,7 @@ use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
 use crate::fold::{Key, code, spell};
 use crate::keys;
-use crate::lexicon::{Class, PhraseKind, lists, prefix, takes};
+use crate::lexicon::{Class, Form, PhraseKind, lists, prefix, takes};
 use crate::quote::Quote;
 use crate::view::View;
 
@@ -401,6 +401,10 @@ pub(super) fn title_complement(
     let key = view.key(j);
     let p = view.prefix(j);
     let title = (head..j).any(|k| view.has(k, Class::ROLE));
+    // وزير المالية بالوكالة, مدير المركز بالإنابة
+    if lists::ACTING.has(key) && title && !named {
+        return Some(j + 1);
+    }
     // متحدث باسمها
     if matches!(key, keys::BISMIHI | keys::BISMIHA | keys::BISMIHIM) && view.found(head).takes & takes::BISM != 0 {
         return Some(j + 1);
@@ -711,7 +715,13 @@ pub(super) fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, b
         return None;
     }
     // يقول الحداد، مضيفا: «…»
-    if view.has(n, Class::CUE) && is_accusative(view, n) {
+    // تقول سعاد، مضيفة
+    let said = view.has(n, Class::CUE)
+        && view.spell(n) & spell::FINAL_TA != 0
+        && view.prefix(n) == 0
+        && !view.has(n, Class::HEAD)
+        && view.has_reading(n, |r, _| r.form == Form::Participle);
+    if view.has(n, Class::CUE) && is_accusative(view, n) || said {
         return None;
     }
     // أحد الجيران، فضل عدم ذكر اسمه،

@@ -328,6 +328,20 @@ fn asked(l: &Linker<'_, '_>, index: usize) -> Option<(Np, Rule)> {
     question.object.filter(|np| asks && fits(np)).map(|np| (np, Rule::MainSubject))
 }
 
+/// أما الناقد سالم الحداد فله رأي آخر، فهو يعتقد: the pronoun right before the verb is whom the sentence turns to.
+fn topic(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
+    let (view, at) = (&l.view, cue.token as usize);
+    let pronoun = at > 0 && matches!(view.stem(at - 1), keys::HUWA | keys::HIYA) && cue.prefix == 0;
+    let floor = view.extents[cue.sentence as usize].start as usize;
+    let turns = view.stem(floor) == keys::AMMA && view.has(floor, Class::CONJ);
+    if !pronoun || !turns || view.quote_around(at).is_some() {
+        return None;
+    }
+    let np = mention::parse(view, floor + 1, at)?;
+    let person = matches!(np.denotes, Denotes::Person | Denotes::Organization) && !np.plural;
+    (person && (!np.gendered || np.feminine == cue.reading.agreement.feminine)).then_some(np)
+}
+
 /// Nobody stands after the cue.
 fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     let cue = l.cues[index];
@@ -349,6 +363,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     }
     if let Some((np, rule)) = asked(l, index).filter(|(_, rule)| !l.disabled.has(*rule)) {
         return mentioned(l, &cue, &np, rule);
+    }
+    if let Some(np) = topic(l, &cue).filter(|_| !l.disabled.has(Rule::MainSubject)) {
+        return mentioned(l, &cue, &np, Rule::MainSubject);
     }
     let floor = clause_floor(&view, &cue);
     // بيانا جاء فيه أن: the pronoun is the document.
