@@ -178,6 +178,10 @@ pub(crate) const DAFN: Key = key("دفن");
 pub(crate) const TASHRIH: Key = key("تشريح");
 pub(crate) const MUJADDID: Key = key("مجدد");
 pub(crate) const AL_ITTIHAM: Key = key("الاتهام");
+pub(crate) const ADDA: Key = key("عد");
+pub(crate) const WAADA: Key = key("وعد");
+pub(crate) const WIKALA: Key = key("وكاله");
+pub(crate) const RAID: Key = key("رائد");
 pub(crate) const RAFADA: Key = key("رفض");
 /// يصدر, تصدر without their first letter.
 pub(crate) const SADAR_IMPERFECT: Key = key("صدر");

@@ -729,7 +729,8 @@ fn is_another(view: &View<'_>, np: &Np, title: &Keys) -> bool {
     if fields().any(|other| other == field) {
         return false;
     }
-    let office = || title.as_slice().iter().any(|&key| lists::OFFICIALS.has(key) || key == keys::MUDIR);
+    let other = |key: Key| lists::OFFICIALS.has(key) || lists::CALLINGS.has(key) || key == keys::MUDIR;
+    let office = || title.as_slice().iter().any(|&key| other(key));
     fields().next().is_some() || field.exclusive && office()
 }
 

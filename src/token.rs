@@ -412,6 +412,10 @@ fn phrases(
                 settle(t, stem, earlier, rest.first());
             }
         }
+        // عدة مصادر, where عده is "he considers it".
+        if t.class.has(Class::DETERMINER) && t.spell & fold::spell::FINAL_TA != 0 {
+            t.class = t.class.without(Class::CUE);
+        }
         if begins(place(i - start), place(i + 1 - start)) && t.kind() == Kind::Word {
             if let Some(id) = phrase_at(tokens, keys, lexicon, i) {
                 let phrase = lexicon.phrase(id);

@@ -21,6 +21,7 @@ pub(crate) use source::is_source;
 pub(crate) use scan::is_stance;
 pub(crate) use verb::{Verb, noun_apart, skip_filler};
 
+use crate::TokenKind as Kind;
 use crate::fold::spell;
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, lists, prefix};
 use crate::mention::{Denotes, Np};
@@ -152,6 +153,7 @@ pub(crate) fn find(view: &View<'_>, candidates: &mut Vec<Candidate>, out: &mut V
                     if class.has(Class::CUE)
                         // روى أن, where روي is the passive.
                         && (view.stem(i) == keys::RAWA && view.spell(i) & spell::FINAL_MAQSURA != 0
+                            || goes_on_in_present(view, i, extent.start as usize)
                             || behind_subject(view, i)
                             || view.prefix(i) & prefix::FA != 0
                             || behind_speaker(view, i, extent.start as usize)) => {}
@@ -237,6 +239,19 @@ fn behind_subject(view: &View<'_>, i: usize) -> bool {
                 && !matches!(view.stem(i - 1), keys::MA | keys::MIN | keys::MIMMA | keys::FIMA))
         && !(masculine && matches!(view.stem(i - 1), keys::ALLATI | keys::HIYA))
         && !(feminine && matches!(view.stem(i - 1), keys::ALLADHI | keys::HUWA))
+}
+
+/// يوضح الخبير أن …، ويرجح أن: joined to a report in the present, with a man as its subject, that opened the sentence, he expects it.
+fn goes_on_in_present(view: &View<'_>, i: usize, start: usize) -> bool {
+    let first = start + usize::from(view.kind(start) != Kind::Word);
+    let masculine = |k: usize| view.stem(k).at(0) == crate::fold::code::YA && !mention::ends_in_wn(view.stem(k));
+    let joined = view.prefix(i) == prefix::WA && i > 0 && view.kind(i - 1) == Kind::Comma;
+    joined
+        && masculine(i)
+        && view.has(first, Class::CUE)
+        && masculine(first)
+        && view.phrase(first).is_none_or(|(kind, _)| kind != PhraseKind::Impersonal)
+        && mention::parse(view, first + 1, i).is_some_and(|np| np.denotes == Denotes::Person && !np.plural && !np.feminine)
 }
 
 /// الجميع يعتقد أن, وكان سالم يتوقع أن: does who can speak stand right before the verb, at the head of its clause?

@@ -99,7 +99,12 @@ pub(super) fn is_byline(view: &View<'_>, i: usize) -> bool {
     let mark = |k: usize| matches!(view.kind(k), Kind::Dash | Kind::Colon | Kind::Other);
     // كتب سالم العمري: and a line break
     let alone = view.kind(end) == Kind::Colon && view.kind(end + 1) == Kind::Newline;
-    (mark(i + 1) || mark(end - 1) || alone)
+    // كتب سالم العمري: افتتح الوزير: where the text begins so, and goes on in the third person.
+    let report = || {
+        let verb = view.has(end + 1, Class::VERB.and(Class::CUE)) && is_verb(view, end + 1);
+        i == 0 && view.kind(end) == Kind::Colon && verb && !crate::link::has_first_person(view, end + 1, end + 1 + MAX)
+    };
+    (mark(i + 1) || mark(end - 1) || alone || report())
         && (i + 1..end).all(|k| view.is_word(k) || mark(k) || view.kind(k) == Kind::Comma)
 }
 

@@ -428,8 +428,10 @@ impl<'a, 'v> Report<'a, 'v> {
             && self.lemma.class == CueClass::Cause
             && self.lemma.frames == Frames::O_ILA;
         let alone = self.cue.object.is_none() && matches!(self.cue.intro, Intro::Clause | Intro::Phrase);
+        let start = view.extents[self.cue.sentence as usize].start as usize;
         (thing || ascribed || alone && is_expected(view, i, self.cue.prefix))
             && !behind_subject(view, i)
+            && !super::goes_on_in_present(view, i, start)
             && (self.opens()
                 || view.has(i - 1, Class::CONJ.and(Class::ADVERB).and(Class::TIME))
                 || view.key(i - 1) == keys::HIN)

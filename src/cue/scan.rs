@@ -631,6 +631,13 @@ impl<'a, 't> Scan<'a, 't> {
             }
             return Some(Step::On);
         }
+        // وأكد المتحدث لوكالة الأناضول | مقتل تسعة أشخاص
+        let agency = view.prefix(k) & prefix::LI != 0 && view.stem(k) == keys::WIKALA && self.beside && !self.comma;
+        if let Some(np) = if agency { mention::parse_governed(view, k, self.limit) } else { None } {
+            let act = (k + 1..np.end as usize).find(|&m| view.has(m, Class::ABSTRACT) && view.prefix(m) == 0);
+            let end = act.unwrap_or(np.end as usize);
+            return Some(self.past(end - k, 1));
+        }
         // وأكد كريم (18 سنة) and كريم 18 سنة أن
         let age = view.kind(k) == Kind::Number
             && self.cue.subject.is_some_and(|np| np.end as usize == k && np.denotes == Denotes::Person)
@@ -668,6 +675,15 @@ impl<'a, 't> Scan<'a, 't> {
         let plain = || first && (held || !(c.has(Class::CUE) && opens_cue(view, k)));
         if !(pronoun || near && describes(view, self.cue, k) && (plain() || owned())) {
             return None;
+        }
+        // خبراء التقتهم الصحيفة | من: a medium that met them takes nothing more.
+        let met = first && owned() && !held && without_pronoun(view.key(k)).is_some();
+        if let Some(np) = if met { mention::parse(view, k + 1, self.limit) } else { None } {
+            let medium = view.has(np.head as usize, Class::DOCUMENT.and(Class::ORG)) && np.denotes != Denotes::Person;
+            let own = complement_frame(view, np.end as usize);
+            if medium && own.0 != 0 && self.frames.has(own) {
+                return Some(self.past_phrase(&np));
+            }
         }
         self.relative = true;
         self.beside = false;
@@ -835,6 +851,19 @@ impl<'a, 't> Scan<'a, 't> {
             let goes_on = |k: usize| view.key(k) == keys::ANN || view.is_complementizer(k);
             if let Some(np) = mention::parse(view, k + 1, self.limit).filter(|np| goes_on(np.end as usize)) {
                 return Some(self.past_phrase(&np));
+            }
+        }
+        // وأهابت الوزارة بالمواطنين | عدم الاقتراب: who is called on, then what to.
+        let called = self.lemma.class == CueClass::Urge && view.prefix(k) & prefix::BI != 0 && frames.has(over_object(Frames::BI)) && !frames.has(Frames::NP);
+        if called && self.verbs == 0 && self.cue.object.is_none() {
+            let people = mention::parse_governed(view, k, self.limit).filter(|np| np.plural && np.denotes == Denotes::Group);
+            if let Some(np) = people {
+                let at = np.end as usize;
+                let act = view.has(at, Class::ABSTRACT) && view.prefix(at) & !prefix::AL == 0;
+                if act {
+                    self.cue.object = Some(np);
+                    return Some(self.phrase(at, at, 4));
+                }
             }
         }
         // أعلن الوزير قرب افتتاح المستشفى: that it is near.

@@ -594,6 +594,13 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
     if is_preposition(view, i, &reading) {
         return None;
     }
+    // عدّ الوزير الاتفاق إنجازا: with its shadda he considers it so; وعد without promises.
+    let counts = view.key(i).skip(u32::from(p & prefix::CONJ != 0)).first(2) == keys::ADDA && view.key(i).len() < 6;
+    let doubled = view.spell(i) & spell::SHADDA != 0;
+    let considers = frames == Frames::O_NP && lemma.class == CueClass::Opinion;
+    if counts && considers && !doubled || doubled && lemma.class == CueClass::Promise && view.key(i) == keys::WAADA {
+        return None;
+    }
     // ، وتدعى سلمى الحداد، : "is called", where تدعي claims.
     if lists::CALLED.has(view.key(i)) && view.spell(i) & spell::FINAL_MAQSURA != 0 && !view.is_complementizer(i + 1) {
         return None;

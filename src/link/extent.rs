@@ -78,7 +78,11 @@ pub(crate) fn past_dateline(view: &View<'_>, start: usize) -> usize {
     }
     let place = Class::PLACE.and(Class::ORG_NAME);
     let inside = |k: usize| match view.kind(k) {
-        Kind::Word => view.has(k, place) || k > start && view.is_definite(k),
+        // عدن (أ ف ب) -, باريس 3 مايو (رويترز) -
+        Kind::Word => {
+            view.has(k, place) || k > start && (view.is_definite(k) || view.key(k).len() == 1 || view.has(k, Class::TIME))
+        }
+        Kind::Number => k > start,
         Kind::Latin | Kind::Comma | Kind::OpenBracket | Kind::CloseBracket => true,
         _ => false,
     };
@@ -660,7 +664,14 @@ fn withholds(view: &View<'_>, own: &Cue, but: usize, first: usize) -> bool {
 
 /// ، وهو ما نفته المعارضة, ، الأمر الذي رفضه النواب: what somebody else says of the report; وهو ما يعني is its own conclusion.
 fn is_answered(view: &View<'_>, rest: &[Cue], n: usize) -> bool {
-    let it = view.prefix(n) == prefix::WA && matches!(view.stem(n), keys::HUWA | keys::HIYA) && view.key(n + 1) == keys::MA;
+    // وهي رواية نفاها محاميه: a noun for what was said, which the verb's pronoun takes up
+    let called = || {
+        !view.is_definite(n + 1) && view.has(n + 1, Class::COMMON.and(Class::ABSTRACT).and(Class::DOCUMENT)) && view.prefix(n + 1) == 0
+            && without_pronoun(view.key(n + 2)).is_some()
+    };
+    let it = view.prefix(n) == prefix::WA
+        && matches!(view.stem(n), keys::HUWA | keys::HIYA)
+        && (view.key(n + 1) == keys::MA || called());
     let matter = view.key(n) == keys::AL_AMR && view.key(n + 1) == keys::ALLADHI;
     if !(it || matter) || view.quote_around(n).is_some() {
         return false;

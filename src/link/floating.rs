@@ -191,12 +191,20 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
 fn past_manner(view: &View<'_>, k: usize) -> usize {
     /// Words of such an adverbial.
     const MAX: usize = 3;
-    if view.prefix(k) != prefix::BI || view.has(k, Class::CUE) {
+    // تقول | لـ«الأخبار».
+    let press = view.key(k).len() == 1 && view.prefix(k) & prefix::LI != 0;
+    if let Some(q) = view.quote_at(k + 1).filter(|q| press && q.closed) {
+        return q.close as usize + 1;
+    }
+    // تقول | وهي تمسح دموعها.
+    let while_she = view.prefix(k) == prefix::WA && matches!(view.stem(k), keys::HUWA | keys::HIYA);
+    let most = if while_she { MAX_INTERRUPTION } else { MAX };
+    if !while_she && view.prefix(k) != prefix::BI || view.has(k, Class::CUE) {
         return k;
     }
-    let end = k + (k..k + MAX).take_while(|&m| view.is_word(m)).count();
+    let end = k + (k..k + most).take_while(|&m| view.is_word(m)).count();
     let plain = |m: usize| !view.is_complementizer(m) && view.prefix(m) & prefix::CONJ == 0;
-    if (k..end).all(plain) && matches!(view.kind(end), Kind::Comma | Kind::Stop | Kind::Newline) { end } else { k }
+    if (k + 1..end).all(plain) && matches!(view.kind(end), Kind::Comma | Kind::Stop | Kind::Newline) { end } else { k }
 }
 
 /// «…»، يضيف ضاحكا، / تقول باسمة: an unknown word in the form of a participle tells how it was said.

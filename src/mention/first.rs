@@ -78,6 +78,15 @@ pub(super) fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
     if plain && called && view.has(before, Class::HONORIFIC) && view.is_word(i + 1) {
         return true;
     }
+    // وزير المياه رائد العبابنة: a rank has its article, and a family name with it is no first name.
+    let major = view.key(i) == keys::RAID && view.prefix(i + 1) == prefix::AL && !view.has(i + 1, Class::GIVEN.and(Class::HEAD));
+    if plain && major && view.has(before, Class::COMMON.and(Class::ABSTRACT).and(Class::ROLE).and(Class::HONORIFIC)) {
+        return true;
+    }
+    // وزيرة الدفاع آنا كوفاتش
+    if plain && view.is_anna(i) && view.is_word(i + 1) {
+        return true;
+    }
     // قال المحافظ نجم الجبوري إن: before what is said so it is behind any title.
     let titled = plain && view.has(before, Class::HONORIFIC.and(Class::ROLE).and(Class::HUMAN));
     let light = Class::FUNCTION.without(Class::TIME).and(Class::HEAD.without(Class::HUMAN.and(Class::ROLE)));
@@ -89,7 +98,8 @@ pub(super) fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
         && !has_possessive(view, i)
         && !is_accusative(view, i)
         && is_family_behind(view, i + 1)
-        && is_said(view, i + 2)
+        // أكد النائب رائد المالكي صعوبة الوضع
+        && (is_said(view, i + 2) || view.has(i + 2, Class::ABSTRACT) && view.prefix(i + 2) == 0 && !c.has(Class::ABSTRACT))
     {
         return true;
     }

@@ -160,8 +160,8 @@ impl Walk<'_, '_> {
             .or_else(|| self.between())
             .or_else(|| self.clan())
             .or_else(|| self.office())
-            .or_else(|| self.apposed())
             .or_else(|| self.before_act())
+            .or_else(|| self.apposed())
             .or_else(|| self.like_kaf())
             .or_else(|| self.on())
             .or_else(|| self.numbered())
@@ -337,12 +337,15 @@ impl Walk<'_, '_> {
         let act = view.has(next, Class::ABSTRACT)
             && view.prefix(next) == 0
             && (has_possessive(view, next) || view.is_definite(next + 1) && view.has(next + 1, Class::ABSTRACT.and(Class::COMMON)));
+        // المدرب سمير القطب | إن: one who has a title before his name has no other behind it.
+        let titled = i > 0 && view.is_definite(i - 1) && view.has(i - 1, Class::ROLE) && view.has(j, Class::ROLE);
+        let act = act || titled && is_said(view, next);
         let family = self.is_second()
             && view.has(i, Class::GIVEN)
             && !view.is_definite(i)
             && view.prefix(j) == prefix::AL
             && view.kind(j) == Kind::Word
-            && !view.has(j, Class::HEAD.and(Class::ABSTRACT).and(Class::TIME).and(Class::PLURAL))
+            && !view.has(j, Class::HEAD.without(Class::ROLE).and(Class::ABSTRACT).and(Class::TIME).and(Class::PLURAL))
             && view.spell(j) & spell::FINAL_TA == 0
             && !is_verbal_noun(view, j);
         (family && act).then_some(Step::Last)

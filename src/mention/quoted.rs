@@ -161,6 +161,12 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
     if definite && view.prefix(open - 1) & prefix::AL != 0 && words > 2 && is_predicate(view, open + 1) {
         return false;
     }
+    // القرار «انتهاك صارخ للقانون»: nor is an indefinite noun the name of a document that has its article.
+    let noun = |k: usize| view.has(k, Class::COMMON.and(Class::ABSTRACT)) && view.prefix(k) == 0 && !view.is_definite(k);
+    let said = noun(open + 1) && !view.is_definite(open + 2) && words > 2;
+    if definite && !named && said && view.has(open - 1, Class::DOCUMENT) && !view.has(open - 1, Class::ORG) {
+        return false;
+    }
     named
         || view.has(open - 1, Class::ORG) && words <= if definite { NAME } else { TITLE }
         || view.has(open - 1, Class::DOCUMENT) && words <= NAME && definite
