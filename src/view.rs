@@ -156,7 +156,8 @@ impl<'a> View<'a> {
 
     /// آنا, where أنا is "I".
     pub(crate) fn is_anna(&self, i: usize) -> bool {
-        self.key(i) == keys::ANA && (self.tokens.written(i).starts_with('آ') || self.tokens.written(i).starts_with("ا\u{653}"))
+        self.key(i) == keys::ANA
+            && (self.tokens.written(i).starts_with('آ') || self.tokens.written(i).starts_with("ا\u{653}"))
     }
 
     /// أعتقد with its hamza is "I think": verbs of this form write no hamza in the perfect (اعتقد).

@@ -410,9 +410,8 @@ fn past_scene(view: &View<'_>, mut k: usize) -> usize {
 pub(super) fn resumptive(view: &View<'_>, i: usize) -> Option<usize> {
     let next = view.key(i + 1);
     let that = matches!(next, keys::BI_DHALIKA | keys::BI_HADHA);
-    let it = i > 0
-        && view.key(i - 1) == keys::MA
-        && matches!(next, keys::BIHI | keys::ILAYHI | keys::ANHU | keys::ALAYHI);
+    let it =
+        i > 0 && view.key(i - 1) == keys::MA && matches!(next, keys::BIHI | keys::ILAYHI | keys::ANHU | keys::ALAYHI);
     (that || it).then_some(i + 1)
 }
 
@@ -447,7 +446,8 @@ pub(super) fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     // وهو ما أكده X، هذا ما صرح به X، على ما أفاد X
     let resumes = resumptive(view, i).is_some();
     let this = matches!(view.stem(i - 2), keys::HUWA | keys::HADHA);
-    let which = prev == keys::MA && i >= 3 && ((cue.reading.pronoun || resumes) && this || view.stem(i - 2) == keys::ALA);
+    let which =
+        prev == keys::MA && i >= 3 && ((cue.reading.pronoun || resumes) && this || view.stem(i - 2) == keys::ALA);
     // ينطلق المعرض غدا. أعلن ذلك X: joined by و the verb goes on from another report.
     let that = (resumes || view.key(i + 1) == keys::DHALIKA)
         && cue.reading.form == Form::Perfect

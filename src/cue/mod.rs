@@ -17,8 +17,8 @@ pub(crate) use complement::is_meanwhile;
 pub(crate) use frame::{object_frame_follows, takes};
 pub(crate) use noun::{is_relay, relay_preposition, repeats};
 pub(crate) use refuse::is_verb;
-pub(crate) use source::is_source;
 pub(crate) use scan::is_stance;
+pub(crate) use source::is_source;
 pub(crate) use verb::{Verb, noun_apart, skip_filler};
 
 use crate::TokenKind as Kind;
@@ -251,7 +251,8 @@ fn goes_on_in_present(view: &View<'_>, i: usize, start: usize) -> bool {
         && view.has(first, Class::CUE)
         && masculine(first)
         && view.phrase(first).is_none_or(|(kind, _)| kind != PhraseKind::Impersonal)
-        && mention::parse(view, first + 1, i).is_some_and(|np| np.denotes == Denotes::Person && !np.plural && !np.feminine)
+        && mention::parse(view, first + 1, i)
+            .is_some_and(|np| np.denotes == Denotes::Person && !np.plural && !np.feminine)
 }
 
 /// الجميع يعتقد أن, وكان سالم يتوقع أن: does who can speak stand right before the verb, at the head of its clause?

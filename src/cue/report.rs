@@ -574,7 +574,9 @@ impl<'a, 'v> Report<'a, 'v> {
     /// وصرحت النيابة بدفن الجثمان: she permits it.
     fn permits(&self) -> bool {
         let stem = self.view.stem(self.cue.content as usize);
-        self.lemma.class == CueClass::State && matches!(stem, keys::DAFN | keys::TASHRIH) && self.view.has_bi(self.cue.content as usize)
+        self.lemma.class == CueClass::State
+            && matches!(stem, keys::DAFN | keys::TASHRIH)
+            && self.view.has_bi(self.cue.content as usize)
     }
 
     /// الذي أقره المجلس بالإجماع is no admission: a verb without objects has no pronoun for one.

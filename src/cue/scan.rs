@@ -196,7 +196,8 @@ impl<'a, 't> Scan<'a, 't> {
             return self.past(end + 1 - k, view.words(k + 1, end));
         }
         // وشدد الوزير، في تغريدة على «إكس»، على
-        let scene = past_scene(view, k, self.limit, self.frames).filter(|_| self.verbs == 0 && self.words == 0 && !self.comma);
+        let scene =
+            past_scene(view, k, self.limit, self.frames).filter(|_| self.verbs == 0 && self.words == 0 && !self.comma);
         if let Some(end) = scene {
             return self.past(end + 1 - k, 0);
         }
@@ -426,6 +427,11 @@ impl<'a, 't> Scan<'a, 't> {
             self.stolen -= 1;
             return Some(self.past(1, 1));
         }
+        // الذي سبق له أن درب الفريق, but صحيفة سبق أن
+        let precedes = |n: usize| k > n && view.key(k - n) == keys::SABAQA;
+        if precedes(2) && view.key(k - 1).at(0) == code::LAM || precedes(1) && view.has(k - 2, Class::RELATIVE) {
+            return Some(self.past(1, 1));
+        }
         // بعد أن, في حين أن, باعتبار أن: the conjunction of another clause.
         let before = k - 1;
         let conjunction = before >= self.j
@@ -457,7 +463,12 @@ impl<'a, 't> Scan<'a, 't> {
         let noun = || view.lexicon.look_up(view.key(k).skip(1)).class.has(Class::ABSTRACT.and(Class::COMMON));
         // أشاد الوزير بقوة بالقرار
         let fused = view.prefix(next) & prefix::PREP != 0;
-        let with = view.key(k).at(0) == code::BA && owned && !fused && noun() && self.frames.has(Frames::BI) && !self.frames.has(Frames::NP);
+        let with = view.key(k).at(0) == code::BA
+            && owned
+            && !fused
+            && noun()
+            && self.frames.has(Frames::BI)
+            && !self.frames.has(Frames::NP);
         let adding = view.key(k) == keys::IDAFA
             && view.key(next) != keys::ILA
             && view.has(next, Class::COMMON.and(Class::DOCUMENT).and(Class::ORG).and(Class::ABSTRACT))
@@ -531,7 +542,8 @@ impl<'a, 't> Scan<'a, 't> {
             // نفت الوزارة على لسان المتحدث باسمها | وقوع إصابات
             PhraseKind::Source(_) if view.is_word(end) => {
                 let holder = mention::parse(view, end, self.limit).filter(|np| np.denotes != Denotes::Unknown);
-                let own = |np: &Np| (end + 1..np.end as usize).find(|&m| view.has(m, Class::ABSTRACT) && view.prefix(m) == 0);
+                let own =
+                    |np: &Np| (end + 1..np.end as usize).find(|&m| view.has(m, Class::ABSTRACT) && view.prefix(m) == 0);
                 let to = holder.map_or(end, |np| own(&np).unwrap_or(np.end as usize));
                 Some(self.past(to - k, to - k))
             }
@@ -854,9 +866,13 @@ impl<'a, 't> Scan<'a, 't> {
             }
         }
         // وأهابت الوزارة بالمواطنين | عدم الاقتراب: who is called on, then what to.
-        let called = self.lemma.class == CueClass::Urge && view.prefix(k) & prefix::BI != 0 && frames.has(over_object(Frames::BI)) && !frames.has(Frames::NP);
+        let called = self.lemma.class == CueClass::Urge
+            && view.prefix(k) & prefix::BI != 0
+            && frames.has(over_object(Frames::BI))
+            && !frames.has(Frames::NP);
         if called && self.verbs == 0 && self.cue.object.is_none() {
-            let people = mention::parse_governed(view, k, self.limit).filter(|np| np.plural && np.denotes == Denotes::Group);
+            let people =
+                mention::parse_governed(view, k, self.limit).filter(|np| np.plural && np.denotes == Denotes::Group);
             if let Some(np) = people {
                 let at = np.end as usize;
                 let act = view.has(at, Class::ABSTRACT) && view.prefix(at) & !prefix::AL == 0;

@@ -29,6 +29,7 @@ fn describes_medium(view: &View<'_>, k: usize) -> bool {
 
 /// Filler that may stand between verb and subject: لي، فيه، أيضا، أمس, and fixed adverbials.
 pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize {
+    j = past_set_off_time(view, j, limit).unwrap_or(j);
     while j < limit {
         match view.phrase(j) {
             Some((PhraseKind::Adverb | PhraseKind::Shift, end)) => {
@@ -69,6 +70,21 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
         j += 1 + usize::from(dated);
     }
     j.min(limit)
+}
+
+/// أعلنت | ، مساء أمس، | الوزارة: the token behind a time that commas set off.
+fn past_set_off_time(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
+    /// Words of such a time.
+    const MAX: usize = 4;
+    if view.kind(j) != Kind::Comma {
+        return None;
+    }
+    let time = |k: usize| {
+        let c = view.class(k);
+        view.is_word(k) && c.has(Class::TIME) || k > j + 1 && lists::DEICTICS.has(view.stem(k)) && view.is_definite(k)
+    };
+    let close = (j + 1..limit.min(j + 2 + MAX)).find(|&k| !time(k))?;
+    (close > j + 1 && view.kind(close) == Kind::Comma).then_some(close + 1)
 }
 
 /// الأربعاء الماضي: a word of time before what places it.
@@ -483,7 +499,9 @@ pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
     let other = |k: usize| {
         let visited = lists::VISITED.has(view.stem(k)) && !view.has(k, Class::GIVEN);
         let official = |k: usize| {
-            view.has(k, Class::ROLE) && !view.has(k, Class::HONORIFIC.and(Class::PLURAL)) && lists::OFFICIALS.has(view.stem(k))
+            view.has(k, Class::ROLE)
+                && !view.has(k, Class::HONORIFIC.and(Class::PLURAL))
+                && lists::OFFICIALS.has(view.stem(k))
         };
         article(k) && view.is_definite(k - 1) && (visited || official(k) && view.stem(k) != view.stem(head))
     };
@@ -494,14 +512,23 @@ pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
         }
     }
     // سألت المذيعة | الطبيب: no second title of hers.
-    let him = |k: usize| article(k) && !ta(k) && view.has(k, Class::ROLE.and(Class::HUMAN)) && !view.has(k, Class::PLURAL.and(Class::FEMININE));
+    let him = |k: usize| {
+        article(k)
+            && !ta(k)
+            && view.has(k, Class::ROLE.and(Class::HUMAN))
+            && !view.has(k, Class::PLURAL.and(Class::FEMININE))
+    };
     if titled && article(head) && ta(head) && view.has(head, Class::FEMININE) && him(head + 1) {
         return Some(head + 1);
     }
+    // وقطع المحتجون | الطريق
+    let street = |k: usize| article(k) && lists::VISITED.has(view.stem(k)) && !view.has(k, Class::GIVEN);
+    if np.plural && mention::ends_in_wn(view.key(head)) && street(head + 1) {
+        return Some(head + 1);
+    }
     // ناشد الأهالي | المسؤولين: an oblique plural describes no subject.
-    let oblique = |k: usize| {
-        article(k) && mention::ends_in_yn(view.key(k)) && view.has(k, Class::PLURAL) && view.has(k, PERSONS)
-    };
+    let oblique =
+        |k: usize| article(k) && mention::ends_in_yn(view.key(k)) && view.has(k, Class::PLURAL) && view.has(k, PERSONS);
     if np.plural && article(head) && !mention::ends_in_yn(view.key(head)) && oblique(head + 1) {
         return Some(head + 1);
     }

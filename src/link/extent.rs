@@ -80,7 +80,8 @@ pub(crate) fn past_dateline(view: &View<'_>, start: usize) -> usize {
     let inside = |k: usize| match view.kind(k) {
         // عدن (أ ف ب) -, باريس 3 مايو (رويترز) -
         Kind::Word => {
-            view.has(k, place) || k > start && (view.is_definite(k) || view.key(k).len() == 1 || view.has(k, Class::TIME))
+            view.has(k, place)
+                || k > start && (view.is_definite(k) || view.key(k).len() == 1 || view.has(k, Class::TIME))
         }
         Kind::Number => k > start,
         Kind::Latin | Kind::Comma | Kind::OpenBracket | Kind::CloseBracket => true,
@@ -206,7 +207,11 @@ pub(crate) fn before(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
     }
     // قال إن القوات انسحبت، وهو ما نفته المعارضة: what the report before tells.
     let which = view.stem(cue.intro_at as usize) == keys::MA;
-    let told = cues[..index].iter().rev().take_while(|c| c.token >= start).find(|c| which && c.content < cue.intro_at && c.intro != Intro::Source);
+    let told = cues[..index]
+        .iter()
+        .rev()
+        .take_while(|c| c.token >= start)
+        .find(|c| which && c.content < cue.intro_at && c.intro != Intro::Source);
     let start = told.map_or(start, |c| c.content);
     let mut end = cue.intro_at;
     while end > start && matches!(view.stem(end as usize - 1), keys::HUWA | keys::HADHA | keys::ALA) {
@@ -628,7 +633,9 @@ fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: us
     // لكن معارضيه يقولون إن, بينما يصر الوزير على
     // يقول الخبير إن …، لكنه يدعو إلى
     let a = own.reading.agreement;
-    let same = own.reading.form == Form::Imperfect && a.feminine == next.reading.agreement.feminine && without_pronoun(view.key(n)).is_some();
+    let same = own.reading.form == Form::Imperfect
+        && a.feminine == next.reading.agreement.feminine
+        && without_pronoun(view.key(n)).is_some();
     let present = next.reading.form == Form::Imperfect && (at > first || next.subject.is_some() || same);
     let report = next.reading.agreement.person == 3 && (next.reading.form == Form::Perfect || present);
     let own_subject =
@@ -666,7 +673,9 @@ fn withholds(view: &View<'_>, own: &Cue, but: usize, first: usize) -> bool {
 fn is_answered(view: &View<'_>, rest: &[Cue], n: usize) -> bool {
     // وهي رواية نفاها محاميه: a noun for what was said, which the verb's pronoun takes up
     let called = || {
-        !view.is_definite(n + 1) && view.has(n + 1, Class::COMMON.and(Class::ABSTRACT).and(Class::DOCUMENT)) && view.prefix(n + 1) == 0
+        !view.is_definite(n + 1)
+            && view.has(n + 1, Class::COMMON.and(Class::ABSTRACT).and(Class::DOCUMENT))
+            && view.prefix(n + 1) == 0
             && without_pronoun(view.key(n + 2)).is_some()
     };
     let it = view.prefix(n) == prefix::WA
@@ -724,7 +733,10 @@ fn others_silent(view: &View<'_>, n: usize) -> bool {
         return comments || lead > 0 && unsaid(verb + 1);
     }
     let refuses = stem.first(3) == keys::RAFADA || stem.first(5) == keys::IMTANAA;
-    refuses && (verb + 1..verb + MAX).take_while(|&k| view.is_word(k)).any(|k| unsaid(k) && view.prefix(k) & prefix::AL != 0 || unsaid(k) && k == verb + 1)
+    refuses
+        && (verb + 1..verb + MAX)
+            .take_while(|&k| view.is_word(k))
+            .any(|k| unsaid(k) && view.prefix(k) & prefix::AL != 0 || unsaid(k) && k == verb + 1)
 }
 
 /// ورغم أن محققين قالوا إنهم لن …، فإنهم: a concession or a reason that holds the cue ends where the main clause begins.
@@ -911,8 +923,12 @@ fn leads_on(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool {
             let near = rest.iter().take_while(|c| (c.token as usize) < n + MAX);
             near.filter(|c| c.token as usize > n).any(|c| c.prefix & prefix::FA != 0 && c.reading.agreement.person == 3)
         }
-        keys::QABLA if key == keys::QABLA => view.is_complementizer(n + 1) && speaks(n + 2) && own.intro != Intro::Phrase,
-        keys::THUMMA => speaks(n + 1),
+        keys::QABLA if key == keys::QABLA => {
+            let next = speaks(n + 2) || view.has(n + 2, Class::CUE) && speaks(n + 3);
+            view.is_complementizer(n + 1) && next && own.intro != Intro::Phrase
+        }
+        // ثم يضيف قائلا
+        keys::THUMMA => speaks(n + 1) || view.has(n + 1, Class::CUE) && speaks(n + 2),
         keys::FI if key == keys::FI => {
             let who = next_cue(rest, n + 2).is_some_and(|c| c.reading.pronoun && c.subject.is_some());
             who && !view.is_definite(n + 1) && own.intro == Intro::Phrase

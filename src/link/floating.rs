@@ -105,7 +105,9 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
     let mut k = match view.kind(k) {
         Kind::Dash => k + 1,
         // "…". هكذا قال سالم, "…". هذا ما قاله سالم
-        Kind::Stop | Kind::Ellipsis if in_these_words(view, k + 1) || this_is(view, k + 1) || view.key(k + 1) == keys::HAKADHA => {
+        Kind::Stop | Kind::Ellipsis
+            if in_these_words(view, k + 1) || this_is(view, k + 1) || view.key(k + 1) == keys::HAKADHA =>
+        {
             k + 1
         }
         _ => view.skip_commas(k),
@@ -212,9 +214,11 @@ fn tells_how(view: &View<'_>, k: usize, reading: &Reading) -> bool {
     let key = view.key(k);
     let n = key.len();
     let ending = if reading.agreement.feminine { code::HA } else { code::ALEF };
-    let form = n == 5 && key.at(1) == code::ALEF || n >= 6 && key.at(0) == code::MIM;
+    let derived = n >= 6 || n == 5 && view.has(k, Class::CUE);
+    let form = n == 5 && key.at(1) == code::ALEF || derived && key.at(0) == code::MIM;
     let ends = n > 0 && key.back(1) == ending && (ending == code::ALEF || view.spell(k) & spell::FINAL_TA != 0);
-    view.kind(k) == Kind::Word && view.class(k) == Class::NONE && view.prefix(k) == 0 && form && ends
+    let plain = view.class(k).without(Class::COMMON.and(Class::FEMININE).and(Class::CUE)) == Class::NONE;
+    view.kind(k) == Kind::Word && plain && view.prefix(k) == 0 && form && ends
 }
 
 /// «…»، تقول منية، : a noun by itself between verb and mark is a name that no table has.

@@ -2,8 +2,8 @@
 
 use super::name::continues_name;
 use super::word::{
-    feminine, has_possessive, in_construct, is_foreign_in_ha, is_accusative, is_action_shaped, is_nominal, is_other_word, is_ours,
-    is_participle_shaped, is_possessed, looks_common,
+    feminine, has_possessive, in_construct, is_accusative, is_action_shaped, is_foreign_in_ha, is_nominal,
+    is_other_word, is_ours, is_participle_shaped, is_possessed, looks_common,
 };
 use crate::TokenKind as Kind;
 use crate::fold::{code, spell};
@@ -79,7 +79,9 @@ pub(super) fn is_first_name(view: &View<'_>, i: usize, before: usize) -> bool {
         return true;
     }
     // وزير المياه رائد العبابنة: a rank has its article, and a family name with it is no first name.
-    let major = view.key(i) == keys::RAID && view.prefix(i + 1) == prefix::AL && !view.has(i + 1, Class::GIVEN.and(Class::HEAD));
+    let major = view.key(i) == keys::RAID
+        && view.prefix(i + 1) == prefix::AL
+        && !view.has(i + 1, Class::GIVEN.and(Class::HEAD));
     if plain && major && view.has(before, Class::COMMON.and(Class::ABSTRACT).and(Class::ROLE).and(Class::HONORIFIC)) {
         return true;
     }

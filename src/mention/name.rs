@@ -336,7 +336,9 @@ impl Walk<'_, '_> {
         let next = j + 1;
         let act = view.has(next, Class::ABSTRACT)
             && view.prefix(next) == 0
-            && (has_possessive(view, next) || view.is_definite(next + 1) && view.has(next + 1, Class::ABSTRACT.and(Class::COMMON)));
+            && (has_possessive(view, next)
+                || view.has(next + 1, Class::DETERMINER)
+                || view.is_definite(next + 1) && view.has(next + 1, Class::ABSTRACT.and(Class::COMMON)));
         // المدرب سمير القطب | إن: one who has a title before his name has no other behind it.
         let titled = i > 0 && view.is_definite(i - 1) && view.has(i - 1, Class::ROLE) && view.has(j, Class::ROLE);
         let act = act || titled && is_said(view, next);
@@ -508,6 +510,10 @@ impl Walk<'_, '_> {
         let (view, i, j) = (self.view, self.i, self.j);
         // حض نصر الله | جميع الأطراف
         if view.has(j, Class::DETERMINER) && view.prefix(j) == 0 && view.prefix(j + 1) == prefix::AL {
+            return Some(Step::End);
+        }
+        // الوزير كمال مراد | المعرض
+        if !self.is_second() && view.prefix(j) == prefix::AL && lists::VISITED.has(view.stem(j)) {
             return Some(Step::End);
         }
         if self.follows_particle() {

@@ -5,7 +5,9 @@ use super::name::name_end;
 use super::phrase::{Phrase, of_head};
 use super::quoted::is_name_itself;
 use super::title::{appositive, is_barred};
-use super::word::{abbreviation, has_possessive, in_construct, is_nominal, is_scrap, looks_common, never_speaks, tells_how};
+use super::word::{
+    abbreviation, has_possessive, in_construct, is_nominal, is_scrap, looks_common, never_speaks, tells_how,
+};
 use super::{Denotes, MAX_ALIAS, Np, Reach, eulogy, parse_at};
 use crate::TokenKind as Kind;
 use crate::fold::{code, spell};

@@ -6,8 +6,8 @@ use super::name::{continues_name, honorific_name, name_end};
 use super::quoted::{gloss, holds_source, is_alias, is_body_quoted, is_speech};
 use super::title::{appositive, extends, holder_name, joined_title, title_complement};
 use super::word::{
-    abbreviation, age, ends_in_wn, ends_in_yn, feminine, fused_li, is_broadcaster, is_feminine_relational, is_nominal,
-    is_ours, is_relational, is_taken, looks_common,
+    abbreviation, age, ends_in_wn, ends_in_yn, feminine, fused_li, has_possessive_ending, is_broadcaster,
+    is_feminine_relational, is_nominal, is_ours, is_relational, is_taken, looks_common,
 };
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
@@ -50,6 +50,10 @@ impl<'a, 'v> Phrase<'a, 'v> {
         let (personal, j) = (false, np.end as usize);
         let mut phrase = Phrase { view, limit, reach, head, personal, named: false, np, j, class, prefix, key };
         phrase.known_head();
+        // اقترح آخر | وضع شرائح
+        if matches!(view.key(head), keys::AKHAR | keys::UKHRA) {
+            return phrase.np;
+        }
         // معاليه, سموه: complete by themselves.
         if class.has(Class::HONORIFIC) && view.spell(head) & spell::FINAL_HA != 0 && view.key(head).len() > 3 {
             phrase.np.title = (np.start, phrase.np.end);
@@ -280,7 +284,7 @@ impl<'a, 'v> Phrase<'a, 'v> {
         let mother = self.key == keys::UMM
             && self.personal
             && !self.named
-            && self.view.is_definite(self.j - 1)
+            && (self.view.is_definite(self.j - 1) || has_possessive_ending(self.view, self.j - 1))
             && self.view.has(self.j + 1, Class::GIVEN);
         let name = (name && is_ali(self.view, self.j) || mother) && self.j + 1 < self.limit;
         if name { self.name_from(self.j) } else { None }
@@ -604,7 +608,9 @@ impl<'a, 'v> Phrase<'a, 'v> {
         let marked = matches!(view.kind(j - 1), Kind::Close | Kind::Quote);
         // وأفاد شهود عيان | وكالة فرانس برس, أبلغ مصدران | رويترز: a medium is nothing of who tells it.
         let closed = view.key(j - 1).len() > 3 && view.key(j - 1).back(1) == code::NUN && view.prefix(j - 1) == 0;
-        let told = self.np.plural && closed && self.np.denotes != Denotes::Organization
+        let told = self.np.plural
+            && closed
+            && self.np.denotes != Denotes::Organization
             && (self.key == keys::WIKALA || lists::BROADCASTERS.has(self.key));
         if told {
             return Some(Next::End);

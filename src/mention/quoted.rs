@@ -109,7 +109,10 @@ fn is_own_work(view: &View<'_>, i: usize) -> bool {
     } else {
         return false;
     };
-    view.spell(i) & spell::FINAL_TA == 0 && lists::NAMING.has(key.first(n - suffix))
+    let noun = key.first(n - suffix);
+    // أغنيتها
+    let in_ta = || noun.back(1) == code::TA && lists::NAMING.has(noun.first(noun.len() - 1).with(keys::key("ة")));
+    view.spell(i) & spell::FINAL_TA == 0 && (lists::NAMING.has(noun) || in_ta())
 }
 
 /// «فشلت في كل شيء», «لن يتراجع», «ترفض كل الحلول»: do the words behind a mark begin as a predicate does, with a verb or its negation?
@@ -117,7 +120,8 @@ fn is_predicate(view: &View<'_>, first: usize) -> bool {
     let c = view.class(first);
     let finite = |r: &Reading| matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3;
     let noun = Class::HEAD.and(Class::NAMES).and(Class::ABSTRACT).and(Class::COMMON);
-    let verb = c.has(Class::VERB) && is_verbal(view, first) || c.has(Class::CUE) && view.has_reading(first, |r, _| finite(&r));
+    let verb =
+        c.has(Class::VERB) && is_verbal(view, first) || c.has(Class::CUE) && view.has_reading(first, |r, _| finite(&r));
     c.has(Class::NEGATION) || verb && !view.is_definite(first) && !c.has(noun)
 }
 
@@ -162,7 +166,8 @@ pub(crate) fn names_quoted(view: &View<'_>, open: usize, words: usize) -> bool {
         return false;
     }
     // القرار «انتهاك صارخ للقانون»: nor is an indefinite noun the name of a document that has its article.
-    let noun = |k: usize| view.has(k, Class::COMMON.and(Class::ABSTRACT)) && view.prefix(k) == 0 && !view.is_definite(k);
+    let noun =
+        |k: usize| view.has(k, Class::COMMON.and(Class::ABSTRACT)) && view.prefix(k) == 0 && !view.is_definite(k);
     let said = noun(open + 1) && !view.is_definite(open + 2) && words > 2;
     if definite && !named && said && view.has(open - 1, Class::DOCUMENT) && !view.has(open - 1, Class::ORG) {
         return false;

@@ -333,9 +333,12 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np
     let subject = mention::parse(view, after, end);
     // وخاطبت الوزير بالقول: a verb in the feminine has no man as its subject.
     let she = view.stem(k).back(1) == code::TA && view.stem(k).len() > 3 && view.spell(k) & spell::FINAL_TA == 0;
-    let his = |np: &Np| she && np.denotes == Denotes::Person && np.gendered && !np.feminine && view.has(np.head as usize, Class::ROLE);
+    let his = |np: &Np| {
+        she && np.denotes == Denotes::Person && np.gendered && !np.feminine && view.has(np.head as usize, Class::ROLE)
+    };
     if let Some(np) = subject.filter(|np| {
-        !his(np) && (np.denotes != Denotes::Unknown || np.has_name())
+        !his(np)
+            && (np.denotes != Denotes::Unknown || np.has_name())
             && !mention::is_accusative(view, np.head as usize)
             && !mention::is_oblique_plural(view, np)
     }) {

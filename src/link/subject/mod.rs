@@ -306,14 +306,16 @@ fn asked(l: &Linker<'_, '_>, index: usize) -> Option<(Np, Rule)> {
     let questioned = |&k: &usize| view.prefix(k) & prefix::BI != 0 && lists::QUESTIONING.has(view.stem(k));
     if let Some(k) = (floor..at).rev().find(questioned) {
         let np = mention::parse_governed(view, k + 1, at);
-        let end = |np: &Np| np.end as usize == at || view.kind(np.end as usize) == Kind::Comma && np.end as usize + 1 == at;
+        let end =
+            |np: &Np| np.end as usize == at || view.kind(np.end as usize) == Kind::Comma && np.end as usize + 1 == at;
         let person = |np: &Np| matches!(np.denotes, Denotes::Person | Denotes::Unnamed);
         if let Some(np) = np.filter(|np| person(np) && end(np)) {
             return Some((np, Rule::SubjectBefore));
         }
     }
     // وسئل الوزير عن السبب، فقال
-    let was_asked = |&k: &usize| matches!(view.stem(k), keys::SUILA | keys::SUILAT) && view.prefix(k) & !prefix::CONJ == 0;
+    let was_asked =
+        |&k: &usize| matches!(view.stem(k), keys::SUILA | keys::SUILAT) && view.prefix(k) & !prefix::CONJ == 0;
     if let Some(k) = (floor..at).rev().find(was_asked) {
         let person = |np: &Np| np.denotes == Denotes::Person && !np.plural;
         return mention::parse(view, k + 1, at).filter(person).map(|np| (np, Rule::MainSubject));
@@ -326,6 +328,22 @@ fn asked(l: &Linker<'_, '_>, index: usize) -> Option<(Np, Rule)> {
     let asks = l.view.lexicon.lemma(question.reading.lemma).class == CueClass::Ask;
     let fits = |np: &Np| !np.plural && (!np.gendered || np.feminine == cue.reading.agreement.feminine);
     question.object.filter(|np| asks && fits(np)).map(|np| (np, Rule::MainSubject))
+}
+
+/// وسأله القاضي عن المال، فأجاب: whom the pronoun means has spoken before.
+fn asked_him(l: &Linker<'_, '_>, index: usize) -> Option<Found> {
+    let cue = l.cues[index];
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.prefix & prefix::FA != 0;
+    let before = l.cues[..index].iter().rev().take_while(|c| c.sentence == cue.sentence);
+    let question = before.into_iter().find(|c| c.intro != Intro::Source)?;
+    let asks = l.view.lexicon.lemma(question.reading.lemma).class == CueClass::Ask && question.reading.pronoun;
+    if !verb || !asks || question.subject.is_none() || l.disabled.has(Rule::Chain) {
+        return None;
+    }
+    let asker = l.discourse.turns.iter().rev().find(|t| t.at == question.token)?.entity;
+    let turns = l.discourse.turns.iter().rev().filter(|t| !t.nested && t.at < question.token && t.entity != asker);
+    let him = turns.take(4).find(|t| t.entity != NONE && !disagrees(l, &cue, t.entity))?;
+    Some(Found { entity: him.entity, rule: Some(Rule::Chain), ..Found::nobody(Unresolved::NoAntecedent) })
 }
 
 /// أما الناقد سالم الحداد فله رأي آخر، فهو يعتقد: the pronoun right before the verb is whom the sentence turns to.
@@ -363,6 +381,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
     }
     if let Some((np, rule)) = asked(l, index).filter(|(_, rule)| !l.disabled.has(*rule)) {
         return mentioned(l, &cue, &np, rule);
+    }
+    if let Some(found) = asked_him(l, index) {
+        return found;
     }
     if let Some(np) = topic(l, &cue).filter(|_| !l.disabled.has(Rule::MainSubject)) {
         return mentioned(l, &cue, &np, Rule::MainSubject);
@@ -465,7 +486,9 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
                 || view.has(at - 1, Class::RELATIVE) && (cue.reading.pronoun || has_own_subject(&view, &cue, at - 1)));
         // وقالت الوزارة إن الأساتذة رفضوا ما وصفوه بـ
         let body = |e: &resolve::Entity| e.denotes == Denotes::Organization && !e.plural;
-        let several = cue.reading.agreement.plural && !cue.reading.agreement.feminine && l.resolver.entities.get(t.entity as usize).is_some_and(body);
+        let several = cue.reading.agreement.plural
+            && !cue.reading.agreement.feminine
+            && l.resolver.entities.get(t.entity as usize).is_some_and(body);
         if pronoun && !several && !disagrees(l, &cue, t.entity) && !l.disabled.has(Rule::Chain) {
             return Found { entity: t.entity, rule: Some(Rule::Chain), ..Found::nobody(Unresolved::NoAntecedent) };
         }
