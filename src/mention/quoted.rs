@@ -121,7 +121,7 @@ fn is_predicate(view: &View<'_>, first: usize) -> bool {
     let finite = |r: &Reading| matches!(r.form, Form::Perfect | Form::Imperfect) && r.agreement.person == 3;
     let noun = Class::HEAD.and(Class::NAMES).and(Class::ABSTRACT).and(Class::COMMON);
     let verb =
-        c.has(Class::VERB) && is_verbal(view, first) || c.has(Class::CUE) && view.has_reading(first, |r, _| finite(&r));
+        c.has(Class::VERB) && is_verbal(view, first) || c.has(Class::CUE) && view.has_reading(first, |r, _| finite(r));
     c.has(Class::NEGATION) || verb && !view.is_definite(first) && !c.has(noun)
 }
 
