@@ -93,7 +93,9 @@ impl Emitter<'_> {
         // فالفلاحون, but not فالاداريس
         let known = first.class.has(Class::COMMON.and(Class::GIVEN).and(Class::DETERMINER));
         let name = given || noun || joined && p & prefix::AL != 0 && known;
-        if !(head || name) || first.begins_phrase() || p & prefix::LI != 0 && p & prefix::AL != 0 {
+        // وكل المؤشرات, وآخر
+        let some = joined && first.class.has(Class::DETERMINER);
+        if !(head || name || some) || first.begins_phrase() && !some || p & prefix::LI != 0 && p & prefix::AL != 0 {
             return span;
         }
         let letters = usize::from(joined) + usize::from(governed);

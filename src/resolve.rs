@@ -496,7 +496,9 @@ impl Resolver {
             }
             let f = Facts::of(view, a);
             if by_name {
-                f.name.len > 1 && (f.name.as_slice().last() == Some(&word) || f.name.as_slice()[0] == word)
+                f.name.len > 1
+                    && (f.name.as_slice().last() == Some(&word) || f.name.as_slice()[0] == word)
+                    && share_kunya(view, np.name, a.name)
             } else {
                 // المبعوث الدولي لليمن for المبعوث الدولي
                 let extra = |k: usize| f.title.has(view.stem(k)) || view.prefix(k) & prefix::LI != 0;
@@ -1079,7 +1081,8 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
                 let other = facts.title.len > 1
                     && called.title.len > 0
                     && !facts.title.as_slice().iter().any(|&k| called.title.has(k));
-                return names(&facts.name, &called.name).filter(|&score| score > 5 || !other);
+                let score = names(&facts.name, &called.name).filter(|&score| score > 5 || !other);
+                return score.filter(|_| share_kunya(view, np.name, e.name));
             }
             // A bare title first, its holder's name later: the same title words.
             if e.denotes == Denotes::Person && facts.title.len > 0 && called.title.len > 0 {
@@ -1129,7 +1132,8 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
         }
         Denotes::Unknown => {
             if e.denotes == Denotes::Person && e.has_name() {
-                if let Some(s) = names(&facts.name, &called.name) {
+                let kunya = share_kunya(view, np.name, e.name);
+                if let Some(s) = names(&facts.name, &called.name).filter(|_| kunya) {
                     return Some(s);
                 }
             }
@@ -1229,6 +1233,14 @@ fn same(view: &View<'_>, np: &Np, facts: &Facts, e: &Entity, called: &Called) ->
             (definite && facts.all.len == 1 && facts.head == called.head).then_some(3)
         }
     }
+}
+
+/// أبو خالد is سعيد أبو خالد and أبو خالد العمري, but not خالد.
+fn share_kunya(view: &View<'_>, a: (u32, u32), b: (u32, u32)) -> bool {
+    let father = |k: u32| view.key(k as usize) == keys::ABU;
+    let bears = |(start, end): (u32, u32)| end >= start + 2 && (father(start) || father(end - 2));
+    let alone = |(start, end): (u32, u32)| end == start + 2 && father(start);
+    !(alone(a) && !bears(b) || alone(b) && !bears(a))
 }
 
 /// Two names of one person: the family name alone, or all words of the shorter among the longer.

@@ -521,8 +521,12 @@ pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
     if titled && article(head) && ta(head) && view.has(head, Class::FEMININE) && him(head + 1) {
         return Some(head + 1);
     }
-    // وقطع المحتجون | الطريق
-    let street = |k: usize| article(k) && lists::VISITED.has(view.stem(k)) && !view.has(k, Class::GIVEN);
+    // وقطع المحتجون | الطريق, عزا الباحثون | الأمر
+    let street = |k: usize| {
+        let fact = view.has(k, Class::DOCUMENT) || noun(k) || view.stem(k) == keys::AMR;
+        let other = lists::VISITED.has(view.stem(k)) || fact;
+        article(k) && other && !view.has(k, Class::GIVEN) && !mention::ends_in_wn(view.key(k))
+    };
     if np.plural && mention::ends_in_wn(view.key(head)) && street(head + 1) {
         return Some(head + 1);
     }

@@ -391,10 +391,23 @@ fn next_cue(rest: &[Cue], token: usize) -> Option<&Cue> {
     rest.get(at).filter(|c| c.token as usize == token)
 }
 
+/// وندد الحزب، الذي طلب إلغاء القرار، | بسياسة التجويع: where what the main verb takes begins, behind the relative clause that holds the
+/// cue and the comma that closes it.
+fn outer_content(view: &View<'_>, cues: &[Cue], index: usize) -> Option<usize> {
+    /// Cues before, the first of which may be the main verb.
+    const NEAR: usize = 3;
+    let own = &cues[index];
+    let before = cues[..index].iter().rev().take(NEAR).filter(|c| c.sentence == own.sentence);
+    let main = before.into_iter().find(|c| c.intro_at > own.content && c.intro != Intro::Floating)?;
+    let at = main.intro_at as usize;
+    (in_relative(view, own) && view.kind(at - 1) == Kind::Comma).then_some(at)
+}
+
 /// Scans from `start` to the first token that the speaker does not say.
 pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: usize, limit: usize) -> usize {
     let own = &cues[index];
     let limit = limit.min(start + MAX_REPORT);
+    let limit = outer_content(view, cues, index).filter(|&at| at > start).map_or(limit, |at| limit.min(at));
     let phrase = own.intro == Intro::Phrase;
     // A clause inside the noun phrase (الذي زار المدينة والتقى) takes the verbs that are joined to it.
     let mut open = false;
@@ -685,13 +698,14 @@ fn is_answered(view: &View<'_>, rest: &[Cue], n: usize) -> bool {
     if !(it || matter) || view.quote_around(n).is_some() {
         return false;
     }
-    let verb = n + 2;
+    // وهو ما لم تؤكده الإدارة
+    let verb = n + 2 + usize::from(view.key(n + 2) == keys::LAM);
     let told = next_cue(rest, verb).is_some_and(|c| c.subject.is_some());
     let him = without_pronoun(view.key(verb)).is_some() && view.has(verb, Class::VERB.and(Class::CUE));
     // أثار الجدل, أثارت غضب
     let stirs = view.key(verb).first(4) == keys::ATHARA;
     let perfect = is_perfect(view, verb) || view.has_reading(verb, |r, _| r.form == Form::Perfect && r.pronoun);
-    told || stirs || him && perfect && view.is_definite(verb + 1)
+    told || stirs || him && (perfect || verb > n + 2) && view.is_definite(verb + 1)
 }
 
 /// دون أن يفصح عن الأسماء, من دون ذكر الموعد, رافضا الإدلاء بتفاصيل: the narrator tells what the speaker keeps to himself.

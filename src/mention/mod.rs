@@ -27,6 +27,7 @@ pub(crate) use word::{
 };
 
 use crate::TokenKind as Kind;
+use crate::fold::code;
 use crate::keys;
 use crate::lexicon::{Agreement, Class, PhraseKind, prefix};
 use crate::view::View;
@@ -146,6 +147,9 @@ pub(crate) fn blesses_god(first: crate::fold::Key) -> bool {
 }
 
 fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np> {
+    if is_verb_before_office(view, i) {
+        return None;
+    }
     let mut np = Opening::read(view, i, limit, reach)?;
     // الله | عز وجل, النبي | صلى الله عليه وسلم
     let end = np.end as usize;
@@ -153,6 +157,18 @@ fn parse_at(view: &View<'_>, i: usize, limit: usize, reach: Reach) -> Option<Np>
         np.end = end as u32;
     }
     Some(np)
+}
+
+/// أشرف رئيس الحكومة على الحفل: before an office what opens a sentence is no first name, but a verb.
+fn is_verb_before_office(view: &View<'_>, i: usize) -> bool {
+    view.has(i, Class::GIVEN)
+        && view.has(i, Class::VERB)
+        && view.stem(i).len() == 4
+        && view.stem(i).at(0) == code::ALEF
+        && (i == 0 || !view.is_word(i - 1))
+        && view.has(i + 1, Class::ROLE)
+        && !view.has(i + 1, Class::HONORIFIC)
+        && !view.is_definite(i + 1)
 }
 
 /// حسن | وعلي الزريق: with a second conjunct that a name or a title begins, where the verb asks for more than one.

@@ -516,6 +516,15 @@ impl Walk<'_, '_> {
         if !self.is_second() && view.prefix(j) == prefix::AL && lists::VISITED.has(view.stem(j)) {
             return Some(Step::End);
         }
+        // توقع عبد الله | استمرار الارتفاع
+        let act = view.key(j - 1) == keys::ALLAH
+            && view.prefix(j) == 0
+            && view.has(j, Class::ABSTRACT)
+            && !view.has(j, Self::NAMES)
+            && (view.is_definite(j + 1) || view.has(j + 1, Class::ABSTRACT.and(Class::COMMON)));
+        if act {
+            return Some(Step::End);
+        }
         if self.follows_particle() {
             return None;
         }

@@ -69,7 +69,23 @@ impl<'a, 'v> Opening<'a, 'v> {
             return None;
         }
         let np = of_head(view, i, j, denotes(view, j, quantity));
-        Some(Phrase::read(view, np, opening.limit, reach))
+        let mut np = Phrase::read(view, np, opening.limit, reach);
+        opening.each(&mut np);
+        Some(np)
+    }
+
+    /// دعا كل من الصين وروسيا, كل من جارسيا وفرنانديز: whoever they are, they have no gender, and a family name joins the first.
+    fn each(&self, np: &mut Np) {
+        let Opening { view, i, limit, .. } = *self;
+        if view.stem(i) != keys::KULL || view.key(i + 1) != keys::MIN {
+            return;
+        }
+        (np.gendered, np.feminine) = (false, false);
+        let n = np.end as usize;
+        let family = n < limit && view.prefix(n) == prefix::WA && view.class(n) == Class::FAMILY;
+        if family && !np.plural {
+            *np = Np { end: n as u32 + 1, denotes: Denotes::Group, name: (0, 0), title: (0, 0), plural: true, ..*np };
+        }
     }
 
     /// جل شأنه, where جل by itself is "most"; (ص)

@@ -7,7 +7,7 @@ use super::quoted::{gloss, holds_source, is_alias, is_body_quoted, is_speech};
 use super::title::{appositive, extends, holder_name, joined_title, title_complement};
 use super::word::{
     abbreviation, age, ends_in_wn, ends_in_yn, feminine, fused_li, has_possessive_ending, is_broadcaster,
-    is_feminine_relational, is_nominal, is_ours, is_relational, is_taken, looks_common,
+    is_feminine_relational, is_nominal, is_ours, is_relational, is_taken, is_womans, looks_common,
 };
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
@@ -574,7 +574,7 @@ impl<'a, 'v> Phrase<'a, 'v> {
         self.np.title = (self.np.start, j as u32);
         self.named = true;
         self.np.gendered |= view.has(j, Class::GIVEN);
-        self.np.feminine |= view.has(j, Class::GIVEN) && view.has(j, Class::FEMININE);
+        self.np.feminine |= is_womans(view, j);
         self.to(end)
     }
 

@@ -567,6 +567,8 @@ pub(super) fn title_complement(
         || wants & bit != 0
         // مصدر بوزارة النقل, مسؤولة في البنك: whose an unnamed source is.
         || bit & (takes::FI | takes::BI) != 0 && view.has(head, Class::UNNAMED) && c.has(Class::ORG)
+        // مصادر في قطاع النفط
+        || bit == takes::FI && view.has(head, Class::UNNAMED) && view.key(first) == keys::QITA && view.is_definite(first + 1)
         // الرئيس التنفيذي للشركة, المدير العام لهيئة
         || bit == takes::LI
             && title
@@ -768,11 +770,13 @@ pub(super) fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, b
     if !stops {
         return None;
     }
+    // سعاد مراد، صاحبة المطعم،
+    let owner = matches!(view.stem(n), keys::SAHIB | keys::SAHIBA) && view.is_definite(n + 1);
     if np.has_name()
         && !np.has_title()
         && !sub.has_name()
         && sub.denotes == Denotes::Person
-        && view.has(n, Class::ROLE.and(Class::HUMAN))
+        && (view.has(n, Class::ROLE.and(Class::HUMAN)) || owner)
     {
         np.title = (sub.start, sub.end);
         np.denotes = Denotes::Person;

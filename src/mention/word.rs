@@ -22,7 +22,7 @@ pub(super) fn feminine(view: &View<'_>, i: usize) -> bool {
     }
     // أسامة, حمزة: the names of men.
     if c.has(Class::GIVEN) && !view.is_definite(i) {
-        return c.has(Class::FEMININE);
+        return is_womans(view, i);
     }
     // تجمع is feminine as a verb only.
     if c.has(Class::VERB.and(Class::CUE)) && c.has(Class::ORG) && key.at(0) == code::TA && !ta {
@@ -474,6 +474,12 @@ fn is_fifth_form(view: &View<'_>, i: usize) -> bool {
 pub(super) fn is_action_shaped(key: Key) -> bool {
     let n = key.len();
     n >= 5 && key.at(0) == code::ALEF && key.back(2) == code::ALEF
+}
+
+/// سلمى; not تامر, which is feminine as a verb (تأمر) only.
+pub(super) fn is_womans(view: &View<'_>, i: usize) -> bool {
+    let c = view.class(i);
+    c.has(Class::GIVEN) && c.has(Class::FEMININE) && !(c.has(Class::VERB) && view.key(i).at(0) == code::TA)
 }
 
 /// اعتزام, استكمال, إنجاز: a verbal noun without article, by its shape.

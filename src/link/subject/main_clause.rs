@@ -184,13 +184,6 @@ pub(super) fn main_subject(
         let reason = end > 0 && matches!(view.key(end - 1), keys::IDH | keys::HAYTHU);
         let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect);
         let joined = verb && (cue.prefix & prefix::WA != 0 || reason);
-        // أشرف رئيس الحكومة على: before an office that has no name behind it no first name, but a verb.
-        let verb_first = view.has(start, Class::GIVEN)
-            && view.stem(start).len() == 4
-            && view.stem(start).at(0) == code::ALEF
-            && view.has(start + 1, Class::ROLE)
-            && !view.has(start + 1, Class::HONORIFIC);
-        let start = start + usize::from(verb_first);
         if let Some(np) = mention::parse(view, start, end) {
             let agreed = !np.gendered || np.feminine == cue.reading.agreement.feminine;
             let known =
