@@ -343,7 +343,13 @@ impl Resolver {
             if let Some(i) = (from..self.entities.len()).rev().find(unknown).filter(|_| bare_name && anchor.is_none()) {
                 return Some(i as u32);
             }
-            let Some(anchor) = anchor else { return if bare_title { self.last_named(view, np) } else { None } };
+            // قال الملحن سعيد مراد … وأكد الفنان … وقال الفنان خالد جاد: who spoke before comes before who is named later.
+            let later = anchor.is_some_and(|a| a.start > np.start);
+            let last = if bare_title && (anchor.is_none() || later) { self.last_named(view, np) } else { None };
+            if last.is_some() {
+                return last;
+            }
+            let anchor = anchor?;
             return Some(self.of_anchor(view, &anchor));
         }
         // الدبلوماسي المغربي

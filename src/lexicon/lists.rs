@@ -251,6 +251,8 @@ lists! {
     UNIONS "unions.tsv";
     /// ضيفنا: whom an interview asks.
     GUESTS "guests.tsv";
+    /// استقبل, التقى: behind its subject stands whom he met.
+    MEETINGS "meetings.tsv";
     /// بشكل, بصورة: nouns of manner.
     MANNERS "manners.tsv";
     /// كل منهم, الأكثرية منها: "of them" behind a part.

@@ -336,11 +336,25 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np
             && !mention::is_oblique_plural(view, np)
     }) {
         // استحضرت النقابة | السياق
-        let end = crate::cue::noun_apart(view, &np).unwrap_or(np.end as usize);
+        let end = crate::cue::noun_apart(view, &np).or_else(|| guest(view, k, &np)).unwrap_or(np.end as usize);
         return Some(Np { end: end as u32, ..np });
     }
     let was = was.before(view, k)?;
     mention::parse(view, was + 1, k).filter(|np| np.denotes != Denotes::Unknown)
+}
+
+/// التقى رئيس البرلمان | وزير الخارجية الإيراني: behind a verb of meeting a second office that no name follows is whom he met.
+fn guest(view: &View<'_>, verb: usize, np: &Np) -> Option<usize> {
+    let stem = view.stem(verb);
+    let feminine = stem.back(1) == crate::fold::code::TA && stem.len() > 4;
+    let meets = lists::MEETINGS.has(if feminine { stem.first(stem.len() - 1) } else { stem });
+    let office =
+        |k: usize| view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && lists::OFFICIALS.has(view.stem(k));
+    let second = |&k: &usize| view.is_definite(k - 1) && office(k);
+    if !meets || np.has_name() || !office(np.head as usize) {
+        return None;
+    }
+    (np.head as usize + 1..np.end as usize).find(second)
 }
 
 /// The subject of the reported clause before the cue and after `from`: what opens it (اللجنة زارت … وأكدت), else the nearest phrase

@@ -346,18 +346,26 @@ fn asked_him(l: &Linker<'_, '_>, index: usize) -> Option<Found> {
     Some(Found { entity: him.entity, rule: Some(Rule::Chain), ..Found::nobody(Unresolved::NoAntecedent) })
 }
 
-/// أما الناقد سالم الحداد فله رأي آخر، فهو يعتقد: the pronoun right before the verb is whom the sentence turns to.
+/// أما الناقد سالم الحداد فله رأي آخر، فهو يعتقد: the pronoun right before the verb is whom the sentence turns to; أما المهاجم سعيد مراد فسجل
+/// هدفه الأول، مؤكدا: so is whoever the participle goes with.
 fn topic(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     let (view, at) = (&l.view, cue.token as usize);
     let pronoun = at > 0 && matches!(view.stem(at - 1), keys::HUWA | keys::HIYA) && cue.prefix == 0;
+    let participle = cue.reading.form == Form::Participle && !cue.reading.agreement.plural;
     let floor = view.extents[cue.sentence as usize].start as usize;
     let turns = view.stem(floor) == keys::AMMA && view.has(floor, Class::CONJ);
-    if !pronoun || !turns || view.quote_around(at).is_some() {
+    if !(pronoun || participle) || !turns || view.quote_around(at).is_some() {
         return None;
     }
     let np = mention::parse(view, floor + 1, at)?;
     let person = matches!(np.denotes, Denotes::Person | Denotes::Organization) && !np.plural;
-    (person && (!np.gendered || np.feminine == cue.reading.agreement.feminine)).then_some(np)
+    let fits = !np.gendered || np.feminine == cue.reading.agreement.feminine;
+    let acts = || {
+        let end = np.end as usize;
+        let spoken = l.discourse.turns.iter().rev().any(|t| t.at as usize > floor);
+        view.prefix(end) & prefix::FA != 0 && !(end..at).any(|k| view.kind(k) == Kind::Stop) && !spoken
+    };
+    (person && fits && (pronoun || acts())).then_some(np)
 }
 
 /// Nobody stands after the cue.
