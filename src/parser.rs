@@ -77,7 +77,7 @@ impl Work {
     }
 }
 
-/// What is reported at least, in hundredths: of what is below, on articles that nobody tuned for, one relation in six is right.
+/// What is reported at least, in hundredths: of what is below, on articles that nobody tuned for, one relation in seven is right.
 const MIN_CONFIDENCE: u8 = 40;
 
 /// Finds attributions in Arabic text.

@@ -990,7 +990,7 @@ pub(super) fn adjacent_noun(view: &View<'_>, cue: &Cue, after: usize) -> Option<
     /// Words of such a subject.
     const MAX: usize = 12;
     let stop = cue.intro_at as usize;
-    if describes_adverbial(view, cue.token as usize, after) || mention::tells_how(view, after) {
+    if describes_adverbial(view, cue.token as usize, after) || mention::is_how_she_says(view, after) {
         return None;
     }
     let prepositional = cue.intro == Intro::Phrase && view.has(stop, Class::PREP.and(Class::ABSTRACT));

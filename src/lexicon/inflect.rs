@@ -125,6 +125,13 @@ pub(crate) fn with_pronouns(stem: Key) -> impl Iterator<Item = Key> {
     PRONOUNS.into_iter().map(move |(letters, ..)| stem.plus(letters).key())
 }
 
+/// استقبل of استقبلت: a perfect of three letters or more without the ت of its feminine.
+#[inline]
+pub(crate) fn without_ta<K: Letters>(key: K) -> K {
+    let n = key.len();
+    if n > 3 && key.at(n - 1) == TA { key.first(n - 1) } else { key }
+}
+
 /// A form's stem and its last letters as a pronoun, feminine or not and plural or not. No two pronouns end alike, so that there is
 /// one way at most to take one off.
 #[inline]

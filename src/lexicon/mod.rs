@@ -17,7 +17,7 @@ mod table;
 pub(crate) use additions::{Additions, Alias};
 pub(crate) use class::{Class, prefix};
 pub(crate) use entry::{Frames, Lemma, PhraseKind, Reading, Trust, takes};
-pub(crate) use inflect::{Agreement, Form, without_pronoun};
+pub(crate) use inflect::{Agreement, Form, without_pronoun, without_ta};
 pub(crate) use phrases::Phrase;
 pub(crate) use read::Fault;
 

@@ -8,7 +8,7 @@ use crate::cue::{Cue, Intro};
 use crate::fold::{code, spell};
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Class, Form, Frames, PhraseKind, Trust, prefix, without_pronoun};
+use crate::lexicon::{Class, Form, Frames, PhraseKind, Trust, prefix, without_pronoun, without_ta};
 use crate::mention::{self, Denotes};
 use crate::quote::Quote;
 use crate::steps;
@@ -962,9 +962,8 @@ fn leads_on(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool {
 /// أكد الوزير أن العمل مستمر، ووجه بتوفير المياه: what an office-holder does next, in the tense and the gender of his verb.
 fn acts(view: &View<'_>, own: &Cue, n: usize) -> bool {
     let a = own.reading.agreement;
-    let stem = view.stem(n);
-    let feminine = stem.back(1) == code::TA && stem.len() > 3;
-    let verb = if feminine { stem.first(stem.len() - 1) } else { stem };
+    let verb = without_ta(view.stem(n));
+    let feminine = verb != view.stem(n);
     let person = own.subject.is_none_or(|np| np.denotes == Denotes::Person);
     // أكد أنه زار المريض، والتقى بأهله
     let he = view.is_complementizer(own.content as usize) && !view.is_bare_complementizer(own.content as usize);

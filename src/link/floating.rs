@@ -4,10 +4,9 @@
 use super::{Linker, NONE, Relation, extent};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::fold::{code, spell};
 use crate::keys;
 use crate::lexicon::lists;
-use crate::lexicon::{Class, Form, Frames, PhraseKind, Reading, Trust, prefix};
+use crate::lexicon::{Class, Form, Frames, PhraseKind, Trust, prefix};
 use crate::mention::{self, Denotes, Np};
 use crate::rules::Rule;
 use crate::view::View;
@@ -153,7 +152,9 @@ fn after_quotation(view: &View<'_>, cues: &[Cue], k: usize, open: u32) -> Option
             return;
         }
         let after = crate::cue::skip_filler(view, k + 1, limit);
-        let circumstance = view.kind(after + 1) != Kind::Word && tells_how(view, after, &reading);
+        // «…»، يضيف ضاحكا، / تقول باسمة.
+        let circumstance =
+            view.kind(after + 1) != Kind::Word && mention::tells_how(view, after, reading.agreement.feminine);
         let subject = match own.and_then(|c| c.subject).filter(|np| !circumstance || np.end as usize > after + 1) {
             Some(np) => Some(np),
             None if circumstance => None,
@@ -207,18 +208,6 @@ fn past_manner(view: &View<'_>, k: usize) -> usize {
     let end = k + (k..k + most).take_while(|&m| view.is_word(m)).count();
     let plain = |m: usize| !view.is_complementizer(m) && view.prefix(m) & prefix::CONJ == 0;
     if (k + 1..end).all(plain) && matches!(view.kind(end), Kind::Comma | Kind::Stop | Kind::Newline) { end } else { k }
-}
-
-/// «…»، يضيف ضاحكا، / تقول باسمة: an unknown word in the form of a participle tells how it was said.
-fn tells_how(view: &View<'_>, k: usize, reading: &Reading) -> bool {
-    let key = view.key(k);
-    let n = key.len();
-    let ending = if reading.agreement.feminine { code::HA } else { code::ALEF };
-    let derived = n >= 6 || n == 5 && view.has(k, Class::CUE);
-    let form = n == 5 && key.at(1) == code::ALEF || derived && key.at(0) == code::MIM;
-    let ends = n > 0 && key.back(1) == ending && (ending == code::ALEF || view.spell(k) & spell::FINAL_TA != 0);
-    let plain = view.class(k).without(Class::COMMON.and(Class::FEMININE).and(Class::CUE)) == Class::NONE;
-    view.kind(k) == Kind::Word && plain && view.prefix(k) == 0 && form && ends
 }
 
 /// «…»، تقول منية، : a noun by itself between verb and mark is a name that no table has.

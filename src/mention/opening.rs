@@ -6,7 +6,7 @@ use super::phrase::{Phrase, of_head};
 use super::quoted::is_name_itself;
 use super::title::{appositive, is_barred};
 use super::word::{
-    abbreviation, has_possessive, in_construct, is_nominal, is_scrap, looks_common, never_speaks, tells_how,
+    abbreviation, has_possessive, in_construct, is_how_she_says, is_nominal, is_scrap, looks_common, never_speaks,
 };
 use super::{Denotes, MAX_ALIAS, Np, Reach, eulogy, parse_at};
 use crate::TokenKind as Kind;
@@ -343,7 +343,7 @@ impl<'a, 'v> Opening<'a, 'v> {
         {
             return false;
         }
-        let manner = first && tells_how(view, head);
+        let manner = first && is_how_she_says(view, head);
         if manner || is_scrap(view, head) || first && never_speaks(view, head) || in_construct(view, head) {
             return false;
         }

@@ -50,10 +50,6 @@ impl<'a, 'v> Phrase<'a, 'v> {
         let (personal, j) = (false, np.end as usize);
         let mut phrase = Phrase { view, limit, reach, head, personal, named: false, np, j, class, prefix, key };
         phrase.known_head();
-        // اقترح آخر | وضع شرائح
-        if matches!(view.key(head), keys::AKHAR | keys::UKHRA) {
-            return phrase.np;
-        }
         // معاليه, سموه: complete by themselves.
         if class.has(Class::HONORIFIC) && view.spell(head) & spell::FINAL_HA != 0 && view.key(head).len() > 3 {
             phrase.np.title = (np.start, phrase.np.end);
@@ -314,7 +310,6 @@ impl<'a, 'v> Phrase<'a, 'v> {
         if !self.class.has(Class::PREP) || self.prefix & prefix::CONJ != 0 {
             return None;
         }
-
         match self.complement() {
             Some(end) => self.to(end),
             None => Some(Next::End),
@@ -379,12 +374,10 @@ impl<'a, 'v> Phrase<'a, 'v> {
     fn joined_noun(&mut self) -> Option<Next> {
         let other = Class::ROLE.and(Class::HONORIFIC).and(Class::GROUP).and(Class::TIME).and(Class::FUNCTION);
         let definite = self.prefix & (prefix::WA | prefix::AL) == prefix::WA | prefix::AL;
-        // وزارة الصحة والسكان
-        let ministry = self.view.stem(self.j) == keys::SUKKAN && self.view.stem(self.j - 1) == keys::SIHHA;
         let joins = definite
             && self.prefix & prefix::PREP == 0
             && !self.named
-            && (!self.class.has(other) || ministry)
+            && !self.class.has(other)
             && self.view.is_definite(self.j - 1);
         if joins { self.to(self.j + 1) } else { None }
     }

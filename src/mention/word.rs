@@ -102,18 +102,21 @@ pub(super) fn looks_common(view: &View<'_>, i: usize) -> bool {
     s & (spell::TANWIN | spell::FINAL_TA) != 0
 }
 
-/// وأضافت مبتسمة: «…»: a participle in the feminine, in the lexicon or not, between a verb of saying and what is said tells how.
-pub(crate) fn tells_how(view: &View<'_>, i: usize) -> bool {
+/// مبتسمة, ضاحكا: a word in the form of a participle, with the ending of a circumstance; محذرا where it is a cue.
+pub(crate) fn tells_how(view: &View<'_>, i: usize, feminine: bool) -> bool {
     let key = view.key(i);
-    let shaped = key.len() >= 6 && key.at(0) == code::MIM || key.len() == 5 && key.at(1) == code::ALEF;
-    i > 0
-        && view.has(i - 1, Class::CUE)
-        && view.kind(i) == Kind::Word
-        && view.prefix(i) == 0
-        && view.spell(i) & spell::FINAL_TA != 0
-        && view.class(i).without(Class::COMMON.and(Class::FEMININE)) == Class::NONE
-        && shaped
-        && matches!(view.kind(i + 1), Kind::Colon | Kind::Open | Kind::Quote)
+    let n = key.len();
+    let derived = n >= 6 || n == 5 && view.has(i, Class::CUE);
+    let shaped = derived && key.at(0) == code::MIM || n == 5 && key.at(1) == code::ALEF;
+    let ends = if feminine { view.spell(i) & spell::FINAL_TA != 0 } else { n > 0 && key.back(1) == code::ALEF };
+    let plain = view.class(i).without(Class::COMMON.and(Class::FEMININE).and(Class::CUE)) == Class::NONE;
+    view.kind(i) == Kind::Word && view.prefix(i) == 0 && plain && shaped && ends
+}
+
+/// وأضافت | مبتسمة: «…»: between a verb of saying and what is said a participle in the feminine is nobody.
+pub(crate) fn is_how_she_says(view: &View<'_>, i: usize) -> bool {
+    let said = matches!(view.kind(i + 1), Kind::Colon | Kind::Open | Kind::Quote);
+    said && i > 0 && view.has(i - 1, Class::CUE) && tells_how(view, i, true)
 }
 
 /// غوتييه, لوفيه: a word that no lexicon knows in يه, with or without it, where محاميه and لاعبيه are nouns with their pronoun.

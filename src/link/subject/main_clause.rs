@@ -5,7 +5,7 @@ use super::before::adverb_before;
 use crate::TokenKind as Kind;
 use crate::cue::Cue;
 use crate::fold::{code, spell};
-use crate::lexicon::{Class, Form, lists, prefix, without_pronoun};
+use crate::lexicon::{Class, Form, lists, prefix, without_pronoun, without_ta};
 use crate::mention::{Denotes, Np};
 use crate::quote::Quote;
 use crate::view::View;
@@ -345,9 +345,7 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np
 
 /// التقى رئيس البرلمان | وزير الخارجية الإيراني: behind a verb of meeting a second office that no name follows is whom he met.
 fn guest(view: &View<'_>, verb: usize, np: &Np) -> Option<usize> {
-    let stem = view.stem(verb);
-    let feminine = stem.back(1) == crate::fold::code::TA && stem.len() > 4;
-    let meets = lists::MEETINGS.has(if feminine { stem.first(stem.len() - 1) } else { stem });
+    let meets = lists::MEETINGS.has(without_ta(view.stem(verb)));
     let office =
         |k: usize| view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && lists::OFFICIALS.has(view.stem(k));
     let second = |&k: &usize| view.is_definite(k - 1) && office(k);
