@@ -621,3 +621,16 @@ fn a_rule_says() {
     let said: Vec<_> = doc.attributions().map(|a| a.content().text()).collect();
     assert_eq!(said, ["التراخيص سنوية"]);
 }
+
+/// A source between the subject and its verb ends no report, and is by default none of its own.
+#[test]
+fn a_source_between_two_marks_is_inserted() {
+    for clause in
+        ["المعارضة، على حد قوله، ترفض الحوار", "الشركة، بحسب قوله، تخسر كل شهر", "الشركة - بحسب وصفه - تخسر كل شهر"]
+    {
+        let text = format!("وقال الوزير إن {clause}.");
+        let doc = Parser::new().parse(&text);
+        let said: Vec<_> = doc.attributions().map(|a| a.content().text()).collect();
+        assert_eq!(said, [clause]);
+    }
+}

@@ -458,6 +458,10 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 continue;
             }
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
+                if let Some(mark) = past_inserted(view, k + 1) {
+                    k = mark + 1;
+                    continue;
+                }
                 if ends_after_comma(view, own, rest, k + 1)
                     || turns(view, own, k + 1)
                     || main_verb(view, own, start, k + 1)
@@ -854,7 +858,7 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
         if let Some((kind, end)) = view.phrase(at) {
             match kind {
                 PhraseKind::Return | PhraseKind::Formula => return true,
-                PhraseKind::Source(_) => return !is_inserted(view, n, end),
+                PhraseKind::Source(_) => return true,
                 PhraseKind::Shift | PhraseKind::Adverb => {
                     lead |= kind == PhraseKind::Shift;
                     at = end;
@@ -1009,13 +1013,11 @@ fn goes_back(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
     (at + 1..end).any(|k| view.key(k) == keys::QAD) || cues.any(earlier)
 }
 
-/// المعارضة، على حد قوله، تعرقل: a source between two marks behind which the clause's own verb follows.
-fn is_inserted(view: &View<'_>, n: usize, end: usize) -> bool {
-    let mark = view.kind(n - 1);
-    matches!(mark, Kind::Comma | Kind::Dash)
-        && view.kind(end) == mark
-        && view.prefix(end + 1) & !prefix::SA == 0
-        && is_finite(view, end + 1)
+/// المعارضة، | على حد قوله، تعرقل: the second of two marks with a source between them, behind which the clause's own verb follows.
+fn past_inserted(view: &View<'_>, n: usize) -> Option<usize> {
+    let Some((PhraseKind::Source(_), end)) = view.phrase(n) else { return None };
+    let inserted = view.kind(end) == view.kind(n - 1) && view.prefix(end + 1) & !prefix::SA == 0;
+    (inserted && is_finite(view, end + 1)).then_some(end)
 }
 
 /// ، مبينا وجود خيارين: a participle of saying in the accusative ends the report, be it a cue or not.
