@@ -96,14 +96,18 @@ pub(super) fn extends(view: &View<'_>, j: usize, head: usize, np: &Np) -> bool {
         let last = behind(k, 1);
         view.spell(k) & spell::FINAL_TA == 0 && !matches!(last, code::ALEF | code::YA | code::MIM)
     };
+    // استدعت المحكمة | الطبيب: nor is a man, or several people, one of them.
+    let names = Class::FAMILY.and(Class::GIVEN);
+    let name = c.has(names) && c.without(names) == Class::NONE;
+    let people =
+        c.has(Class::ROLE.and(Class::UNNAMED).and(Class::HUMAN)) && !c.has(Class::ORG) && !is_relational(view, j);
     if j == head + 1
         && view.prefix(j) == prefix::AL
         && view.prefix(head) & prefix::AL != 0
         && view.spell(head) & spell::FINAL_TA != 0
         && view.has(head, Class::ORG)
         && !view.has(head, Class::ROLE)
-        && c.has(Class::FAMILY.and(Class::GIVEN))
-        && c.without(Class::FAMILY.and(Class::GIVEN)) == Class::NONE
+        && (name || people)
         && masculine(j)
         && !ends_in_at(view.key(j))
     {

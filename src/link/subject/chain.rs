@@ -258,9 +258,11 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
         let mut i = e.start as usize;
         while i < end && i < e.start as usize + 60 {
             let c = view.class(i);
-            if c.has(Class::HEAD.and(Class::GIVEN)) {
+            // ناقشت المحكمة الشاهد، فأكد أن
+            let witness = c.has(Class::UNNAMED) && view.is_definite(i) && s == cue.sentence;
+            if c.has(Class::HEAD.and(Class::GIVEN)) || witness {
                 if let Some(np) = mention::parse_governed(view, i, end) {
-                    let fits = np.denotes == Denotes::Person
+                    let fits = (np.denotes == Denotes::Person || witness && np.denotes == Denotes::Unnamed)
                         && !np.plural
                         && !(np.gendered
                             && np.feminine != cue.reading.agreement.feminine
