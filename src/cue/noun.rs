@@ -186,7 +186,9 @@ pub(super) fn noun(
         let prep = complement_frame(view, k);
         // مع التأكيد على: a circumstance of the clause's speaker, as a participle is.
         // اختتم اللقاء بالتأكيد على أهمية, جدد الوزير التأكيد على دعم
-        let by = p & prefix::BI != 0 && p & prefix::AL != 0 && lemma.class == CueClass::Stress;
+        // ألقى السفير باللوم على
+        let settled = matches!(lemma.class, CueClass::Stress | CueClass::Accuse);
+        let by = p & prefix::BI != 0 && p & prefix::AL != 0 && settled;
         let beside = i > 0 && view.key(i - 1) == keys::MAA && p & prefix::AL != 0 || by || renewed;
         // اجتمعوا لمطالبة الحكومة بوقف الحرب, لكشف النقاب عن: what somebody is about to do, and the phrase is its object.
         let purpose = p & !prefix::CONJ == prefix::LI;

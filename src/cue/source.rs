@@ -154,6 +154,11 @@ pub(super) fn source(
         fill_source(view, &mut np, limit);
         np.end = published_in(view, &np, limit).unwrap_or(np.end);
     }
+    // نقلا عن خبراء | ودبلوماسيين أن
+    if np.plural && view.prefix(np.end as usize) & prefix::WA != 0 {
+        let whole = |np: &Np| view.is_complementizer(np.end as usize) || !view.is_word(np.end as usize);
+        np = mention::with_conjunct(view, &np, limit).filter(whole).unwrap_or(np);
+    }
     let needs_li = frames.has(Frames::LI) && !frames.has(Frames::NP);
     if needs_li
         && view.prefix(start) & prefix::LI == 0

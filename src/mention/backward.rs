@@ -1,7 +1,7 @@
 //! Noun phrases by their last word: those that end before a verb or a pronoun.
 
 use super::fill::fills;
-use super::word::{is_behind_particle, is_nominal};
+use super::word::{completes_participle, is_behind_particle, is_nominal};
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse, parse_at};
 use crate::TokenKind as Kind;
 use crate::fold::code;
@@ -55,7 +55,8 @@ fn ends_at(view: &View<'_>, end: usize, floor: usize, wide: bool) -> Option<Np> 
                 return Some(np);
             }
         }
-        if !is_nominal(view, k) {
+        // لكن المدعى عليه قال
+        if !is_nominal(view, k) && !(k > floor && completes_participle(view, k)) {
             break;
         }
         start = k;

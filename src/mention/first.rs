@@ -208,6 +208,10 @@ pub(super) fn begins_name(view: &View<'_>, i: usize, start: usize) -> bool {
     if !view.is_word(i) || view.prefix(i) & (prefix::CONJ | prefix::PREP) != 0 {
         return false;
     }
+    // رفع الأمير | أحر التعازي
+    if view.is_definite(i + 1) && lists::FERVENT.has(view.key(i)) {
+        return false;
+    }
     // العميد | السابق
     if in_construct(view, i) || view.is_definite(i) && lists::FORMER.has(view.stem(i)) {
         return false;

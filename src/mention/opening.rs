@@ -1,7 +1,7 @@
 //! Where a noun phrase may begin: what counts it, marks around it, which word can be its head.
 
 use super::first::{is_family_behind, is_said, is_surname, is_unknown_first_name};
-use super::name::name_end;
+use super::name::{continues_name, name_end};
 use super::phrase::{Phrase, of_head};
 use super::quoted::is_name_itself;
 use super::title::{appositive, is_barred};
@@ -290,16 +290,21 @@ impl<'a, 'v> Opening<'a, 'v> {
     }
 
     /// قال علي الغزي إن, أكدت هيا الشمري أن: a word of any meaning between a verb and a family name that nobody knows as a noun, before what
-    /// is said, is a first name.
+    /// is said or the man's office (قال علي الغزي، مدير المصنع), is a first name. آنا is one before any name.
     fn first_and_family(&self, j: usize) -> Option<Np> {
-        let Opening { view, i, limit, .. } = *self;
+        let Opening { view, i, limit, reach } = *self;
         let (family, end) = (i + 1, i + 2);
-        if j != i || i == 0 || end >= limit || !view.has(i - 1, Class::CUE) || !is_family_behind(view, family) {
+        if j != i || i == 0 || end >= limit || !view.has(i - 1, Class::CUE) {
+            return None;
+        }
+        let anna = view.is_anna(i) && continues_name(view, family);
+        if !anna && !is_family_behind(view, family) {
             return None;
         }
         let light = Class::COMP.and(Class::CONJ).and(Class::NEGATION).and(Class::RELATIVE).and(Class::PRONOUN);
         let light = light.and(Class::AUX).and(Class::DEMONSTRATIVE).and(Class::DETERMINER).and(Class::NUMBER);
-        let known = Class::HEAD.and(Class::PLACE);
+        // سلطان
+        let known = if view.has(i, Class::GIVEN) { Class::NONE } else { Class::HEAD.and(Class::PLACE) };
         let on = matches!(view.key(i), keys::ALA | keys::KHALF);
         let first = view.kind(i) == Kind::Word
             && view.prefix(i) == 0
@@ -309,10 +314,21 @@ impl<'a, 'v> Opening<'a, 'v> {
             && view.phrase(i).is_none()
             && !has_possessive(view, i);
         let verb = view.has_reading(i - 1, |r, _| matches!(r.form, Form::Perfect | Form::Imperfect) && !r.pronoun);
-        if !first || !verb || !is_said(view, end) {
+        let office = |k: usize| {
+            let role = view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && !view.has(k, Class::PLURAL);
+            role && view.spell(i) & spell::FINAL_MAQSURA == 0
+        };
+        let behind = view.skip_commas(end);
+        let titled = reach.apposition && behind < limit && office(behind);
+        let name_ends = if anna { name_end(view, i, limit) } else { end };
+        if !verb || !(first && (is_said(view, end) || titled) || anna) {
             return None;
         }
-        Some(Np { name: (i as u32, end as u32), ..Np::plain(i, end, Denotes::Person) })
+        let mut np = Np { name: (i as u32, name_ends as u32), ..Np::plain(i, name_ends, Denotes::Person) };
+        if titled && !anna {
+            np.end = appositive(view, behind, limit, &mut np, reach.barred).map_or(np.end, |end| end as u32);
+        }
+        Some(np)
     }
 
     /// Can a word be the head of what speaks?

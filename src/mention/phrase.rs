@@ -6,8 +6,8 @@ use super::name::{continues_name, honorific_name, name_end};
 use super::quoted::{gloss, holds_source, is_alias, is_body_quoted, is_speech};
 use super::title::{appositive, extends, holder_name, joined_title, title_complement};
 use super::word::{
-    abbreviation, age, ends_in_wn, ends_in_yn, feminine, fused_li, has_possessive_ending, is_broadcaster,
-    is_feminine_relational, is_nominal, is_ours, is_relational, is_taken, is_womans, looks_common,
+    abbreviation, age, completes_participle, ends_in_wn, ends_in_yn, feminine, fused_li, has_possessive_ending,
+    is_broadcaster, is_feminine_relational, is_nominal, is_ours, is_relational, is_taken, is_womans, looks_common,
 };
 use super::{Denotes, MAX_ALIAS, Np, Reach, parse_at};
 use crate::TokenKind as Kind;
@@ -208,6 +208,14 @@ impl<'a, 'v> Phrase<'a, 'v> {
             && view.is_definite(j - 1)
             && !is_relational(view, j)
             && c.has(Class::ORG_NAME.and(Class::ORG).and(Class::PLACE));
+        // طالبت منظمة «الجسر» | الاتحاد الأوروبي, دعت شركة أبل | المفوضية الأوروبية: nor is one behind a name a part of it.
+        let named_body = self.prefix == prefix::AL
+            && j > self.head + 1
+            && self.np.denotes == Denotes::Organization
+            && !is_relational(view, j)
+            && (matches!(view.kind(j - 1), Kind::Close | Kind::Quote)
+                || view.has(j - 1, Class::ORG_NAME) && !view.has(j - 1, Class::PLACE) && !view.is_definite(j - 1))
+            && c.has(Class::ORG_NAME.and(Class::ORG));
         // أبلغت البعثة الأمريكية | مجلس الأمن: a body of its own behind an adjective.
         let other = self.prefix == 0
             && view.is_word(j - 1)
@@ -215,22 +223,20 @@ impl<'a, 'v> Phrase<'a, 'v> {
             && view.is_definite(j - 1)
             && c.has(Class::ORG_NAME.and(Class::ORG))
             && !c.has(Class::ROLE);
-        if closed || body || other {
+        if closed || body || named_body || other {
             return Some(Next::End);
         }
         if end <= self.limit && !self.named { self.to(end) } else { None }
     }
 
-    /// المجني عليه, المدعى عليها
+    /// المجني عليه, المدعى عليها, المشتبه به
     fn against(&mut self) -> Option<Next> {
-        let him = matches!(self.key, keys::ALAYHI | keys::ALAYHA | keys::ALAYHIM | keys::ALAYHIMA);
-        let done = him && self.view.is_definite(self.j - 1) && lists::AGAINST.has(self.view.stem(self.j - 1));
-        if !done {
+        if !completes_participle(self.view, self.j) {
             return None;
         }
         if self.j == self.head + 1 {
-            self.np.feminine = self.key == keys::ALAYHA;
-            self.np.plural = self.key == keys::ALAYHIM;
+            self.np.feminine = matches!(self.key, keys::ALAYHA | keys::BIHA | keys::FIHA);
+            self.np.plural = matches!(self.key, keys::ALAYHIM | keys::BIHIM | keys::FIHIM);
         }
         self.to(self.j + 1)
     }

@@ -600,3 +600,13 @@ pub(crate) fn is_circumstance(view: &View<'_>, i: usize) -> bool {
             // A family name in ا is not a first name with it: رايونا, رايون.
             || view.lexicon.look_up(key.first(n - 1)).class.without(Class::GIVEN.and(Class::FAMILY)) != Class::NONE)
 }
+
+/// المدعى | عليه, المشتبه | به: does the word complete the participle before it?
+pub(super) fn completes_participle(view: &View<'_>, j: usize) -> bool {
+    let him = matches!(view.key(j), keys::ALAYHI | keys::ALAYHA | keys::ALAYHIM | keys::ALAYHIMA);
+    let of_him = || {
+        matches!(view.key(j), keys::BIHI | keys::BIHA | keys::BIHIM | keys::FIHI | keys::FIHA | keys::FIHIM)
+            && view.stem(j - 1) == keys::MUSHTABAH
+    };
+    j > 0 && view.is_definite(j - 1) && (him && lists::AGAINST.has(view.stem(j - 1)) || of_him())
+}

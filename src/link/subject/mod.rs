@@ -475,7 +475,11 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
         let resolver = &mut l.resolver;
         let mut named = |np: &Np| resolver.knows_person(&view, np);
         if let Some(np) = main_subject(&view, &cue, floor, last, &spoken, &mut named) {
-            let mut found = mentioned(l, &cue, &np, Rule::MainSubject);
+            // ورد الوزير بالقول: what was done by saying has its subject in the same breath.
+            let one = by_saying && (np.end as usize..at).all(|k| view.is_word(k) || view.kind(k) == Kind::Number);
+            let rule =
+                if one && !l.disabled.has(Rule::SubjectBefore) { Rule::SubjectBefore } else { Rule::MainSubject };
+            let mut found = mentioned(l, &cue, &np, rule);
             if disagrees(l, &cue, found.entity) {
                 // A participle agrees with its subject: fall back on the discourse.
                 found = chain(l, index);
