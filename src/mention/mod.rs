@@ -5,6 +5,7 @@
 
 mod ahead;
 mod backward;
+mod extends;
 mod fill;
 mod first;
 mod name;
