@@ -5,6 +5,7 @@
 
 mod ahead;
 mod backward;
+mod complement;
 mod extends;
 mod fill;
 mod first;
