@@ -5,6 +5,8 @@
 
 mod ahead;
 mod backward;
+mod complement;
+mod extends;
 mod fill;
 mod first;
 mod name;
