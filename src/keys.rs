@@ -252,6 +252,7 @@ pub(crate) const KULLAMA: Key = key("كلما");
 pub(crate) const ABD: Key = key("عبد");
 pub(crate) const LAKIN: Key = key("لكن");
 pub(crate) const BIHI: Key = key("به");
+pub(crate) const DAHIYA: Key = key("ضحية");
 pub(crate) const MUSHTABAH: Key = key("مشتبه");
 pub(crate) const BIHA: Key = key("بها");
 pub(crate) const BI_DHALIKA: Key = key("بذلك");

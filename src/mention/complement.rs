@@ -155,7 +155,24 @@ impl Link<'_, '_> {
     /// The verb takes the preposition, and it does not say where an office is.
     fn is_barred(self, barred: u16) -> bool {
         barred & self.bit != 0
+            && !self.represents()
             && !(self.bit == takes::BI && (self.is_before_name() || self.is_theirs() || self.is_in_district()))
+    }
+
+    /// وأعلن النائب عن محافظة الشمال كاظم مراد انسحابه: whom or what an office stands for, before its holder's name.
+    fn represents(self) -> bool {
+        self.bit == takes::AN && self.wants & takes::AN != 0 && !self.named && self.is_before_holder()
+    }
+
+    /// A first name stands behind what it governs.
+    fn is_before_holder(self) -> bool {
+        /// Words of what it governs.
+        const MAX: usize = 5;
+        let view = self.view;
+        let way = |&k: &usize| is_nominal(view, k) && (view.prefix(k) & !prefix::AL == 0 || fused_li(view, k));
+        (self.first + 1..self.limit.min(self.first + MAX))
+            .take_while(way)
+            .any(|k| view.has(k, Class::GIVEN) && view.prefix(k) == 0 && !view.has(k, Class::HEAD.and(Class::PLACE)))
     }
 
     /// وعد مدير التسويق بالنادي بول هيلدر: what stands between a title and a name belongs to the title.
@@ -347,7 +364,9 @@ impl<'a, 'v> Complement<'a, 'v> {
     #[inline]
     fn of(link: Link<'a, 'v>) -> Complement<'a, 'v> {
         let (body, union) = (link.has_body(), link.is_union());
-        let press = is_press(link.view, link.first) && !(link.title && link.goes_on()) && !union;
+        // الباحث في الشبكة الوطنية للإحصاء سامر الحداد
+        let holder = || link.title && (link.goes_on() || link.bit == takes::FI && link.is_before_holder());
+        let press = is_press(link.view, link.first) && !holder() && !union;
         Complement {
             link,
             place: link.is_place(),

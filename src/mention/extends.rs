@@ -2,7 +2,7 @@
 
 use super::first::is_first_name;
 use super::word::{
-    ends_in_at, ends_in_wn, ends_in_yn, governs, has_possessive, is_accusative, is_circumstance,
+    completes_participle, ends_in_at, ends_in_wn, ends_in_yn, governs, has_possessive, is_accusative, is_circumstance,
     is_feminine_relational, is_general, is_issued, is_relational, is_relational_ending, is_veil, is_verbal_noun,
     is_written_relational, looks_common, unknown_bi,
 };
@@ -74,7 +74,10 @@ impl<'a, 'v> Nominal<'a, 'v> {
             definite_before,
             definite_head: view.is_definite(head),
             itself,
-            closed: definite_before || before.has(Class::PLACE.and(Class::ORG_NAME)) || itself,
+            closed: definite_before
+                || before.has(Class::PLACE.and(Class::ORG_NAME))
+                || itself
+                || completes_participle(view, j - 1),
         }
     }
 
@@ -85,6 +88,7 @@ impl<'a, 'v> Nominal<'a, 'v> {
             || self.is_object_of_several()
             || self.is_own()
             || self.is_mans()
+            || self.is_another_person()
             || self.is_time()
             || self.is_behind_sound_plural()
             || self.is_accusative()
@@ -168,6 +172,21 @@ impl<'a, 'v> Nominal<'a, 'v> {
             && (name() || people())
             && self.is_masculine()
             && !ends_in_at(view.key(j))
+    }
+
+    /// حذر الطبيب | المرضى, كرم المهرجان | الفنانة: a woman or several people are nothing of one man or of a body in the masculine.
+    fn is_another_person(self) -> bool {
+        let (view, c) = (self.view, self.class);
+        let head = view.class(self.head);
+        let people = Class::ROLE.and(Class::HUMAN).and(Class::UNNAMED);
+        let man = self.j == self.head + 1
+            && self.prefix == prefix::AL
+            && self.definite_head
+            && head.has(people.and(Class::ORG))
+            && !head.has(Class::FEMININE.and(Class::PLURAL).and(Class::HONORIFIC))
+            && view.spell(self.head) & spell::FINAL_TA == 0;
+        let woman = view.spell(self.j) & spell::FINAL_TA != 0 && view.stem(self.j) != keys::DAHIYA;
+        man && c.has(people) && !c.has(Class::ORG) && !is_relational(view, self.j) && (woman || c.has(Class::PLURAL))
     }
 
     /// الكبرى, العليا and الأم are women's, as what ends in ة is.

@@ -607,8 +607,12 @@ impl<'a, 'v> Phrase<'a, 'v> {
         let marked = matches!(view.kind(j - 1), Kind::Close | Kind::Quote);
         // وأفاد شهود عيان | وكالة فرانس برس, أبلغ مصدران | رويترز: a medium is nothing of who tells it.
         let closed = view.key(j - 1).len() > 3 && view.key(j - 1).back(1) == code::NUN && view.prefix(j - 1) == 0;
-        let told = self.np.plural
-            && closed
+        // وأبلغ مسؤول كبير | رويترز: behind an adjective it is in construct with nothing.
+        let described = j > self.head + 1
+            && !view.is_definite(self.head)
+            && view.has(j - 1, Class::COMMON)
+            && !view.has(j - 1, Class::HEAD);
+        let told = (self.np.plural && closed || described)
             && self.np.denotes != Denotes::Organization
             && (self.key == keys::WIKALA || lists::BROADCASTERS.has(self.key));
         if told {
