@@ -462,106 +462,6 @@ fn describes_office(view: &View<'_>, k: usize) -> bool {
     mention::is_relational(view, k) || lists::FORMER.has(stem) || lists::OF_OFFICE.has(stem)
 }
 
-/// أعلنت الوزارة | الحداد, أكدت مصادر رسمية | هذا الخبر, استحضرت النقابة | السياق: where in what was read as one phrase a noun stands that
-/// neither describes the noun before it, as its gender tells, nor is what that noun is in construct with, as the article does.
-pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
-    let (head, end) = (np.head as usize, np.end as usize);
-    if np.start != np.head || end == head + 1 {
-        return None;
-    }
-    let ta = |k: usize| view.spell(k) & spell::FINAL_TA != 0;
-    // رئيس هذه اللجنة, but المصدر | هذا الخبر, مصادر رسمية | هذا الخبر
-    let closed = |k: usize| view.is_definite(k) || k > head && mention::is_feminine_relational(view.key(k));
-    let this = (head + 1..end).find(|&k| view.has(k, Class::DEMONSTRATIVE) && view.is_definite(k + 1) && closed(k - 1));
-    if this.is_some() {
-        return this;
-    }
-    let article = |k: usize| view.kind(k) == Kind::Word && view.prefix(k) == prefix::AL;
-    let persons = PERSONS.without(Class::FAMILY).and(Class::NUMBER).and(Class::TIME).and(Class::ADVERB);
-    let noun = |k: usize| view.lexicon.look_up(view.stem(k)).class.has(Class::ABSTRACT.and(Class::COMMON));
-    let thing = |k: usize| {
-        let stem = view.stem(k);
-        let n = stem.len();
-        let last = stem.at(n.saturating_sub(1));
-        let elative = n == 4 && stem.at(0) == crate::fold::code::ALEF;
-        article(k)
-            && n > 2
-            && !ta(k)
-            && !elative
-            && !matches!(last, crate::fold::code::YA | crate::fold::code::ALEF | crate::fold::code::HA)
-            && !view.has(k, persons)
-            && stem != keys::UMM
-            && !lists::FORMER.has(stem)
-            && !lists::OF_OFFICE.has(stem)
-            && noun(k)
-    };
-    // افتتح وزير الثقافة | المعرض, استقبل الوزير | السفير: what stands behind a title whose noun is closed.
-    let other = |k: usize| {
-        let visited = lists::VISITED.has(view.stem(k)) && !view.has(k, Class::GIVEN);
-        let official = |k: usize| {
-            view.has(k, Class::ROLE)
-                && !view.has(k, Class::HONORIFIC.and(Class::PLURAL))
-                && lists::OFFICIALS.has(view.stem(k))
-        };
-        article(k) && view.is_definite(k - 1) && (visited || official(k) && view.stem(k) != view.stem(head))
-    };
-    let titled = np.denotes == Denotes::Person && np.has_title() && !np.has_name() && !np.plural;
-    if titled && !(view.has(head, Class::HONORIFIC) && view.is_definite(head)) {
-        if let Some(k) = (head + 1..end).find(|&k| other(k)) {
-            return Some(k);
-        }
-    }
-    // سألت المذيعة | الطبيب: no second title of hers.
-    let him = |k: usize| {
-        article(k)
-            && !ta(k)
-            && view.has(k, Class::ROLE.and(Class::HUMAN))
-            && !view.has(k, Class::PLURAL.and(Class::FEMININE))
-    };
-    if titled && article(head) && ta(head) && view.has(head, Class::FEMININE) && him(head + 1) {
-        return Some(head + 1);
-    }
-    // وقطع المحتجون | الطريق, عزا الباحثون | الأمر
-    let street = |k: usize| {
-        let fact = view.has(k, Class::DOCUMENT) || noun(k) || view.stem(k) == keys::AMR;
-        let other = lists::VISITED.has(view.stem(k)) || fact;
-        article(k) && other && !view.has(k, Class::GIVEN) && !mention::ends_in_wn(view.key(k))
-    };
-    if np.plural && mention::ends_in_wn(view.key(head)) && street(head + 1) {
-        return Some(head + 1);
-    }
-    // ناشد الأهالي | المسؤولين: an oblique plural describes no subject.
-    let oblique =
-        |k: usize| article(k) && mention::ends_in_yn(view.key(k)) && view.has(k, Class::PLURAL) && view.has(k, PERSONS);
-    if np.plural && article(head) && !mention::ends_in_yn(view.key(head)) && oblique(head + 1) {
-        return Some(head + 1);
-    }
-    let k = head + 1;
-    // البعض | الخطوة
-    let some = view.prefix(head) == prefix::AL && matches!(view.stem(head), keys::BAAD | keys::JAMI);
-    if some && article(k) && noun(k) && !mention::is_relational(view, k) {
-        return Some(k);
-    }
-    if article(head) && ta(head) && !np.has_name() && thing(k) {
-        return Some(k);
-    }
-    // الاتحاد الأوروبي | العقوبة: behind an adjective in the masculine none is in ة.
-    let man = |k: usize| {
-        let adjective = article(k - 1) && mention::is_relational(view, k - 1) && !ta(k - 1);
-        adjective && article(k) && ta(k) && !view.has(k, persons) && !mention::is_relational(view, k) && noun(k)
-    };
-    let other = (head + 2..end).find(|&k| article(head) && !ta(head) && !np.plural && !np.has_name() && man(k));
-    // نادي السيارات «أداك» | العملاء: people behind the name in marks.
-    let people = |k: &usize| {
-        matches!(view.kind(k - 1), Kind::Close | Kind::Quote)
-            && view.quote_at(k - 1).is_none()
-            && article(*k)
-            && view.has(*k, Class::PLURAL)
-            && view.has(*k, Class::GROUP.and(Class::ROLE))
-    };
-    other.or_else(|| (head + 1..end).find(people))
-}
-
 /// المهنيون: the plural of an adjective of relation in the nominative.
 fn is_nominative(key: Key) -> bool {
     key.len() > 5 && mention::ends_in_wn(key) && key.back(3) == crate::fold::code::YA
@@ -772,7 +672,7 @@ pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: us
             words.clone().find(|&k| this(k) || act(k)).or_else(|| words.find(|&k| thing(k)))
         };
         let second = |np: &Np| effect(np).or_else(|| second_noun(view, np).filter(|_| due(np)));
-        let second = |np: &Np| second(np).or_else(|| noun_apart(view, np));
+        let second = |np: &Np| second(np).or_else(|| mention::noun_apart(view, np));
         if let Some(k) = object_inside(view, np).or_else(|| second(np)) {
             let k = k as u32;
             np.end = k;
