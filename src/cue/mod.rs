@@ -6,11 +6,13 @@
 mod complement;
 mod frame;
 mod late;
+mod lookalike;
 mod noun;
 mod refuse;
 mod report;
 mod scan;
 mod source;
+mod subject;
 mod verb;
 
 pub(crate) use complement::is_meanwhile;
@@ -31,7 +33,7 @@ use crate::{CueClass, Modality, keys, mention};
 use noun::noun;
 use report::report;
 use source::{source, source_phrase};
-use verb::verb;
+use subject::verb;
 
 /// Words between cue and introducer, subject included: 99 % of the elided ones have at most 12, subjects up to 18.
 const MAX_BETWEEN: usize = 32;
