@@ -6,11 +6,13 @@
 mod complement;
 mod frame;
 mod late;
+mod lookalike;
 mod noun;
 mod refuse;
 mod report;
 mod scan;
 mod source;
+mod subject;
 mod verb;
 
 pub(crate) use complement::is_meanwhile;
@@ -19,34 +21,25 @@ pub(crate) use noun::{is_relay, relay_preposition, repeats};
 pub(crate) use refuse::is_verb;
 pub(crate) use scan::is_stance;
 pub(crate) use source::is_source;
-pub(crate) use verb::{Verb, noun_apart, skip_filler};
+pub(crate) use verb::{Verb, skip_filler};
 
 use crate::TokenKind as Kind;
 use crate::fold::spell;
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, lists, prefix};
-use crate::mention::{Denotes, Np};
+use crate::mention::{Denotes, Np, PERSONS};
 use crate::room::make_room;
 use crate::view::View;
 use crate::{CueClass, Modality, keys, mention};
 use noun::noun;
 use report::report;
 use source::{source, source_phrase};
-use verb::verb;
+use subject::verb;
 
 /// Words between cue and introducer, subject included: 99 % of the elided ones have at most 12, subjects up to 18.
 const MAX_BETWEEN: usize = 32;
 
 /// Words of a quotation that make it speech after a saying verb without a colon.
 const MIN_QUOTED: usize = 3;
-
-/// Words that head or end what people are called.
-const PERSONS: Class = Class::ROLE
-    .and(Class::HONORIFIC)
-    .and(Class::HUMAN)
-    .and(Class::GROUP)
-    .and(Class::GIVEN)
-    .and(Class::FAMILY)
-    .and(Class::PLACE);
 
 /// How the content is introduced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

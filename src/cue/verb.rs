@@ -1,15 +1,11 @@
-//! Verbs and participles with their subject: what stands between, who is addressed, passives.
+//! What stands between a verb or participle and its subject, whom it addresses, and how far the subject goes.
 
-use super::complement::{phrase, resumptive};
-use super::frame::{barred, clause_frame, complement_frame, needs_object, object_goes_before, over_object};
-use super::refuse::{
-    is_accusative_noun, is_attribute, is_bare_name, is_byline, is_demanded_of, is_governed_noun, is_noun,
-    is_preposition, lacks_particle,
-};
-use super::scan::{kept_back, past_clause};
-use super::{Cue, Intro, PERSONS, judges, modality, opens_as_subject};
+use super::complement::phrase;
+use super::frame::barred;
+use super::refuse::is_bare_name;
+use super::{Cue, Intro, PERSONS, judges};
 use crate::TokenKind as Kind;
-use crate::fold::{Key, spell};
+use crate::fold::spell;
 use crate::lexicon::{Class, Form, Frames, Lemma, PhraseKind, Reading, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
 use crate::view::View;
@@ -202,7 +198,7 @@ pub(super) fn agrees(view: &View<'_>, reading: &Reading, np: &Np) -> bool {
 }
 
 /// The subject with a second one that و joins to it: two names of their kind.
-fn joined_subject(view: &View<'_>, np: &Np, limit: usize) -> Np {
+pub(super) fn joined_subject(view: &View<'_>, np: &Np, limit: usize) -> Np {
     let n = np.end as usize;
     let place = Class::PLACE.and(Class::ORG_NAME).and(Class::ORG);
     let kind = match np.denotes {
@@ -223,14 +219,14 @@ pub(super) fn is_from_them(view: &View<'_>, k: usize) -> bool {
     it || view.key(k) == keys::MINNI && view.spell(k) & spell::FINAL_YA != 0
 }
 
-/// لكنه, ولكنها: the subject of the verb after it.
-fn but_he(view: &View<'_>, k: usize) -> bool {
-    let key = view.key(k);
-    lists::CONTRASTS.has(key) && key.back(1) != crate::fold::code::NUN
-}
-
 /// أوضح للصحافة العقيد سامي: a person with title or name behind the addressee.
-fn behind_addressee(view: &View<'_>, reading: &Reading, frames: Frames, j: usize, limit: usize) -> Option<Np> {
+pub(super) fn behind_addressee(
+    view: &View<'_>,
+    reading: &Reading,
+    frames: Frames,
+    j: usize,
+    limit: usize,
+) -> Option<Np> {
     /// Words of a medium's name in marks.
     const MAX: usize = 4;
     if frames.has(Frames::LI) {
@@ -267,63 +263,6 @@ fn behind_addressee(view: &View<'_>, reading: &Reading, frames: Frames, j: usize
     (np.has_name() && np.denotes == Denotes::Person && agrees(view, reading, &np)).then_some(np)
 }
 
-/// وكانت الوزارة قد أوضحت: the subject stands between كان and قد; وقد and فقد begin a clause of their own.
-fn fronted(view: &View<'_>, i: usize, p: u8) -> bool {
-    /// Tokens between كان and the verb.
-    const MAX: usize = 24;
-    if i < 3 || p & prefix::CONJ != 0 || view.prefix(i - 1) != 0 || view.key(i - 1) != keys::QAD {
-        return false;
-    }
-    (i.saturating_sub(MAX)..i - 2)
-        .rev()
-        .take_while(|&k| !matches!(view.kind(k), Kind::Stop | Kind::Newline))
-        .any(|k| view.has(k, Class::AUX) && matches!(view.stem(k), keys::KAN | keys::KANAT))
-}
-
-/// أُعلن عن, وُصف بأنه, يُطلب من, يُتوقع: a damma that tells the passive, whose agent nobody names. Of a present tense it tells only
-/// for the forms whose active has none (يُعلن and يُطالب are active).
-fn is_passive(view: &View<'_>, i: usize, reading: &Reading, p: u8) -> bool {
-    /// Verbs of the first form.
-    const FIRST_FORM: [Key; 16] = [
-        keys::key("طلب"),
-        keys::key("ذكر"),
-        keys::key("نقل"),
-        keys::key("زعم"),
-        keys::key("كشف"),
-        keys::key("رفض"),
-        keys::key("وصف"),
-        keys::key("عرف"),
-        keys::key("نشر"),
-        keys::key("علم"),
-        keys::key("حسب"),
-        keys::key("شكر"),
-        keys::key("حمل"),
-        keys::key("ظن"),
-        keys::key("فهم"),
-        keys::key("كتب"),
-    ];
-    let first = u32::from(p & prefix::CONJ != 0) + u32::from(p & prefix::SA != 0);
-    let key = view.key(i).skip(first);
-    match reading.form {
-        // قُلت is active.
-        Form::Perfect if reading.agreement.person != 3 && key.len() < 4 => false,
-        // وُصف، أُعلن، اعتُبر، كُشفت
-        Form::Perfect => {
-            let eighth = key.len() >= 5 && key.at(0) == crate::fold::code::ALEF;
-            view.has_damma(i, first) || eighth && view.has_damma(i, first + 2)
-        }
-        Form::Imperfect if reading.agreement.person == 3 => {
-            let root = key.skip(1);
-            let (a, b) = (root.at(0), root.at(1));
-            let derived = root.len() >= 4
-                && b != crate::fold::code::ALEF
-                && (a == crate::fold::code::TA || b == crate::fold::code::TA);
-            (derived || FIRST_FORM.contains(&root)) && view.has_damma(i, first)
-        }
-        _ => false,
-    }
-}
-
 /// A verb or participle whose subject has been looked for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verb {
@@ -341,7 +280,7 @@ pub(crate) struct Verb {
 }
 
 /// Where an object begins inside what was read as one phrase: a body behind a place or a name, a dual or plural that is no subject.
-fn object_inside(view: &View<'_>, np: &Np) -> Option<usize> {
+pub(super) fn object_inside(view: &View<'_>, np: &Np) -> Option<usize> {
     let head = np.head as usize;
     if np.start != np.head {
         return None;
@@ -363,7 +302,7 @@ fn object_inside(view: &View<'_>, np: &Np) -> Option<usize> {
 
 /// ووصف خبراء روس | الوضع بأنه, اتهم رئيس الحكومة | نظيره بـ, انتقد زعيم بارز | روسيا: where in what was read as one phrase, of `end` tokens,
 /// a noun stands that cannot be an adjective of the head nor in construct with it. So begins what a verb with an object is about.
-fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
+pub(super) fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
     let head = np.head as usize;
     let named = |k: usize| np.denotes == Denotes::Person && (np.name.0 as usize..np.name.1 as usize).contains(&k);
     let ta = |k: usize| view.spell(k) & spell::FINAL_TA != 0;
@@ -457,114 +396,9 @@ fn second_noun(view: &View<'_>, np: &Np) -> Option<usize> {
 }
 
 /// السابق, الأول, السعودي: is a definite word an adjective that titles have?
-fn describes_office(view: &View<'_>, k: usize) -> bool {
+pub(super) fn describes_office(view: &View<'_>, k: usize) -> bool {
     let stem = view.stem(k);
     mention::is_relational(view, k) || lists::FORMER.has(stem) || lists::OF_OFFICE.has(stem)
-}
-
-/// أعلنت الوزارة | الحداد, أكدت مصادر رسمية | هذا الخبر, استحضرت النقابة | السياق: where in what was read as one phrase a noun stands that
-/// neither describes the noun before it, as its gender tells, nor is what that noun is in construct with, as the article does.
-pub(crate) fn noun_apart(view: &View<'_>, np: &Np) -> Option<usize> {
-    let (head, end) = (np.head as usize, np.end as usize);
-    if np.start != np.head || end == head + 1 {
-        return None;
-    }
-    let ta = |k: usize| view.spell(k) & spell::FINAL_TA != 0;
-    // رئيس هذه اللجنة, but المصدر | هذا الخبر, مصادر رسمية | هذا الخبر
-    let closed = |k: usize| view.is_definite(k) || k > head && mention::is_feminine_relational(view.key(k));
-    let this = (head + 1..end).find(|&k| view.has(k, Class::DEMONSTRATIVE) && view.is_definite(k + 1) && closed(k - 1));
-    if this.is_some() {
-        return this;
-    }
-    let article = |k: usize| view.kind(k) == Kind::Word && view.prefix(k) == prefix::AL;
-    let persons = PERSONS.without(Class::FAMILY).and(Class::NUMBER).and(Class::TIME).and(Class::ADVERB);
-    let noun = |k: usize| view.lexicon.look_up(view.stem(k)).class.has(Class::ABSTRACT.and(Class::COMMON));
-    let thing = |k: usize| {
-        let stem = view.stem(k);
-        let n = stem.len();
-        let last = stem.at(n.saturating_sub(1));
-        let elative = n == 4 && stem.at(0) == crate::fold::code::ALEF;
-        article(k)
-            && n > 2
-            && !ta(k)
-            && !elative
-            && !matches!(last, crate::fold::code::YA | crate::fold::code::ALEF | crate::fold::code::HA)
-            && !view.has(k, persons)
-            && stem != keys::UMM
-            && !lists::FORMER.has(stem)
-            && !lists::OF_OFFICE.has(stem)
-            && noun(k)
-    };
-    // افتتح وزير الثقافة | المعرض, استقبل الوزير | السفير: what stands behind a title whose noun is closed.
-    let other = |k: usize| {
-        let visited = lists::VISITED.has(view.stem(k)) && !view.has(k, Class::GIVEN);
-        let official = |k: usize| {
-            view.has(k, Class::ROLE)
-                && !view.has(k, Class::HONORIFIC.and(Class::PLURAL))
-                && lists::OFFICIALS.has(view.stem(k))
-        };
-        article(k) && view.is_definite(k - 1) && (visited || official(k) && view.stem(k) != view.stem(head))
-    };
-    let titled = np.denotes == Denotes::Person && np.has_title() && !np.has_name() && !np.plural;
-    if titled && !(view.has(head, Class::HONORIFIC) && view.is_definite(head)) {
-        if let Some(k) = (head + 1..end).find(|&k| other(k)) {
-            return Some(k);
-        }
-    }
-    // سألت المذيعة | الطبيب: no second title of hers.
-    let him = |k: usize| {
-        article(k)
-            && !ta(k)
-            && view.has(k, Class::ROLE.and(Class::HUMAN))
-            && !view.has(k, Class::PLURAL.and(Class::FEMININE))
-    };
-    if titled && article(head) && ta(head) && view.has(head, Class::FEMININE) && him(head + 1) {
-        return Some(head + 1);
-    }
-    // وقطع المحتجون | الطريق, عزا الباحثون | الأمر
-    let street = |k: usize| {
-        let fact = view.has(k, Class::DOCUMENT) || noun(k) || view.stem(k) == keys::AMR;
-        let other = lists::VISITED.has(view.stem(k)) || fact;
-        article(k) && other && !view.has(k, Class::GIVEN) && !mention::ends_in_wn(view.key(k))
-    };
-    if np.plural && mention::ends_in_wn(view.key(head)) && street(head + 1) {
-        return Some(head + 1);
-    }
-    // ناشد الأهالي | المسؤولين: an oblique plural describes no subject.
-    let oblique =
-        |k: usize| article(k) && mention::ends_in_yn(view.key(k)) && view.has(k, Class::PLURAL) && view.has(k, PERSONS);
-    if np.plural && article(head) && !mention::ends_in_yn(view.key(head)) && oblique(head + 1) {
-        return Some(head + 1);
-    }
-    let k = head + 1;
-    // البعض | الخطوة
-    let some = view.prefix(head) == prefix::AL && matches!(view.stem(head), keys::BAAD | keys::JAMI);
-    if some && article(k) && noun(k) && !mention::is_relational(view, k) {
-        return Some(k);
-    }
-    if article(head) && ta(head) && !np.has_name() && thing(k) {
-        return Some(k);
-    }
-    // الاتحاد الأوروبي | العقوبة: behind an adjective in the masculine none is in ة.
-    let man = |k: usize| {
-        let adjective = article(k - 1) && mention::is_relational(view, k - 1) && !ta(k - 1);
-        adjective && article(k) && ta(k) && !view.has(k, persons) && !mention::is_relational(view, k) && noun(k)
-    };
-    let other = (head + 2..end).find(|&k| article(head) && !ta(head) && !np.plural && !np.has_name() && man(k));
-    // نادي السيارات «أداك» | العملاء: people behind the name in marks.
-    let people = |k: &usize| {
-        matches!(view.kind(k - 1), Kind::Close | Kind::Quote)
-            && view.quote_at(k - 1).is_none()
-            && article(*k)
-            && view.has(*k, Class::PLURAL)
-            && view.has(*k, Class::GROUP.and(Class::ROLE))
-    };
-    other.or_else(|| (head + 1..end).find(people))
-}
-
-/// المهنيون: the plural of an adjective of relation in the nominative.
-fn is_nominative(key: Key) -> bool {
-    key.len() > 5 && mention::ends_in_wn(key) && key.back(3) == crate::fold::code::YA
 }
 
 /// العابدي, الوزير, أحدهم: does a definite noun that is no feminine denote a person, so that no noun in ة is its adjective?
@@ -575,7 +409,7 @@ fn person_like(view: &View<'_>, head: usize) -> bool {
 
 /// وقال لو مارسان إن, وأضافت فان هولدن: «…»: a foreign particle and a word that nobody knows, right between a verb of saying and what
 /// is said, the press or a time; but قال لو تعادلنا لفرحت.
-fn particle_name(view: &View<'_>, lemma: &Lemma, j: usize, limit: usize) -> Option<Np> {
+pub(super) fn particle_name(view: &View<'_>, lemma: &Lemma, j: usize, limit: usize) -> Option<Np> {
     let (name, end) = (j + 1, j + 2);
     let says = matches!(lemma.class, CueClass::Say | CueClass::State | CueClass::Stress);
     if !says || !is_particle_of_name(view, j) || end >= limit {
@@ -591,7 +425,7 @@ fn particle_name(view: &View<'_>, lemma: &Lemma, j: usize, limit: usize) -> Opti
 }
 
 /// لو مارسان, فان هولدن
-fn is_particle_of_name(view: &View<'_>, k: usize) -> bool {
+pub(super) fn is_particle_of_name(view: &View<'_>, k: usize) -> bool {
     let name = k + 1;
     matches!(view.key(k), keys::LAW | keys::FAN)
         && view.kind(name) == Kind::Word
@@ -600,7 +434,7 @@ fn is_particle_of_name(view: &View<'_>, k: usize) -> bool {
 }
 
 /// وقال جان إيف | لو مارسان، إن: the name goes on.
-fn with_particle(view: &View<'_>, np: Np, limit: usize) -> Np {
+pub(super) fn with_particle(view: &View<'_>, np: Np, limit: usize) -> Np {
     let end = np.end as usize;
     let goes_on = np.has_name() && np.name.1 == np.end && end + 2 < limit && is_particle_of_name(view, end);
     let closed = |k: usize| {
@@ -614,353 +448,9 @@ fn with_particle(view: &View<'_>, np: Np, limit: usize) -> Np {
     np
 }
 
-/// A verb or participle with its subject.
-pub(super) fn verb(view: &View<'_>, i: usize, reading: Reading, p: u8, limit: usize, sentence: usize) -> Option<Verb> {
-    let lemma = view.lexicon.lemma(reading.lemma);
-    let frames = lemma.frames;
-    let participle = reading.form == Form::Participle;
-    if participle && p & prefix::AL != 0 {
-        return None;
-    }
-    if is_preposition(view, i, &reading) {
-        return None;
-    }
-    // عدّ الوزير الاتفاق إنجازا: with its shadda he considers it so; وعد without promises.
-    let counts = view.key(i).skip(u32::from(p & prefix::CONJ != 0)).first(2) == keys::ADDA && view.key(i).len() < 6;
-    let doubled = view.spell(i) & spell::SHADDA != 0;
-    let considers = frames == Frames::O_NP && lemma.class == CueClass::Opinion;
-    if counts && considers && !doubled || doubled && lemma.class == CueClass::Promise && view.key(i) == keys::WAADA {
-        return None;
-    }
-    // ، وتدعى سلمى الحداد، : "is called", where تدعي claims.
-    if lists::CALLED.has(view.key(i)) && view.spell(i) & spell::FINAL_MAQSURA != 0 && !view.is_complementizer(i + 1) {
-        return None;
-    }
-    // كل فرد, ألف فرد, أسرة وفرد: one person, where ف opens a clause in فرد الوزير.
-    let person = view.key(i).skip(u32::from(p & prefix::WA != 0)) == keys::FARD;
-    if person && (p & prefix::WA != 0 || i > 0 && view.is_word(i - 1) && !view.is_definite(i - 1)) {
-        return None;
-    }
-    // ما ورد is never ما and رد: nothing joins a relative pronoun to its clause.
-    if p & prefix::CONJ != 0 && i > 0 && view.has(i - 1, Class::RELATIVE) {
-        return None;
-    }
-    // ردا قويا قائلا: «…» is no attribute, whatever stands before it.
-    // شعبا معربا عن, قرارا مؤكدا أن: nor is one that takes its own complement.
-    let speaks = || {
-        view.kind(i + 1) == Kind::Colon
-            || view.quote_at(i + 1).is_some()
-            || view.key(i).back(1) != crate::fold::code::HA
-                && !is_demanded_of(view, i)
-                && (view.is_complementizer(i + 1)
-                    && view.prefix(i + 1) & prefix::CONJ == 0
-                    && frames.has(clause_frame(view, frames, i + 1).0)
-                    || view.key(i + 1) == keys::ANN && frames.has(Frames::AN))
-    };
-    // غير مؤكدة: «…», تحت لافتة «…»
-    let governed = || {
-        view.has(i - 1, Class::PREP)
-            && !mention::has_possessive_ending(view, i - 1)
-            && view.key(i).back(1) == crate::fold::code::HA
-    };
-    if participle && i > 0 && (view.key(i - 1) == keys::GHAYR || p & prefix::CONJ == 0 && governed()) {
-        return None;
-    }
-    if participle && is_attribute(view, i) && !speaks() || mention::is_no_verb(view, i) {
-        return None;
-    }
-    // في بيان نقلته الوكالة: what is relayed stands before.
-    if lemma.class == CueClass::Relay && reading.pronoun && !participle {
-        return None;
-    }
-    if is_accusative_noun(view, i, &reading, p)
-        || is_governed_noun(view, i, &reading, p)
-        || lacks_particle(view, i, &reading)
-        || i > 0 && kept_back(view, i - 1).is_some()
-    {
-        return None;
-    }
-    // بات القطاع مهددا بالإفلاس: the passive, where nothing sets it off; متوعدا has none.
-    let stem = view.stem(i);
-    let threatened = participle && lemma.class == CueClass::Warn && stem.at(1) != crate::fold::code::TA;
-    let set_off = i == 0 || view.kind(i - 1) == Kind::Comma || p & prefix::CONJ != 0;
-    if threatened && frames.has(Frames::O_BI) && !set_off || is_byline(view, i) {
-        return None;
-    }
-    // نُقل عن الوزير names who speaks all the same.
-    let relayed = lemma.class == CueClass::Relay && view.key(i + 1) == keys::ANN;
-    // منشور كُتب فيه: what is written has its document.
-    let held = matches!(view.key(i + 1), keys::FIHI | keys::FIHA) || view.key(i + 1).first(3) == keys::ALA;
-    let passive = !relayed && !held && is_passive(view, i, &reading, p);
-    // أُعلنت الوزارة أن is a slip: only who has an object can be its subject.
-    if passive && (frames.has(Frames::OBJECT) || reading.pronoun) {
-        return None;
-    }
-    // في العالم أجمع: all of it.
-    let all = p == 0 && view.key(i) == keys::AJMA && view.key(i + 1) != keys::ALA;
-    if all && i > 0 && view.is_definite(i - 1) {
-        return None;
-    }
-    // لفت نظري إلى: an idiom, no report.
-    if view.key(i + 1).first(3) == keys::NAZAR && frames.has(Frames::ILA_ANNA) {
-        return None;
-    }
-    // وكرر القول إن: the noun is the cue.
-    let repeats = lemma.class == CueClass::Stress && frames.has(Frames::STANCE) && view.prefix(i + 1) == prefix::AL;
-    if repeats && is_noun(view, i + 1) && view.is_complementizer(i + 2) {
-        return None;
-    }
-    // سبأ برس - متابعة: a credit, not a circumstance.
-    if participle && i > 0 && view.kind(i - 1) == Kind::Dash && view.kind(i + 1) == Kind::Colon {
-        return None;
-    }
-    let mut cue = Cue { modality: modality(view, i, &reading, p), ..Cue::at(i, sentence, reading, p) };
-    let after = skip_filler(view, resumptive(view, i).unwrap_or(i) + 1, limit);
-    let mut j = after;
-    // وأنها توصي الشركات: the pronoun is the subject, the noun the object.
-    let pronoun_before = i > 0
-        && (view.is_complementizer(i - 1) && !view.is_bare_complementizer(i - 1) || but_he(view, i - 1))
-        && frames.has(Frames::OBJECT);
-    // تابع وهو يتذكر التفاصيل: «…»
-    let while_he = reading.form == Form::Imperfect
-        && i > 0
-        && view.prefix(i - 1) == prefix::WA
-        && matches!(view.stem(i - 1), keys::HUWA | keys::HIYA);
-    let takes_subject = !participle
-        && reading.agreement.person == 3
-        && !reading.agreement.plural
-        && !pronoun_before
-        && !while_he
-        && !fronted(view, i, p);
-    let mut first: Option<Np> = None;
-    // قال - صلى الله عليه وسلم -: «…»
-    let blessed = matches!(view.kind(j), Kind::Dash | Kind::OpenBracket) && mention::eulogy(view, j + 1).is_some();
-    if (!view.is_complementizer(j) || is_particle_of_name(view, j)) && view.kind(j) != Kind::Colon {
-        let start = if view.kind(j) == Kind::Comma { j + 1 } else { j };
-        j += usize::from(blessed);
-        let start = start.max(j);
-        // صرح مثلا، رئيس البعثة
-        let set_off = start > j && after > i + 1;
-        first = if start == j || set_off { mention::parse_subject(view, start, limit, barred(frames)) } else { None };
-        first = first.filter(|np| start == j || np.denotes == Denotes::Person && np.has_name());
-        first = match first {
-            Some(np) => Some(with_particle(view, np, limit)),
-            None => particle_name(view, lemma, j, limit),
-        };
-        first = first.filter(|np| np.denotes != Denotes::Unknown || !describes_adverbial(view, i, j));
-    }
-    // اتهمت تركيا | الاتحاد الأوروبي, النيابة العامة | الشخصين
-    if let Some(np) = first.as_mut().filter(|_| frames.has(Frames(Frames::OBJECT.0 | Frames::NP.0))) {
-        let due = |np: &Np| object_goes_before(view, np.end as usize, frames);
-        // أرجع خبراء | هذا التراجع إلى
-        let effect = |np: &Np| {
-            let act = |k: usize| view.prefix(k) == prefix::AL && view.has(k, Class::ABSTRACT);
-            let this = |k: usize| view.has(k, Class::DEMONSTRATIVE) && act(k + 1);
-            let caused = lemma.class == CueClass::Cause && due(np);
-            let head = np.head as usize;
-            // وعزا مدير الدفاع المدني | الحريق إلى: nobody is an effect.
-            let thing = |k: usize| {
-                np.denotes == Denotes::Person
-                    && k > head + 1
-                    && !np.has_name()
-                    && view.prefix(k) == prefix::AL
-                    && view.is_definite(k - 1)
-                    && !view.has(k, PERSONS.and(Class::ORG))
-                    && !describes_office(view, k)
-            };
-            let mut words = (head + 1..np.end as usize).filter(|_| caused);
-            words.clone().find(|&k| this(k) || act(k)).or_else(|| words.find(|&k| thing(k)))
-        };
-        let second = |np: &Np| effect(np).or_else(|| second_noun(view, np).filter(|_| due(np)));
-        let second = |np: &Np| second(np).or_else(|| noun_apart(view, np));
-        if let Some(k) = object_inside(view, np).or_else(|| second(np)) {
-            let k = k as u32;
-            np.end = k;
-            let within = |(start, end): (u32, u32)| if start < k { (start, end.min(k)) } else { (0, 0) };
-            (np.name, np.title) = (within(np.name), within(np.title));
-        }
-    }
-    // واتهم مدير المستشفى سامي الحداد | رئيس النادي: behind a name that has its title another office is somebody else's.
-    if let Some(np) = first.as_mut().filter(|np| frames.has(Frames::OBJECT) && np.has_name()) {
-        let behind = np.name.1 as usize;
-        if np.has_title() && np.title.0 < np.name.0 && np.end > np.name.1 && view.has(behind, Class::ROLE) {
-            np.end = np.name.1;
-        }
-    }
-    // وحملت حكومة المدينة المسؤولية: with one phrase before what it is blamed for, that is who is blamed.
-    if let Some(np) = first.filter(|_| lemma.class == CueClass::Accuse && frames.has(Frames::O_NP)) {
-        let blame = |k: &u32| matches!(view.stem(*k as usize), keys::MASULIYA);
-        // حمل خط الدفاع مسؤولية الخسارة: the words that complete an unknown noun have their article.
-        let mut end = np.end;
-        while np.denotes == Denotes::Unknown && end < np.end + 2 && view.is_definite(end as usize) && !blame(&end) {
-            end += 1;
-        }
-        let at = (np.start + 1..=end).find(blame).filter(|&at| (at as usize) < limit);
-        let of_what = |at: usize| (at..at + 3).any(|k| view.is_definite(k));
-        let one = |at: &u32| participle || of_what(*at as usize) && np.denotes != Denotes::Person;
-        if let Some(at) = at.filter(one) {
-            cue.object = Some(Np { end: at, ..np });
-            phrase(&mut cue, at as usize, at as usize, 0);
-            return Some(Verb { cue, limit, after, end: j, passive, takes_subject, score: Some(5) });
-        }
-    }
-    // الذي أبلغ صحيفة كذا أن, التي دعت الوزير إلى: the antecedent speaks to the one noun phrase before the complement.
-    let relative = i > 0
-        && after == i + 1
-        && match view.stem(i - 1) {
-            keys::ALLADHI => !reading.agreement.feminine,
-            keys::ALLATI => reading.agreement.feminine,
-            _ => false,
-        }
-        && !reading.pronoun
-        && first.is_some_and(|np| object_goes_before(view, np.end as usize, frames));
-    // لكن الشركة وعدت الحكومة بدعم القرية: where the subject stands before its verb, the one phrase behind it is whom he speaks to.
-    let told = takes_subject
-        && !relative
-        && !reading.pronoun
-        && first.is_some_and(|np| object_goes_before(view, np.end as usize, frames));
-    // لكن الشركة ترى ضرورة الحوار, أن الحزب يعتبر خصومه: no person is its object too.
-    let thing = takes_subject
-        && !reading.pronoun
-        && first.is_some_and(|np| {
-            // الشيخ طلب الجميلي: a family name behind a given name that looks like a verb.
-            let family = np.denotes == Denotes::Unknown && view.spell(np.start as usize) & spell::FINAL_YA != 0;
-            !matches!(np.denotes, Denotes::Person | Denotes::Unnamed) && !family
-        });
-    // رسالة تطالب السلطات بالتحقيق: so is the noun that the verb describes.
-    let before = (told || thing) && p & prefix::CONJ == 0 && i > 0 && view.is_word(i - 1) && {
-        let floor = view.extents[sentence].start as usize;
-        let phrase = mention::nearest_ending_at(view, i, floor);
-        phrase.or_else(|| mention::accusative_ending_at(view, i, floor)).is_some_and(|np| {
-            // القاهرة أعلنت الوزارة: the place of a report opens its line.
-            let dateline = view.has(np.head as usize, Class::PLACE) && np.start as usize == floor;
-            // والآن أعلنت الشركة is no name, فيلم سالم ونعيم يحكي قصة is another's story.
-            let s = np.start as usize;
-            let second = view.prefix(s) & prefix::CONJ != 0 && (np.len() == 1 || s > 0 && view.is_word(s - 1));
-            let shown = view.has(s, Class::DEMONSTRATIVE) || dateline || second;
-            opens_as_subject(view, &reading, &np, floor) && (told || !shown)
-                || told
-                    && !matches!(view.key(i + 1), keys::FIHI | keys::FIHA)
-                    && mention::is_described(view, &np, &reading.agreement)
-        })
-    };
-    // ووبخ رئيس النادي على: a verb that has no such complement without an object has it in the one phrase behind it.
-    let goes_on = p & prefix::CONJ != 0 || i > 0 && view.key(i - 1) == keys::KAMA;
-    let needed = told && goes_on && first.is_some_and(|np| needs_object(view, np.end as usize, frames));
-    let takes_subject = takes_subject && !relative && !before && !needed;
-    // مؤكدا الوزير أن: a title right behind a participle without objects is its subject.
-    let behind_participle = participle
-        && !frames.has(Frames::OBJECT)
-        && p & prefix::AL == 0
-        && first.is_some_and(|np| {
-            let head = np.head as usize;
-            np.denotes == Denotes::Person
-                && !np.plural
-                && view.has(head, Class::ROLE)
-                && view.prefix(head) & !prefix::AL == 0
-        });
-    if takes_subject || behind_participle {
-        let governed = |np: &Np| {
-            // بشطب after a verb that takes بـ: an unknown word whose ب is the preposition.
-            let key = view.key(np.head as usize);
-            np.start == np.head
-                && view.class(np.head as usize) == Class::NONE
-                && view.prefix(np.head as usize) == 0
-                && key.len() >= 4
-                && key.at(0) == crate::fold::code::BA
-                && frames.has(Frames(Frames::BI.0 | Frames::O_BI.0))
-                // بولانسكي بإقامة علاقة
-                && view.prefix(np.end as usize) & prefix::BI == 0
-        };
-        // ودعا الجميع إلى الهدوء
-        let addressed = |np: &Np| {
-            // ودعا الله أن يرحمه, سأل الله أن يشفيه
-            let prays = matches!(lemma.class, CueClass::Urge | CueClass::Ask | CueClass::Thank);
-            if view.key(np.head as usize) == keys::ALLAH && prays {
-                return true;
-            }
-            // ودعا أولئك الذين يرفضون إلى
-            let those = view.key(np.start as usize) == keys::ULAIKA && view.has(np.end as usize, Class::RELATIVE);
-            if those && frames.has(Frames::OBJECT) {
-                return true;
-            }
-            // كما دعا جميع الأطراف إلى
-            let joined = p & prefix::CONJ != 0 || i > 0 && view.key(i - 1) == keys::KAMA;
-            // سكان القرية may speak; السكان behind his verb are called on.
-            let whole = view.is_definite(np.head as usize) || view.has(np.start as usize, Class::DETERMINER);
-            joined
-                && whole
-                && matches!(lemma.class, CueClass::Urge | CueClass::Demand)
-                && (lists::ADDRESSED.has(view.stem(np.head as usize))
-                    || lists::ADDRESSED.has(view.stem(np.start as usize)))
-                && frames.has(over_object(complement_frame(view, np.end as usize)))
-        };
-        // النقابة انتقدت الاتفاق: behind who judges stands what is judged.
-        let judges = judges(lemma);
-        let judged = |np: &Np| {
-            judges
-                && frames.has(Frames::NP)
-                && i > 0
-                && p == 0
-                && view.is_definite(i - 1)
-                && view.has(i - 1, Class::HEAD.and(Class::NAMES).and(Class::COMMON))
-                && (np.denotes == Denotes::Document || mention::is_thing(view, np))
-        };
-        // ووصف الأمر بأنه صعب: one thing with its article before what is said of it is described, and does not speak.
-        let described = |np: &Np| {
-            let head = np.head as usize;
-            np.denotes == Denotes::Unknown
-                && np.end == np.start + 1
-                && view.is_definite(head)
-                && view.prefix(head) == prefix::AL
-                && frames.has(Frames::OBJECT)
-                && object_goes_before(view, np.end as usize, frames)
-                && !view.has(head, Class::HEAD.and(Class::NAMES))
-                // ويطالب المهنيون بـ
-                && !is_nominative(view.key(head))
-                && view.lexicon.look_up(view.stem(head)).class.has(Class::COMMON.and(Class::ABSTRACT))
-        };
-        // طلبت منه الجلوس, وتمنى لهم التوفيق: behind the pronoun of whom it is asked or wished what is no person is the object.
-        let asked = |np: &Np| {
-            let to = |k: usize| match lemma.class {
-                CueClass::Demand => is_from_them(view, k),
-                CueClass::Opinion => matches!(view.key(k), keys::LAHU | keys::LAHA | keys::LAHUM),
-                _ => false,
-            };
-            np.denotes == Denotes::Unknown && frames.has(Frames::NP) && (i + 1..np.start as usize).any(to)
-        };
-        // أصدر بيانا اعتبر فيه القرار «خطأ»: behind the pronoun of the document a thing is what is considered.
-        let considered = |np: &Np| {
-            let held = matches!(view.key(i + 1), keys::FIHI | keys::FIHA) && np.start as usize == i + 2;
-            held && frames.has(Frames::O_NP)
-                && (np.denotes == Denotes::Document || mention::is_thing(view, np))
-                && view.quote_at(np.end as usize).is_some()
-        };
-        let other =
-            |np: &Np| governed(np) || addressed(np) || judged(np) || described(np) || asked(np) || considered(np);
-        let subject = first.filter(|np| agrees(view, &reading, np) && !other(np));
-        if let Some(np) = subject.or_else(|| behind_addressee(view, &reading, frames, j, limit)) {
-            // أعلنت مصر وليبيا انتهاء: behind the verb a joined name is a second subject.
-            let np = if participle { np } else { joined_subject(view, &np, limit) };
-            let np = mention::with_given_name(view, &np, limit).unwrap_or(np);
-            cue.subject = Some(np);
-            j = np.end as usize;
-            // - صلى الله عليه وسلم | -
-            if blessed && matches!(view.kind(j), Kind::Dash | Kind::CloseBracket) {
-                j += 1;
-            }
-            // وأظهر تقرير | نشر أمس أن
-            if np.denotes == Denotes::Document && mention::is_issued(view, j) {
-                j = past_clause(view, j, limit);
-            }
-        }
-    }
-    Some(Verb { cue, limit, after, end: j, passive, takes_subject, score: None })
-}
-
 /// قال في مؤتمر صحافي | عقده في المدينة: behind a verb's adverbial of several words a word with a pronoun that means no person is the
 /// adverbial's relative clause.
-fn describes_adverbial(view: &View<'_>, verb: usize, k: usize) -> bool {
+pub(super) fn describes_adverbial(view: &View<'_>, verb: usize, k: usize) -> bool {
     k > verb + 2
         && view.has(verb + 1, Class::PREP)
         && !view.is_definite(k)

@@ -4,6 +4,7 @@
 //! where a definite title ends, a new bare noun begins an object.
 
 mod ahead;
+mod apart;
 mod backward;
 mod complement;
 mod extends;
@@ -16,6 +17,7 @@ mod quoted;
 mod title;
 mod word;
 
+pub(crate) use apart::noun_apart;
 pub(crate) use backward::{accusative_ending_at, ending_at, nearest_ending_at};
 pub(crate) use fill::fill;
 pub(crate) use first::may_be_first_name;
@@ -38,6 +40,15 @@ use word::looks_common;
 
 /// Longest quoted nickname or brand inside a noun phrase.
 const MAX_ALIAS: usize = 5;
+
+/// Words that head or end what people are called.
+pub(crate) const PERSONS: Class = Class::ROLE
+    .and(Class::HONORIFIC)
+    .and(Class::HUMAN)
+    .and(Class::GROUP)
+    .and(Class::GIVEN)
+    .and(Class::FAMILY)
+    .and(Class::PLACE);
 
 /// What the head says the phrase denotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -336,7 +336,7 @@ fn subject_of(view: &View<'_>, k: usize, end: usize, was: &mut Was) -> Option<Np
             && !mention::is_oblique_plural(view, np)
     }) {
         // استحضرت النقابة | السياق
-        let end = crate::cue::noun_apart(view, &np).or_else(|| guest(view, k, &np)).unwrap_or(np.end as usize);
+        let end = crate::mention::noun_apart(view, &np).or_else(|| guest(view, k, &np)).unwrap_or(np.end as usize);
         return Some(Np { end: end as u32, ..np });
     }
     let was = was.before(view, k)?;
