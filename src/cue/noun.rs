@@ -396,7 +396,10 @@ impl<'a, 'v> Noun<'a, 'v> {
         if !view.is_complementizer(k) || view.prefix(k) & prefix::CONJ != 0 {
             return None;
         }
-        let found = if self.is_nobodys() { None } else { clause(view, &mut self.cue, self.lemma, k, self.words) };
+        // أعرب عن ثقته بأن: the verb has it for its content.
+        let anothers = self.expressed && !matches!(self.lemma.class, CueClass::Say | CueClass::State);
+        let found =
+            if self.is_nobodys() || anothers { None } else { clause(view, &mut self.cue, self.lemma, k, self.words) };
         Some(Next::Found(found))
     }
 

@@ -1139,6 +1139,15 @@ impl<'a, 't> Scan<'a, 't> {
         if !(frames.has(Frames::NP) && !self.cue.reading.pronoun || second) {
             return None;
         }
+        // وأكد مسؤولون شاركوا في الاجتماع | صحة الأنباء: a verb behind an indefinite subject describes it, and what is said comes later.
+        let told = self.cue.subject.filter(|np| np.end as usize == k && view.has(k, Class::VERB));
+        if told.is_some_and(|np| is_described(view, np.head as usize, k)) {
+            let at = past_clause(view, k, self.limit);
+            let act = at < self.limit && view.has(at, Class::ABSTRACT) && view.prefix(at) == 0;
+            if act {
+                return Some(self.phrase(at, at, 4));
+            }
+        }
         let clause = clause_ahead(view, k, self.limit, frames);
         // كشفت صحيفة كورييرا الإيطالية عن: the verb's preposition ahead tells that this is still the subject.
         if let Some(at) = introducer_ahead(view, self.cue, k, self.limit, frames) {

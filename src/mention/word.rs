@@ -602,7 +602,7 @@ pub(crate) fn is_circumstance(view: &View<'_>, i: usize) -> bool {
 }
 
 /// المدعى | عليه, المشتبه | به: does the word complete the participle before it?
-pub(super) fn completes_participle(view: &View<'_>, j: usize) -> bool {
+pub(crate) fn completes_participle(view: &View<'_>, j: usize) -> bool {
     let him = matches!(view.key(j), keys::ALAYHI | keys::ALAYHA | keys::ALAYHIM | keys::ALAYHIMA);
     let of_him = || {
         matches!(view.key(j), keys::BIHI | keys::BIHA | keys::BIHIM | keys::FIHI | keys::FIHA | keys::FIHIM)

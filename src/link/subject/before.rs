@@ -44,7 +44,9 @@ fn before_light(view: &View<'_>, mut t: usize, floor: usize) -> usize {
             && (c.has(Class::AUX.and(Class::NEGATION))
                 || c.has(Class::ADVERB) && !c.has(Class::HEAD)
                 || matches!(view.key(t - 1), keys::SABAQA))
-            && view.prefix(t - 1) & prefix::CONJ == 0;
+            && view.prefix(t - 1) & prefix::CONJ == 0
+            // لكن المدعى عليه قال
+            && !mention::completes_participle(view, t - 1);
         if !light {
             break;
         }

@@ -157,7 +157,7 @@ pub(crate) fn find(l: &mut Linker<'_, '_>, index: usize, content: (u32, u32)) ->
         && cue.subject.is_some()
         && (cue.reading.pronoun || matches!(cue.intro, Intro::Quote | Intro::Colon) || is_object(&l.view, &cue));
     // وقعوا رسالة تطالب: nor is a noun described.
-    let described = found.rule == Some(Rule::SubjectBefore) && {
+    let described = found.rule == Some(Rule::SubjectBefore) && cue.reading.form != Form::Noun && {
         let s = l.resolver.mentions[found.mention as usize].np.start as usize;
         s > l.view.extents[cue.sentence as usize].start as usize && !begins_clause(&l.view, s)
     };
