@@ -237,6 +237,10 @@ fn abbreviates(text: &str, view: &View<'_>, i: usize) -> bool {
             if view.tight(i) && is_spelled_out(view, i) {
                 return true;
             }
+            // المتهم «كريم. ع»: what stands for a family name.
+            if view.key(next).len() == 1 && view.has(before, Class::GIVEN) && !view.is_word(next + 1) {
+                return true;
+            }
             // Known abbreviations end no sentence, nor does a single letter (أ. ب.), with و or not (ود. سامي).
             let key = view.key(before);
             let letter = key.len() == 1 || key.len() == 2 && key.at(0) == code::WAW;

@@ -40,6 +40,7 @@ impl<'a, 'v> Word<'a, 'v> {
             || self.is_other_by_shadda()
             || self.is_called()
             || self.is_one_person()
+            || self.is_behind_rank()
             || self.is_joined_to_relative()
             || self.is_governed_participle()
             || participle && is_attribute(view, i) && !self.speaks_beside()
@@ -65,6 +66,17 @@ impl<'a, 'v> Word<'a, 'v> {
         let doubled = self.view.spell(self.i) & spell::SHADDA != 0;
         let considers = self.frames == Frames::O_NP && self.lemma.class == CueClass::Opinion;
         counts && considers && !doubled || doubled && self.lemma.class == CueClass::Promise && key == keys::WAADA
+    }
+
+    /// اللواء مدحت الفولي: between a rank and a family name a first name.
+    fn is_behind_rank(&self) -> bool {
+        let (view, i) = (self.view, self.i);
+        self.p == 0
+            && i > 0
+            && view.has(i, Class::GIVEN)
+            && view.has(i - 1, Class::HONORIFIC)
+            && view.is_definite(i - 1)
+            && view.prefix(i + 1) == prefix::AL
     }
 
     /// ، وتدعى سلمى الحداد، : "is called", where تدعي claims.

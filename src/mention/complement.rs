@@ -10,6 +10,7 @@ use super::word::{
 };
 use super::{Denotes, MAX_ALIAS, Np};
 use crate::TokenKind as Kind;
+use crate::fold::Key;
 use crate::keys;
 use crate::lexicon::{Class, PhraseKind, lists, prefix, takes};
 use crate::quote::Quote;
@@ -386,6 +387,7 @@ impl<'a, 'v> Complement<'a, 'v> {
             && view.is_word(first)
             && !self.is_addressee()
             && !self.is_medium()
+            && !self.is_press_occasion()
             && !(self.link.class.has(Class::FUNCTION) && !self.place)
             && !is_manner_noun(view, self.link.j)
     }
@@ -495,6 +497,14 @@ impl<'a, 'v> Complement<'a, 'v> {
             && self.press
             && !self.is_directed()
             && !self.link.view.has(self.link.head, Class::DOCUMENT)
+    }
+
+    /// قال المدرب في المؤتمر الصحفي: where it was said.
+    fn is_press_occasion(self) -> bool {
+        let Link { view, bit, first, .. } = self.link;
+        let of_press =
+            |k: Key| k.len() > 3 && (k.first(4) == keys::SUHUFI || k.len() > 4 && k.first(5) == keys::SIHAFI);
+        bit == takes::FI && lists::OCCASIONS.has(view.stem(first)) && of_press(view.stem(first + 1))
     }
 
     /// المدير التنفيذي لشبكة: of a director or editor it is what he directs, of others the addressee.

@@ -34,6 +34,9 @@ pub(super) struct Phrase<'a, 'v> {
     key: Key,
 }
 
+/// Words of a name in marks that ends in a letter for the family's.
+const MAX_UNTOLD: usize = 3;
+
 /// What a token is to the phrase.
 enum Next {
     /// Part of it; `j` is behind it.
@@ -380,7 +383,16 @@ impl<'a, 'v> Phrase<'a, 'v> {
     fn joined_noun(&mut self) -> Option<Next> {
         let other = Class::ROLE.and(Class::HONORIFIC).and(Class::GROUP).and(Class::TIME).and(Class::FUNCTION);
         let definite = self.prefix & (prefix::WA | prefix::AL) == prefix::WA | prefix::AL;
+        // قال المتهم | والدموع في عينيه: behind a bare person what is no person is a circumstance.
+        let people = Class::HUMAN.and(Class::ROLE).and(Class::UNNAMED).and(Class::ORG);
+        let circumstance = self.j == self.head + 1
+            && self.personal
+            && self.view.has(self.head, Class::ROLE.and(Class::HUMAN))
+            && self.class == Class::NONE
+            && !self.view.lexicon.look_up(self.view.stem(self.j)).class.has(people)
+            && self.view.lexicon.look_up(self.view.stem(self.j)).class.has(Class::COMMON);
         let joins = definite
+            && !circumstance
             && self.prefix & prefix::PREP == 0
             && !self.named
             && !self.class.has(other)
@@ -652,6 +664,19 @@ impl<'a, 'v> Phrase<'a, 'v> {
         let Some(q) = view.quote_at(j).filter(|q| q.closed) else { return Next::End };
         let (first, close) = (q.first(), q.close as usize);
         let words = view.words(first, close);
+        // المتهم «كريم. ع»: whose family name is not told.
+        let untold = self.personal
+            && !self.named
+            && !self.np.plural
+            && (2..=MAX_UNTOLD).contains(&words)
+            && view.has(first, Class::GIVEN)
+            && view.key(close - 1).len() == 1;
+        if untold && close < self.limit {
+            self.np.title = (self.np.start, j as u32);
+            self.np.name = (first as u32, close as u32);
+            self.named = true;
+            return self.to(close + 1).unwrap_or(Next::End);
+        }
         let names = view.has(j - 1, Class::ORG.and(Class::DOCUMENT).and(Class::GROUP));
         // رئيس حركة المقاومة "حماس" في غزة
         let within = self.personal

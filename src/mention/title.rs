@@ -155,7 +155,9 @@ pub(super) fn appositive(view: &View<'_>, n: usize, limit: usize, np: &mut Np, b
     if !np.has_name()
         && sub.has_name()
         // منسقة التقرير، الباحثة ليلى المنصوري،
-        && (!view.is_definite(n) || view.has(n, Class::HONORIFIC) || view.has(n, Class::ROLE) && sub.has_title())
+        && (!view.is_definite(n)
+            || view.has(n, Class::HONORIFIC)
+            || view.has(n, Class::ROLE.and(Class::HUMAN)) && sub.has_title())
         && sub.denotes != Denotes::Organization
     {
         if sub.denotes == Denotes::Unknown && sub.len() < 2 {

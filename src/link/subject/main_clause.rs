@@ -50,6 +50,13 @@ pub(super) fn main_subject(
             k = q.close as usize + 1;
             continue;
         }
+        // وعما إذا كان اللاعب سيرحل، قال: what was asked is no clause of the speaker's.
+        if view.key(k).len() == 3 && view.stem(k) == keys::IDHA && asks_whether(view, k) {
+            if let Some(comma) = (k..end).find(|&m| view.kind(m) == Kind::Comma) {
+                k = comma + 1;
+                continue;
+            }
+        }
         let c = view.class(k);
         // A sentence's first word before a known subject is a verb, in the lexicon or not.
         // إلى ذلك رفضت الصين
@@ -415,4 +422,9 @@ pub(crate) fn clause_subject(view: &View<'_>, from: usize, end: usize) -> Option
     };
     let verb = view.has(start, Class::VERB) && !view.is_definite(start);
     mention::parse(view, if verb { start + 1 } else { start }, end)
+}
+
+/// عما | إذا, حول ما | إذا: a question that is only named.
+fn asks_whether(view: &View<'_>, k: usize) -> bool {
+    k > 0 && (view.stem(k - 1) == keys::AMMA_ABOUT || view.key(k - 1) == keys::MA)
 }
