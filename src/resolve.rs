@@ -2,7 +2,7 @@
 
 use crate::TokenKind as Kind;
 use crate::anchors::{self, Anchors, MAX_TOKENS};
-use crate::fold::{Key, spell};
+use crate::fold::{Key, code, spell};
 use crate::keys;
 use crate::lexicon::{Class, Frames, PhraseKind, lists, prefix};
 use crate::mention::{self, Denotes, Np};
@@ -291,7 +291,26 @@ impl Resolver {
                 }
             }
         }
+        // استقبل وزير النقل سامي الحداد وزير الاقتصاد الفرنسي لوك مورو. وقال الوزير الفرنسي: whom the text has called so before one whose
+        // country it does not tell.
+        if best.is_none_or(|(score, ..)| score <= 2) {
+            if let Some(anchor) = self.compatriot(view, np, facts) {
+                return Some(self.of_anchor(view, &anchor));
+            }
+        }
         if let Some((_, _, i)) = best {
+            // وقالت صحيفة «الضحى» إن …. وفي صحيفة «المرفأ» كتب سامي الحداد: …. وتضيف الصحيفة: the newspaper that the sentences since are about.
+            if np.len() == 1 && np.denotes == Denotes::Organization && lists::PRESS.has(facts.head) {
+                let last = self.entities[i].last;
+                let opens = |b: &Np| {
+                    let (at, s) = (b.start as usize, sentence_of(view, b));
+                    let before = view.extents[s as usize].start as usize;
+                    s > last && at > before && at <= before + 2 && view.stem(at - 1) == keys::FI
+                };
+                if let Some(body) = named_body(view, np, facts.head).filter(opens) {
+                    return Some(self.of_body(view, &body));
+                }
+            }
             return Some(i as u32);
         }
         // هذا الأستاذ الجامعي: whoever was named last, though nobody called him so.
@@ -314,17 +333,7 @@ impl Resolver {
         let alone = np.end == np.start + 1 + u32::from(again);
         if matches!(np.denotes, Denotes::Organization | Denotes::Document) && alone && !np.plural {
             if let Some(body) = named_body(view, np, facts.head) {
-                let facts = Facts::of(view, &body);
-                let known = (from..self.entities.len())
-                    .rev()
-                    .find(|&i| self.same(view, &body, &facts, i).is_some_and(|s| s >= 4));
-                return Some(match known {
-                    Some(i) => {
-                        self.enrich(view, i as u32, &body, &facts);
-                        i as u32
-                    }
-                    None => self.create(view, &body, &facts),
-                });
+                return Some(self.of_body(view, &body));
             }
         }
         // A bare surname or title: the full name may stand in the narration.
@@ -349,12 +358,40 @@ impl Resolver {
             if last.is_some() {
                 return last;
             }
-            let anchor = anchor?;
+            let anchor = anchor.or_else(|| self.only_told(view, np))?;
+            return Some(self.of_anchor(view, &anchor));
+        }
+        // الشاهد, وأضاف الشاهد: who was called so, or with a verb of going on who spoke last.
+        if np.denotes == Denotes::Unnamed && matches!(facts.head, keys::SHAHID | keys::SHAHIDA) && np.len() == 1 {
+            let called = |&i: &usize| {
+                let e = &self.entities[i];
+                e.has_name() && agrees(e, np) && self.called(i).title.has(facts.head)
+            };
+            if view.is_definite(np.head as usize) {
+                return match (from..self.entities.len()).rev().find(called) {
+                    Some(i) => Some(i as u32),
+                    None if goes_on(view, np.start as usize) => self.of_calling(view, np),
+                    None => None,
+                };
+            }
+        }
+        if let Some(anchor) = self.only_told(view, np) {
             return Some(self.of_anchor(view, &anchor));
         }
         // الدبلوماسي المغربي
         let described = np.denotes == Denotes::Unnamed && !np.plural && is_calling(view, np);
         if described { self.of_calling(view, np) } else { None }
+    }
+
+    /// The entity of a body or a document that the narration names in full, which may have spoken under it.
+    fn of_body(&mut self, view: &View<'_>, body: &Np) -> u32 {
+        let facts = Facts::of(view, body);
+        let from = self.entities.len().saturating_sub(MAX_ENTITIES);
+        let known =
+            (from..self.entities.len()).rev().find(|&i| self.same(view, body, &facts, i).is_some_and(|s| s >= 4));
+        let Some(known) = known else { return self.create(view, body, &facts) };
+        self.enrich(view, known as u32, body, &facts);
+        known as u32
     }
 
     /// The entity of a full name in the narration, which may have spoken under it.
@@ -370,6 +407,85 @@ impl Resolver {
         };
         self.enrich(view, known as u32, anchor, &facts);
         known as u32
+    }
+
+    /// الوزير الروسي for نظيره الروسي أندريه بيلوف: the nearest one before who has the office and the country, or is the counterpart of that
+    /// country.
+    fn compatriot(&mut self, view: &View<'_>, np: &Np, facts: &Facts) -> Option<Np> {
+        /// Letters of نظير, whoever's.
+        const COUNTERPART: u32 = 4;
+        /// Tokens between an office and the counterpart of its holder.
+        const MAX_COUNTERPART: usize = 24;
+        if np.denotes != Denotes::Person || np.has_name() || np.plural || !view.is_definite(np.head as usize) {
+            return None;
+        }
+        let (head, end) = (np.head as usize, np.end as usize);
+        // الرئيس الفرنسي والمستشارة الألمانية are two.
+        if (head + 1..end).any(|k| view.prefix(k) & prefix::WA != 0) {
+            return None;
+        }
+        // الرئيس الكوري الجنوبي: all that tells the country.
+        let first = (head + 1..end).find(|&k| view.is_definite(k) && demonym(view, view.stem(k)).is_some())?;
+        let last = (first + 1..end).take_while(|&k| mention::is_relational(view, k)).last().unwrap_or(first);
+        let country = view.stem(first);
+        let holds = |a: &Np| {
+            let (start, end) = (a.title.0 as usize, a.title.1 as usize);
+            let has = |key: Key| (start..end).any(|k| view.stem(k) == key);
+            // The counterpart of a president is no minister.
+            let counterpart = || {
+                view.stem(start).first(COUNTERPART) == keys::NAZIR
+                    && (start.saturating_sub(MAX_COUNTERPART)..start).any(|k| view.stem(k) == facts.head)
+            };
+            start < end
+                && (first..=last).all(|k| has(view.stem(k)))
+                && (view.stem(start) == facts.head || counterpart())
+                && !(np.gendered && a.gendered && np.feminine != a.feminine)
+        };
+        self.anchors.before(view, np, &[country], |a| match holds(a) {
+            true => ControlFlow::Break(*a),
+            false => ControlFlow::Continue(()),
+        })
+    }
+
+    /// وصل سامي الحداد إلى المخيم. ويقول الرجل; صدرت للكاتبة هدى العمري رواية. وتقول صاحبة الرواية: where the sentences before name one
+    /// person of that gender and no other, who has not spoken.
+    fn only_told(&mut self, view: &View<'_>, np: &Np) -> Option<Np> {
+        /// Tokens that are looked back over.
+        const BACK: usize = 150;
+        /// Tokens from صاحب to the name of what he made.
+        const MAX_WORK: usize = 3;
+        let head = np.head as usize;
+        let alone = np.len() == 1 && view.is_definite(head) && lists::PERSONS.has(view.stem(head));
+        let work = || {
+            let end = np.end as usize;
+            matches!(view.stem(head), keys::SAHIB | keys::SAHIBA)
+                && np.len() > 1
+                && (lists::NAMING.has(view.stem(head + 1)) || view.quote_at(head + 1).is_some())
+                && (view.is_definite(head + 1)
+                    || (head + 1..end.min(head + MAX_WORK)).any(|k| view.quote_at(k).is_some()))
+        };
+        if np.plural || !(alone || work()) {
+            return None;
+        }
+        let before = view.extents[sentence_of(view, np) as usize].start as usize;
+        let mut only: Option<Np> = None;
+        for a in self.anchors.within(view, before.saturating_sub(BACK), before) {
+            // A name of unknown gender may be the other one's.
+            if a.plural || a.gendered && a.feminine != np.feminine {
+                continue;
+            }
+            let same = |b: &Np| view.stem(a.name.1 as usize - 1) == view.stem(b.name.1 as usize - 1);
+            if only.as_ref().is_some_and(|b| !same(b)) {
+                return None;
+            }
+            only = Some(only.filter(|_| !a.gendered).unwrap_or(*a));
+        }
+        // سامي الحداد - جدة: who wrote the text is not in it.
+        let told = |a: &Np| {
+            let (start, end) = (a.start as usize, a.end as usize);
+            start > 0 && view.is_word(start - 1) || view.is_word(end) || view.kind(end) == Kind::Comma
+        };
+        only.filter(|a| a.gendered && told(a))
     }
 
     /// وأضاف المصدر: where no source without a name was mentioned, the one person who has spoken, or the newspaper or the statement
@@ -893,16 +1009,24 @@ fn is_dignity(view: &View<'_>, np: &Np) -> bool {
 }
 
 /// Words of his title: صاحب السمو الملكي الأمير for سموه, معالي وزير النقل for معاليه.
-fn of_dignity(view: &View<'_>, np: &Np) -> [Key; 2] {
+fn of_dignity(view: &View<'_>, np: &Np) -> [Key; 3] {
     let key = view.key(np.head as usize);
-    let ending = if key.back(1) == crate::fold::code::ALEF { 2 } else { 1 };
+    let ending = if key.back(1) == code::ALEF { 2 } else { 1 };
     let dignity = key.first(key.len() - ending);
-    let rank = match dignity {
-        keys::SUMUW => keys::AMIR,
-        keys::MAALI => keys::WAZIR,
+    // سعادة is سعادت before its pronoun.
+    let dignity = match dignity.back(1) {
+        code::TA => dignity.first(dignity.len() - 1).with(keys::TA_MARBUTA),
         _ => dignity,
     };
-    [dignity, rank]
+    let (rank, other) = match dignity {
+        keys::SUMUW => (keys::AMIR, dignity),
+        keys::MAALI => (keys::WAZIR, dignity),
+        // In the Gulf a minister as well.
+        keys::SAADA => (keys::SAFIR, keys::WAZIR),
+        keys::FAKHAMA => (keys::RAIS, dignity),
+        _ => (dignity, dignity),
+    };
+    [dignity, rank, other]
 }
 
 /// The nearest phrase of several words before a bare definite noun that has its head: شركة الواحة for الشركة.

@@ -233,12 +233,14 @@ fn abbreviates(text: &str, view: &View<'_>, i: usize) -> bool {
     let (before, next) = (i - 1, i + 1);
     let length = |i: usize| view.tokens.bytes(i);
     match (view.kind(before), view.kind(next)) {
+        // المتهم «كريم. ع»: a letter stands for the family name.
+        (Kind::Word, Kind::Word)
+            if view.key(next).len() == 1 && view.has(before, Class::GIVEN) && !view.is_word(next + 1) =>
+        {
+            true
+        }
         (Kind::Word, Kind::Word | Kind::Number | Kind::Latin) if view.tight(before) && length(before) <= LONGEST => {
             if view.tight(i) && is_spelled_out(view, i) {
-                return true;
-            }
-            // المتهم «كريم. ع»: what stands for a family name.
-            if view.key(next).len() == 1 && view.has(before, Class::GIVEN) && !view.is_word(next + 1) {
                 return true;
             }
             // Known abbreviations end no sentence, nor does a single letter (أ. ب.), with و or not (ود. سامي).

@@ -202,8 +202,14 @@ fn past_manner(view: &View<'_>, k: usize) -> usize {
     // تقول | وهي تمسح دموعها.
     let while_she = view.prefix(k) == prefix::WA && matches!(view.stem(k), keys::HUWA | keys::HIYA);
     let most = if while_she { MAX_INTERRUPTION } else { MAX };
-    if !while_she && view.prefix(k) != prefix::BI || view.has(k, Class::CUE) {
+    // تقول | لوكالة «نبأ»., قال | لرويترز.
+    let medium =
+        view.prefix(k) == prefix::LI && (lists::PRESS.has(view.stem(k)) || lists::BROADCASTERS.has(view.stem(k)));
+    if !while_she && !medium && view.prefix(k) != prefix::BI || view.has(k, Class::CUE) {
         return k;
+    }
+    if let Some(q) = view.quote_at(k + 1).filter(|q| medium && q.closed) {
+        return q.close as usize + 1;
     }
     let end = k + (k..k + most).take_while(|&m| view.is_word(m)).count();
     let plain = |m: usize| !view.is_complementizer(m) && view.prefix(m) & prefix::CONJ == 0;

@@ -7,6 +7,7 @@ use crate::fold::code;
 use crate::keys;
 use crate::lexicon::{Class, Form, PhraseKind, lists, prefix, without_pronoun};
 use crate::mention::Denotes;
+use crate::resolve::is_cited;
 use crate::rules::Rule;
 use crate::segment::Extent;
 use crate::view::View;
@@ -155,12 +156,18 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     let noun =
         |c: &Cue| c.reading.form == Form::Noun && c.reading.pronoun && c.token as usize == view.skip_commas(after);
     if cue.subject.is_some() && view.key(at) == keys::ALA && l.cues.get(index + 1).is_some_and(noun) {
-        l.discourse.source(found.entity, l.resolver, cue.token, false);
+        l.discourse.source(found.entity, l.resolver, cue.token, false, false);
         return;
     }
     let reported = |c: &Cue| c.sentence == cue.sentence && c.subject.is_some() && c.intro_at >= cue.content;
     let inside = index > 0 && reported(&l.cues[index - 1]);
-    l.discourse.source(found.entity, l.resolver, cue.token, inside);
+    // وأوضح المدير أن اللوحة بيعت، وفق الخبير سامي الحداد. وأضاف: nor is one whom another person cites.
+    let cites = |r: &Relation| {
+        let covers = r.cue != NONE && r.content.0 <= content.0 && content.0 < r.content.1 && r.entity != found.entity;
+        covers && l.resolver.entities.get(r.entity as usize).is_some_and(|e| e.has_name() && !is_cited(&view, e))
+    };
+    let cited = l.out.iter().rev().take_while(|r| r.at >= sentence.start).any(cites);
+    l.discourse.source(found.entity, l.resolver, cue.token, inside || cited, cited);
     debug_assert!(cue.intro == Intro::Source);
     l.out.push(Relation {
         kind,

@@ -502,6 +502,14 @@ impl<'a, 'v> Phrase<'a, 'v> {
         }
         let reach = Reach { barred: self.reach.barred, ..Reach::CLOSE };
         let Some(sub) = parse_at(view, j, self.limit, reach) else { return Some(Next::End) };
+        // استقبل وزير النقل سامي الحداد | وزير الاقتصاد الفرنسي لوك مورو: before another whole name the title is another's.
+        if sub.has_name()
+            && sub.name.0 as usize > j
+            && sub.name.1 - sub.name.0 > 1
+            && view.has(sub.name.0 as usize, Class::GIVEN)
+        {
+            return Some(Next::End);
+        }
         // مدير التخطيط محمد طه | فقيه: of one who has a title, a bare role that ends the phrase is the family name.
         let ends = view.is_complementizer(j + 1) || view.kind(j + 1) == Kind::Colon;
         if titled && sub.len() == 1 && self.prefix == 0 && ends && !view.is_definite(j - 1) {

@@ -334,7 +334,9 @@ pub(crate) fn is_nominal(view: &View<'_>, i: usize) -> bool {
     if c.has(Class::FUNCTION.without(Class::DEMONSTRATIVE).and(Class::FIRST)) || c.has(Class::ADVERB) {
         // A name may look like a function word; the name lexicon wins.
         // قالت أم أخرى: behind a verb no conjunction stands.
-        let behind_verb = c.has(Class::HUMAN) && i > 0 && view.has(i - 1, Class::CUE) && view.prefix(i) == 0;
+        // غادرت أم خليل: behind another verb before a name.
+        let verb = |k: usize| view.has(k, Class::CUE) || view.has(k, Class::VERB) && view.has(i + 1, Class::GIVEN);
+        let behind_verb = c.has(Class::HUMAN) && i > 0 && view.prefix(i) == 0 && verb(i - 1);
         return c.has(Class::GIVEN.and(Class::NAME_PARTICLE)) && !c.has(Class::PREP)
             || behind_verb
             || c.has(Class::COMP) && is_name_ann(view, i);

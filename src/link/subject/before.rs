@@ -39,6 +39,11 @@ fn before_light(view: &View<'_>, mut t: usize, floor: usize) -> usize {
             t = s;
             continue;
         }
+        // الذي سبق أن صرح
+        if t >= floor + 2 && view.key(t - 1) == keys::AN && view.stem(t - 2) == keys::SABAQA {
+            t -= 2;
+            continue;
+        }
         let c = view.class(t - 1);
         let light = view.is_word(t - 1)
             && (c.has(Class::AUX.and(Class::NEGATION))

@@ -181,7 +181,9 @@ fn told_since(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     };
     // ونصح حداد بالتريث: a verb that no lexicon knows, before somebody known.
     let other = !verbal(first) && is_other_verb(view, first);
-    let main = if other || verbal(first) { first } else { behind()? };
+    // أما هدى فلا تنتظر حلا. وتقول
+    let turns = view.stem(first) == keys::AMMA && view.has(first, Class::CONJ);
+    let main = if other || verbal(first) || turns { first } else { behind()? };
     let mut np = mention::parse(view, crate::cue::skip_filler(view, main + 1, end), end)?;
     // وترفض ليبيا | التدخل: behind a place only an adjective of relation belongs to it.
     let head = np.head as usize;
@@ -205,6 +207,9 @@ fn told_since(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Np> {
         Denotes::Person => 1,
         _ => return None,
     };
+    if turns && view.prefix(np.end as usize) & prefix::FA == 0 {
+        return None;
+    }
     let agrees = (!np.gendered || agreement.plural || np.feminine == agreement.feminine)
         && (np.plural && np.denotes == Denotes::Group) == agreement.plural;
     let more = view.lexicon.lemma(cue.reading.lemma).frames.has(Frames::MORE);
@@ -247,6 +252,8 @@ fn narrated_people(view: &View<'_>, cue: &Cue) -> Option<Np> {
 fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
     /// Sentences that are looked back over.
     const BACK: u32 = 3;
+    /// Tokens in quotation marks that may be a name.
+    const MAX_MARKED: usize = 3;
     let view = &l.view;
     if cue.reading.agreement.plural {
         return narrated_people(view, cue);
@@ -261,6 +268,13 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
             // ناقشت المحكمة الشاهد، فأكد أن
             let witness = c.has(Class::UNNAMED) && view.is_definite(i) && s == cue.sentence;
             if c.has(Class::HEAD.and(Class::GIVEN)) || witness {
+                // «ورثت المهنة عن أبي»، يقول: whom a quotation that closed before tells of is not told of by the narration.
+                if let Some(q) = view.quote_around(i).filter(|q| q.closed && (q.close as usize) < end) {
+                    if q.close as usize > q.first() + MAX_MARKED {
+                        i = q.close as usize + 1;
+                        continue;
+                    }
+                }
                 if let Some(np) = mention::parse_governed(view, i, end) {
                     let fits = (np.denotes == Denotes::Person || witness && np.denotes == Denotes::Unnamed)
                         && !np.plural

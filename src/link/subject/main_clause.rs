@@ -139,8 +139,8 @@ pub(super) fn main_subject(
                         Denotes::Person | Denotes::Organization | Denotes::Unnamed | Denotes::Group
                     )
                     || np.denotes == Denotes::Unknown
-                        && np.len() == 1
-                        && (surely && !mention::is_thing(view, &np) || named(&np));
+                        && (np.len() == 1 && (surely && !mention::is_thing(view, &np) || named(&np))
+                            || surely && is_marked_name(view, &np));
                 let gendered = np.denotes == Denotes::Person || np.denotes == Denotes::Organization && !np.plural;
                 let fits = cue.reading.form == Form::Noun
                     || !gendered
@@ -203,7 +203,31 @@ pub(super) fn main_subject(
             }
         }
     }
+    if best.is_none() && last <= floor {
+        best = behind_exception(view, cue, from, end);
+    }
     best
+}
+
+/// ولم تعلق الوزارة، إلا أن المدير كان قد دافع عن القرار، وأكد: the subject of the clause that turns the sentence behind a comma, where
+/// that of its first clause does not agree.
+fn behind_exception(view: &View<'_>, cue: &Cue, from: usize, end: usize) -> Option<Np> {
+    let a = cue.reading.agreement;
+    let finite = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.prefix & prefix::WA != 0;
+    if !finite || a.plural || a.person != 3 {
+        return None;
+    }
+    let turn = (from..end).rev().find(|&k| view.kind(k) == Kind::Comma && behind_turn(view, k + 1) > k + 1)?;
+    let np = mention::parse(view, behind_turn(view, turn + 1), end)?;
+    let who = matches!(np.denotes, Denotes::Person | Denotes::Organization);
+    let acts = view.has(np.end as usize, Class::VERB.and(Class::AUX)) && (np.end as usize) < end;
+    (who && acts && !np.plural && (!np.gendered || np.feminine == a.feminine)).then_some(np)
+}
+
+/// خفضت «بيت الغد» تصنيفها، معتبرة: several words in quotation marks are the name of a body.
+fn is_marked_name(view: &View<'_>, np: &Np) -> bool {
+    let quote = view.quote_at(np.start as usize);
+    quote.is_some_and(|q| q.closed && q.close + 1 == np.end && q.first() + 1 < q.close as usize)
 }
 
 /// وهو ما أكده الباحث, هذا ما تراه الشركة: a verb whose object is what was told before.

@@ -12,8 +12,8 @@ use super::extent::past_dateline;
 use super::{Linker, NONE};
 use crate::TokenKind as Kind;
 use crate::cue::{Cue, Intro};
-use crate::fold::spell;
-use crate::lexicon::{Agreement, Class, Form, Trust, lists, prefix};
+use crate::fold::{code, spell};
+use crate::lexicon::{Agreement, Class, Form, Frames, Trust, lists, prefix, without_pronoun};
 use crate::mention::{Denotes, Np};
 use crate::resolve::Resolver;
 use crate::rules::Rule;
@@ -107,12 +107,12 @@ impl Discourse {
     }
 
     /// A source in a preposition: an agency or a document is not who goes on (بحسب رويترز. وأضاف), a person is; but several unnamed
-    /// ones `inside` another's report are not (قالت الصحيفة نقلا عن مصادر إن …، وأضافت).
-    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, at: u32, inside: bool) {
+    /// ones `inside` another's report are not (قالت الصحيفة نقلا عن مصادر إن …، وأضافت), nor is anybody whom another person has `cited`.
+    pub(crate) fn source(&mut self, entity: u32, resolver: &Resolver, at: u32, inside: bool, cited: bool) {
         if let Some(e) = resolver.entities.get(entity as usize) {
             let person = matches!(e.denotes, Denotes::Person | Denotes::Unknown)
                 || e.denotes == Denotes::Unnamed && !(inside && e.plural);
-            self.push(Turn { entity, at, from: 0, until: 0, nested: !person, inside: false, direct: false });
+            self.push(Turn { entity, at, from: 0, until: 0, nested: !person || cited, inside: false, direct: false });
         }
     }
 
@@ -214,7 +214,7 @@ fn overt(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
         return Some(found);
     }
     let subject = cue.subject.filter(|_| !l.disabled.has(Rule::SubjectAfter));
-    if let Some(np) = subject.filter(|np| !asked_too(l, &cue, np)) {
+    if let Some(np) = subject.filter(|np| !asked_too(l, &cue, np) && !told_to(l, &cue, np)) {
         return Some(mentioned(l, &cue, &np, Rule::SubjectAfter));
     }
     // دفع الوزير إلى القول: whoever was led to it.
@@ -268,13 +268,48 @@ fn asked_too(l: &mut Linker<'_, '_>, cue: &Cue, np: &Np) -> bool {
     }
     let Some(last) = l.discourse.turns.last().copied() else { return false };
     let start = view.extents[cue.sentence as usize].start;
+    // سامي الحداد، الذي اتهم الهيئة بالتقصير، وطالب مجلس المدينة بالتدخل: in a relative clause a body is asked too.
+    let relative = !last.inside
+        && np.denotes == Denotes::Organization
+        && last.at > start
+        && view.has(last.at as usize - 1, Class::RELATIVE);
     last.at >= start
-        && !last.nested
+        && (!last.nested || relative)
         && last.entity != NONE
         && !disagrees(l, cue, last.entity)
         && l.resolver
             .known(&view, np)
             .is_none_or(|e| e != last.entity && l.resolver.entities[e as usize].last != cue.sentence)
+}
+
+/// وسأل زوجته عن الدفاتر: of a verb that takes whom it is said to, kin of the other gender is that object; وأوضح الوزير …، وأبلغ وكالة
+/// «نبأ» بأن: so is a medium, where somebody who agrees has spoken.
+fn told_to(l: &Linker<'_, '_>, cue: &Cue, np: &Np) -> bool {
+    let view = &l.view;
+    let (a, head) = (cue.reading.agreement, np.head as usize);
+    let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && a.person == 3 && !a.plural;
+    let takes = view.lexicon.lemma(cue.reading.lemma).frames.has(Frames::OBJECT);
+    if !verb || !takes || cue.object.is_some() || cue.reading.pronoun || np.plural {
+        return false;
+    }
+    if np.len() == 1
+        && np.start == cue.end
+        && view.has(head, Class::HUMAN)
+        && mention::has_possessive_ending(view, head)
+    {
+        // والده is not والدة: before the pronoun it ends in ت.
+        let woman = without_pronoun(view.key(head)).is_some_and(|(noun, _)| noun.back(1) == code::TA);
+        return woman != a.feminine;
+    }
+    let other = view.has(head, Class::FEMININE) != a.feminine;
+    // وأبلغ «رويترز»: an agency is feminine.
+    let first = head + usize::from(view.quote_at(head).is_some());
+    let medium = lists::PRESS.has(view.stem(head)) && other || lists::BROADCASTERS.has(view.stem(first)) && !a.feminine;
+    let behind_qad = cue.token > 0 && view.stem(cue.token as usize - 1) == keys::QAD;
+    let tells = view.lexicon.lemma(cue.reading.lemma).frames.has(Frames::O_ANNA);
+    let goes_on = cue.prefix == prefix::WA || behind_qad;
+    let last = l.discourse.turns.iter().rev().find(|t| !t.nested);
+    medium && tells && goes_on && cue.intro_at == np.end && last.is_some_and(|t| !disagrees(l, cue, t.entity))
 }
 
 /// عن سكان القرية ومزارعين قولهم، عن المتحدث باسم الهيئة في المدينة، سامي الحداد، قوله: the source with what fills the way to the cue,
@@ -323,21 +358,32 @@ fn asked(l: &Linker<'_, '_>, index: usize) -> Option<(Np, Rule)> {
     if cue.prefix & prefix::FA == 0 {
         return None;
     }
-    let before = l.cues[..index].iter().rev().take_while(|c| c.sentence == cue.sentence);
-    let question = before.into_iter().find(|c| c.intro != Intro::Source)?;
+    let question = question_before(l, index)?;
     let asks = l.view.lexicon.lemma(question.reading.lemma).class == CueClass::Ask;
     let fits = |np: &Np| !np.plural && (!np.gendered || np.feminine == cue.reading.agreement.feminine);
     question.object.filter(|np| asks && fits(np)).map(|np| (np, Rule::MainSubject))
+}
+
+/// The last report before the cue in its sentence, or in the one before where a question mark ended it: هل رأيته؟ فأجاب
+fn question_before<'a>(l: &'a Linker<'_, '_>, index: usize) -> Option<&'a Cue> {
+    let (view, cue) = (&l.view, &l.cues[index]);
+    let start = view.extents[cue.sentence as usize].start;
+    let opens = start > 0 && cue.token == start && matches!(view.written(start as usize - 1), "؟" | "?");
+    let before = l.cues[..index].iter().rev();
+    let mut before = before.take_while(|c| c.sentence == cue.sentence || opens && c.sentence + 1 == cue.sentence);
+    before.find(|c| c.intro != Intro::Source)
 }
 
 /// وسأله القاضي عن المال، فأجاب: whom the pronoun means has spoken before.
 fn asked_him(l: &Linker<'_, '_>, index: usize) -> Option<Found> {
     let cue = l.cues[index];
     let verb = matches!(cue.reading.form, Form::Perfect | Form::Imperfect) && cue.prefix & prefix::FA != 0;
-    let before = l.cues[..index].iter().rev().take_while(|c| c.sentence == cue.sentence);
-    let question = before.into_iter().find(|c| c.intro != Intro::Source)?;
+    if !verb {
+        return None;
+    }
+    let question = question_before(l, index)?;
     let asks = l.view.lexicon.lemma(question.reading.lemma).class == CueClass::Ask && question.reading.pronoun;
-    if !verb || !asks || question.subject.is_none() || l.disabled.has(Rule::Chain) {
+    if !asks || question.subject.is_none() || l.disabled.has(Rule::Chain) {
         return None;
     }
     let asker = l.discourse.turns.iter().rev().find(|t| t.at == question.token)?.entity;
