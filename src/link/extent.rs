@@ -812,10 +812,17 @@ fn opens_with_time(view: &View<'_>, own: &Cue) -> bool {
     let first = view.extents[own.sentence as usize].start as usize;
     let k = past_dateline(view, first);
     let time = matches!(view.stem(k), keys::BAYNAMA | keys::HINAMA | keys::INDAMA | keys::BADAMA);
-    let after = view.stem(k) == keys::BADA && view.is_complementizer(k + 1);
+    let after = matches!(view.stem(k), keys::BADA | keys::MUNDHU) && view.is_complementizer(k + 1);
+    // وإذ أكد الوزير أن …، شدد على; ولما أعلنت الوزارة أن …، غادر
+    let at = own.token as usize;
+    let verb = at == k + 1 && own.reading.form == Form::Perfect && matches!(view.stem(k), keys::IDH | keys::LIMA);
+    // وعقب تأكيد الوزارة أن …، ارتفعت
+    let noun = at == k + 1
+        && own.reading.form == Form::Noun
+        && (lists::SETTINGS.has(view.stem(k)) || matches!(view.stem(k), keys::MAA | keys::FAWRA));
     let when = view.key(k + 1) == keys::WAQT && view.has(k + 2, Class::RELATIVE);
     let meanwhile = view.stem(k) == keys::FI && (view.key(k + 1) == keys::HIN || when);
-    (own.token as usize) < first + MAX && (time || after || meanwhile)
+    at < first + MAX && (time || after || meanwhile || verb || noun)
 }
 
 /// ورغم إعلان الوزارة أن, على الرغم من الوعود التي يقول المدير إنه: is the cue inside a concession that opens the sentence?
@@ -841,10 +848,15 @@ fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
     if except && view.quote_around(n).is_none() && opens_with_concession(view, own) {
         return true;
     }
-    if view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE).and(Class::NEGATION).and(Class::AUX)) {
+    // ، فقد بقيت الأبواب مغلقة
+    let so = view.key(n) == keys::FAQAD && is_perfect(view, n + 1);
+    if !so && (view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE).and(Class::NEGATION).and(Class::AUX))) {
         return false;
     }
     let fronted = opens_with_time(view, own) || opens_with_concession(view, own);
+    if so && fronted && view.quote_around(n).is_none() {
+        return true;
+    }
     let opens = opens_beside(view, own) || fronted;
     if !opens && !in_relative(view, own) {
         return false;
