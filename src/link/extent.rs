@@ -520,11 +520,7 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 return k;
             }
             // أدانت الهجوم على المسجد بأشد العبارات
-            if k > start
-                && view.key(k + 1) == keys::IBARAT
-                && view.prefix(k) & prefix::CONJ == 0
-                && matches!(view.phrase(k), Some((PhraseKind::Adverb, _)))
-            {
+            if k > start && mention::in_terms(view, k) {
                 return k;
             }
             // وصفه بالاتفاق السيئ أو أنه سيلغيه: a second clause is coordinated with the one around the phrase.

@@ -581,6 +581,11 @@ pub(super) fn is_manner_noun(view: &View<'_>, i: usize) -> bool {
     view.prefix(i) == prefix::BI && lists::MANNERS.has(view.stem(i))
 }
 
+/// بأشد العبارات, بأقوى العبارات: how something is condemned or welcomed.
+pub(crate) fn in_terms(view: &View<'_>, i: usize) -> bool {
+    view.key(i + 1) == keys::IBARAT && view.key(i).at(0) == code::BA && view.key(i).len() > 3
+}
+
 /// ضاحكا, غاضبا: a participle of that shape, where دانيلو براغا has a family name.
 pub(super) fn is_manner(view: &View<'_>, i: usize) -> bool {
     let key = view.key(i);
