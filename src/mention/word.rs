@@ -578,7 +578,7 @@ pub(crate) fn is_relational(view: &View<'_>, i: usize) -> bool {
 
 /// بشكل خاطئ, بوضوح: how something is done or said.
 pub(super) fn is_manner_noun(view: &View<'_>, i: usize) -> bool {
-    view.prefix(i) == prefix::BI && lists::MANNERS.has(view.stem(i))
+    view.prefix(i) == prefix::BI && lists::MANNERS.has(view.stem(i)) || in_terms(view, i)
 }
 
 /// بأشد العبارات, بأقوى العبارات: how something is condemned or welcomed.
