@@ -446,8 +446,10 @@ pub(super) fn before(view: &View<'_>, cue: &mut Cue, i: usize) -> bool {
     // وهو ما أكده X، هذا ما صرح به X، على ما أفاد X
     let resumes = resumptive(view, i).is_some();
     let this = matches!(view.stem(i - 2), keys::HUWA | keys::HADHA);
-    let which =
-        prev == keys::MA && i >= 3 && ((cue.reading.pronoun || resumes) && this || view.stem(i - 2) == keys::ALA);
+    // الأمر الذي نفته الوزارة
+    let matter = prev == keys::ALLADHI && view.key(i - 2) == keys::AL_AMR && (cue.reading.pronoun || resumes);
+    let which = matter
+        || prev == keys::MA && i >= 2 && ((cue.reading.pronoun || resumes) && this || view.stem(i - 2) == keys::ALA);
     // ينطلق المعرض غدا. أعلن ذلك X: joined by و the verb goes on from another report.
     let that = (resumes || view.key(i + 1) == keys::DHALIKA)
         && cue.reading.form == Form::Perfect

@@ -530,6 +530,10 @@ impl<'a, 't> Scan<'a, 't> {
     /// Fixed phrases of the lexicon.
     fn fixed(&mut self) -> Option<Step> {
         let (view, k) = (self.view, self.k);
+        // أدانت الوزارة | بأشد العبارات | الهجوم
+        if mention::in_terms(view, k) {
+            return Some(self.past(2, 2));
+        }
         let (kind, end) = view.phrase(k)?;
         // وقال الوزير في إشارة إلى الأزمة إن: before what he says the narrator tells only what he means.
         let alludes = kind == PhraseKind::Return && view.key(k) == keys::FI;

@@ -45,6 +45,11 @@ pub(crate) fn skip_filler(view: &View<'_>, mut j: usize, limit: usize) -> usize 
             Some((PhraseKind::Name(_), _)) => break,
             _ => {}
         }
+        // أدانت | بأشد العبارات | الهجوم
+        if mention::in_terms(view, j) {
+            j += 2;
+            continue;
+        }
         let c = view.class(j);
         let filler = c.has(Class::ADVERB)
             && !c.has(Class::COMP.and(Class::CUE).and(Class::HEAD).and(Class::GIVEN).and(Class::PREP));

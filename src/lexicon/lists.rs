@@ -166,6 +166,7 @@ lists! {
     /// رافضا, متحفظا: participles of who keeps something to himself.
     WITHHOLDING "withholding.tsv";
     /// مستندا, مستشهدا: participles that say on what a speaker rests his words.
+    RECALLING "recalling.tsv";
     RESTING_ON "resting_on.tsv";
     /// وجه, تفقد: what office-holders do besides speaking.
     ACTS "acts.tsv";

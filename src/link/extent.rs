@@ -206,7 +206,7 @@ pub(crate) fn before(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
         }
     }
     // قال إن القوات انسحبت، وهو ما نفته المعارضة: what the report before tells.
-    let which = view.stem(cue.intro_at as usize) == keys::MA;
+    let which = matches!(view.stem(cue.intro_at as usize), keys::MA | keys::ALLADHI);
     let told = cues[..index]
         .iter()
         .rev()
@@ -214,11 +214,13 @@ pub(crate) fn before(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
         .find(|c| which && c.content < cue.intro_at && c.intro != Intro::Source);
     let start = told.map_or(start, |c| c.content);
     let mut end = cue.intro_at;
-    while end > start && matches!(view.stem(end as usize - 1), keys::HUWA | keys::HADHA | keys::ALA) {
+    let pronoun =
+        |k: usize| matches!(view.stem(k), keys::HUWA | keys::HADHA | keys::ALA) || view.key(k) == keys::AL_AMR;
+    while end > start && pronoun(end as usize - 1) {
         end -= 1;
     }
     // كما قال at the beginning of a sentence is "he also said".
-    let as_said = cue.intro_at < cue.token && view.stem(cue.intro_at as usize) != keys::MA;
+    let as_said = cue.intro_at < cue.token && !which;
     if !as_said && view.words(start as usize, end as usize) == 0 {
         return sentence_before(view, cues, cue);
     }
@@ -229,8 +231,14 @@ pub(crate) fn before(view: &View<'_>, cues: &[Cue], index: usize) -> (u32, u32) 
 fn sentence_before(view: &View<'_>, cues: &[Cue], cue: &Cue) -> (u32, u32) {
     let Some(sentence) = (cue.sentence as usize).checked_sub(1).map(|s| view.extents[s]) else { return (0, 0) };
     let from = past_dateline(view, sentence.start as usize) as u32;
-    let reports = cues[..cues.partition_point(|c| c.token < cue.token)].last().is_some_and(|c| c.token >= from);
-    if reports { (0, 0) } else { trim(view, (from, sentence.end)) }
+    let told = cues[..cues.partition_point(|c| c.token < cue.token)].last().filter(|c| c.token >= from);
+    let Some(told) = told else { return trim(view, (from, sentence.end)) };
+    // قال المدير إن اللقاء تأجل. وهو ما نفته الوزارة: what that sentence reports.
+    let which = view.stem(cue.intro_at as usize) == keys::MA
+        && view.stem((cue.intro_at as usize).saturating_sub(1)) == keys::HUWA
+        || view.stem(cue.intro_at as usize) == keys::ALLADHI;
+    let clause = matches!(told.intro, Intro::Clause | Intro::Phrase) && told.content < sentence.end;
+    if which && clause { trim(view, (told.content, sentence.end)) } else { (0, 0) }
 }
 
 /// From the content's first token to where the report ends.
@@ -458,9 +466,12 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
                 continue;
             }
             Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Ellipsis => {
-                if let Some(mark) = past_inserted(view, k + 1) {
-                    k = mark + 1;
-                    continue;
+                if let Some(mark) = past_inserted(view, rest, k + 1) {
+                    let on = mark + 1;
+                    if !ends_after_comma(view, own, rest, on) && !(phrase && leaves_phrase(view, own, on, open)) {
+                        k = on;
+                        continue;
+                    }
                 }
                 if ends_after_comma(view, own, rest, k + 1)
                     || turns(view, own, k + 1)
@@ -506,6 +517,10 @@ pub(crate) fn end_of_report(view: &View<'_>, cues: &[Cue], index: usize, start: 
             // رحب بالاتفاق لكنه, أبدوا إعجابهم وإن كانوا
             let concedes = view.key(k) == keys::WA_IN && view.has(k + 1, Class::AUX);
             if k > start && (lists::CONTRASTS.has(view.key(k)) || concedes) && view.quote_around(k).is_none() {
+                return k;
+            }
+            // أدانت الهجوم على المسجد بأشد العبارات
+            if k > start && mention::in_terms(view, k) {
                 return k;
             }
             // وصفه بالاتفاق السيئ أو أنه سيلغيه: a second clause is coordinated with the one around the phrase.
@@ -650,13 +665,20 @@ fn turns_to_report(view: &View<'_>, own: &Cue, rest: &[Cue], start: usize, n: us
     // لكن معارضيه يقولون إن, بينما يصر الوزير على
     // يقول الخبير إن …، لكنه يدعو إلى
     let a = own.reading.agreement;
-    let same = own.reading.form == Form::Imperfect
+    // قال الناشر إن الدار لم تطلب شيئا، لكنه يرى أن; ، إلا أنه يقر بأن
+    let it = without_pronoun(view.key(if except { n + 1 } else { n })).is_some();
+    let person = || own.subject.is_some_and(|np| np.denotes == Denotes::Person && !np.plural);
+    let same = it
         && a.feminine == next.reading.agreement.feminine
-        && without_pronoun(view.key(n)).is_some();
+        && (own.reading.form == Form::Imperfect
+            || next.intro == Intro::Clause && !next.reading.agreement.plural && person());
     let present = next.reading.form == Form::Imperfect && (at > first || next.subject.is_some() || same);
     let report = next.reading.agreement.person == 3 && (next.reading.form == Form::Perfect || present);
-    let own_subject =
-        || at == first || mention::ending_at(view, at, first).is_some_and(|np| np.start as usize == first);
+    let own_subject = || {
+        at == first
+            || mention::ending_at(view, at, first).is_some_and(|np| np.start as usize == first)
+            || subject::described(view, next, first).is_some()
+    };
     report && own_subject() && !is_local(view, own, next, start)
 }
 
@@ -695,12 +717,21 @@ fn is_answered(view: &View<'_>, rest: &[Cue], n: usize) -> bool {
             && view.prefix(n + 1) == 0
             && without_pronoun(view.key(n + 2)).is_some()
     };
+    // وهو ادعاء لم يتسن التحقق منه, وهي أرقام لم يتسن
+    let unverified = || {
+        view.key(n + 2) == keys::LAM
+            && !view.is_definite(n + 1)
+            && matches!(view.phrase(n + 2), Some((PhraseKind::Impersonal, _)))
+    };
     let it = view.prefix(n) == prefix::WA
         && matches!(view.stem(n), keys::HUWA | keys::HIYA)
-        && (view.key(n + 1) == keys::MA || called());
+        && (view.key(n + 1) == keys::MA || called() || unverified());
     let matter = view.key(n) == keys::AL_AMR && view.key(n + 1) == keys::ALLADHI;
     if !(it || matter) || view.quote_around(n).is_some() {
         return false;
+    }
+    if it && unverified() {
+        return true;
     }
     // وهو ما لم تؤكده الإدارة
     let verb = n + 2 + usize::from(view.key(n + 2) == keys::LAM);
@@ -776,11 +807,31 @@ fn opens_with_time(view: &View<'_>, own: &Cue) -> bool {
     const MAX: usize = 24;
     let first = view.extents[own.sentence as usize].start as usize;
     let k = past_dateline(view, first);
-    let time = matches!(view.stem(k), keys::BAYNAMA | keys::HINAMA | keys::INDAMA);
-    let after = view.stem(k) == keys::BADA && view.is_complementizer(k + 1);
+    let time = matches!(view.stem(k), keys::BAYNAMA | keys::HINAMA | keys::INDAMA | keys::BADAMA);
+    let after = matches!(view.stem(k), keys::BADA | keys::MUNDHU) && view.is_complementizer(k + 1);
+    // وإذ أكد الوزير أن …، شدد على; ولما أعلنت الوزارة أن …، غادر
+    let at = own.token as usize;
+    let verb = at == k + 1 && own.reading.form == Form::Perfect && matches!(view.stem(k), keys::IDH | keys::LIMA);
+    // وعقب تأكيد الوزارة أن …، ارتفعت
+    let noun = at == k + 1
+        && own.reading.form == Form::Noun
+        && (lists::SETTINGS.has(view.stem(k)) || matches!(view.stem(k), keys::MAA | keys::FAWRA));
     let when = view.key(k + 1) == keys::WAQT && view.has(k + 2, Class::RELATIVE);
     let meanwhile = view.stem(k) == keys::FI && (view.key(k + 1) == keys::HIN || when);
-    (own.token as usize) < first + MAX && (time || after || meanwhile)
+    at < first + MAX && (time || after || meanwhile || verb || noun)
+}
+
+/// ورغم إعلان الوزارة أن, على الرغم من الوعود التي يقول المدير إنه: is the cue inside a concession that opens the sentence?
+fn opens_with_concession(view: &View<'_>, own: &Cue) -> bool {
+    /// Tokens between the sentence's start and the cue of such a concession.
+    const MAX: usize = 16;
+    let first = view.extents[own.sentence as usize].start as usize;
+    let k = past_dateline(view, first);
+    let at = own.token as usize;
+    let concedes = lists::CONCEDING.has(view.stem(k))
+        || view.stem(k) == keys::ALA && lists::CONCEDING.has(view.stem(k + 1))
+        || view.stem(k) == keys::MAA && view.is_complementizer(k + 1);
+    concedes && at < first + MAX && !(k..at).any(|i| view.kind(i) == Kind::Comma)
 }
 
 /// وبينما قالت الشركة إن …، أغلقت البلدية; والمدرب الذي قال إنه باق، غادر: the verb of the main clause behind a relative clause, or one of
@@ -788,10 +839,21 @@ fn opens_with_time(view: &View<'_>, own: &Cue) -> bool {
 fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
     /// Tokens of the reported clause that are asked for its verb.
     const MAX_CLAUSE: usize = 60;
-    if view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE)) {
+    // ورغم تأكيده أن العمل مستمر، إلا أن الأبواب مغلقة
+    let except = matches!(view.key(n), keys::ILLA | keys::GHAYR | keys::BAYDA) && view.is_complementizer(n + 1);
+    if except && view.quote_around(n).is_none() && opens_with_concession(view, own) {
+        return true;
+    }
+    // ، فقد بقيت الأبواب مغلقة
+    let so = view.key(n) == keys::FAQAD && is_perfect(view, n + 1);
+    if !so && (view.prefix(n) != 0 || !view.has(n, Class::VERB.and(Class::CUE).and(Class::NEGATION).and(Class::AUX))) {
         return false;
     }
-    let opens = opens_beside(view, own) || opens_with_time(view, own);
+    let fronted = opens_with_time(view, own) || opens_with_concession(view, own);
+    if so && fronted && view.quote_around(n).is_none() {
+        return true;
+    }
+    let opens = opens_beside(view, own) || fronted;
     if !opens && !in_relative(view, own) {
         return false;
     }
@@ -809,7 +871,18 @@ fn main_verb(view: &View<'_>, own: &Cue, start: usize, n: usize) -> bool {
         let own_verb = usize::from(own.intro != Intro::Phrase && !predicate);
         relatives == 0 && opens || verbs() >= relatives + own_verb
     };
-    is_finite(view, n) && view.quote_around(n).is_none() && whole()
+    // لم يتلق دينارا, بقيت الأبواب مغلقة, تدفق الزوار: behind a clause that is fronted what has also the letters of a noun is the verb where a
+    // definite noun follows.
+    let denied = view.has(n, Class::NEGATION) && view.has(n + 1, Class::VERB.and(Class::CUE).and(Class::AUX));
+    let homograph = || {
+        view.has(n, Class::VERB)
+            && view.class(n).has(Class::COMMON.and(Class::ABSTRACT))
+            && !view.is_definite(n)
+            && view.is_definite(n + 1)
+            && view.prefix(n + 1) & prefix::PREP == 0
+    };
+    let verb = is_finite(view, n) || fronted && (denied || view.has(n, Class::AUX) || homograph());
+    verb && view.quote_around(n).is_none() && whole()
 }
 
 /// الذي قال إن, التي كانت قد أعلنت: is the cue the verb of a relative clause?
@@ -848,7 +921,8 @@ fn opens_beside(view: &View<'_>, cue: &Cue) -> bool {
 fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool {
     let n = view.skip_commas(n);
     let leaves = appraises(view, n) || leaves_unsaid(view, n) || rests_on(view, n) || others_silent(view, n);
-    if leaves || is_answered(view, rest, n) || leads_on(view, own, rest, n) || acts(view, own, n) {
+    let recalls = lists::RECALLING.has(view.key(n)) && view.quote_around(n).is_none();
+    if leaves || recalls || is_answered(view, rest, n) || leads_on(view, own, rest, n) || acts(view, own, n) {
         return true;
     }
     let mut at = n;
@@ -899,10 +973,15 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
     };
     if next.reading.agreement.person == 1 {
         // "قالوا إن الملف مغلق، وأعتقد أن": in somebody's own words a joined first person is a report beside, not inside.
-        return own.intro == Intro::Clause
-            && next.intro == Intro::Clause
-            && next.prefix & prefix::WA != 0
-            && view.quote_around(own.token as usize).is_some();
+        let inside = view.quote_around(own.token as usize).is_some();
+        // وقالت الجمعية إن الوضع صعب، وناشدت الأمم المتحدة: outside marks this form is hers.
+        let hers = own.reading.agreement.feminine
+            && next.reading.form == Form::Perfect
+            && !next.reading.agreement.plural
+            && may_be_hers(view, at)
+            && view.quote_around(at).is_none();
+        return next.prefix & prefix::WA != 0
+            && (own.intro == Intro::Clause && next.intro == Intro::Clause && inside || hers && !inside);
     }
     match next.reading.form {
         Form::Participle | Form::Source => true,
@@ -921,9 +1000,16 @@ fn ends_after_comma(view: &View<'_>, own: &Cue, rest: &[Cue], n: usize) -> bool 
         Form::Imperfect => {
             // ستؤجل رحلاتها، إذ تتوقع عاصفة: the reason goes on.
             let reason = at > 0 && matches!(view.stem(at - 1), keys::IDH | keys::BAL);
-            next.prefix & prefix::CONJ != 0 || lead && !reason || next.intro == Intro::Quote
+            // ؛ إذ يقول سامي الحداد إن
+            let named = || next.intro == Intro::Clause && next.subject.is_some_and(|np| np.has_name());
+            next.prefix & prefix::CONJ != 0 || lead && (!reason || named()) || next.intro == Intro::Quote
         }
     }
+}
+
+/// ناشدت, but قلت: does the form also read as her perfect?
+pub(super) fn may_be_hers(view: &View<'_>, k: usize) -> bool {
+    view.has_reading(k, |r, _| r.form == Form::Perfect && r.agreement.person == 3 && r.agreement.feminine)
 }
 
 /// ، أما النقابة فأكدت, ، قبل أن يضيف, ، ثم أضاف, ، ونقلت عنه قوله, ، فيما اكتفى الوزير بالقول, ، في قرار وصفته النقابات بأنه: a word that
@@ -984,6 +1070,24 @@ fn acts(view: &View<'_>, own: &Cue, n: usize) -> bool {
         && !mention::parse(view, n + 1, n + 8).is_some_and(|np| np.denotes == Denotes::Person && np.has_name())
 }
 
+/// أشاد الوفد بجهود البلدية، وقدم له درعا, ، ووضع حجر الأساس: behind a noun phrase a joined perfect of an act, in the gender of the verb, though
+/// it has also the letters of a noun.
+fn goes_on_acting(view: &View<'_>, own: &Cue, n: usize) -> bool {
+    let a = own.reading.agreement;
+    if own.reading.form != Form::Perfect || view.prefix(n) != prefix::WA || a.person != 3 || a.plural {
+        return false;
+    }
+    let stem = view.stem(n);
+    let pronoun = without_pronoun(stem).map(|(key, _)| key);
+    let verb = without_ta(stem);
+    let acts = verb != stem || !a.feminine;
+    // وسلمه رسالة; وقدم له درعا
+    let him = pronoun.is_some_and(|key| lists::ACTS.has(without_ta(key)) && (key != without_ta(key)) == a.feminine);
+    let dative = matches!(view.key(n + 1), keys::LAHU | keys::LAHA | keys::LAHUM);
+    let stone = verb == keys::WADA && view.key(n + 1) == keys::HAJAR;
+    him || acts && (verb == keys::QADDAMA && dative || stone || lists::ACTS.has(verb) && view.is_definite(n + 1))
+}
+
 /// ، في خطوة تهدف إلى, ، وذلك في تحد للقرار: the narrator says what the fact that was reported amounts to.
 fn appraises(view: &View<'_>, n: usize) -> bool {
     let at = n + usize::from(view.stem(n) == keys::DHALIKA && view.prefix(n) & prefix::WA != 0);
@@ -1013,11 +1117,31 @@ fn goes_back(view: &View<'_>, rest: &[Cue], at: usize) -> bool {
     (at + 1..end).any(|k| view.key(k) == keys::QAD) || cues.any(earlier)
 }
 
-/// المعارضة، | على حد قوله، تعرقل: the second of two marks with a source between them, behind which the clause's own verb follows.
-fn past_inserted(view: &View<'_>, n: usize) -> Option<usize> {
-    let Some((PhraseKind::Source(_), end)) = view.phrase(n) else { return None };
-    let inserted = view.kind(end) == view.kind(n - 1) && view.prefix(end + 1) & !prefix::SA == 0;
-    (inserted && is_finite(view, end + 1)).then_some(end)
+/// المعارضة، | على حد قوله، تعرقل; الخلافات، | بحسب أحد القضاة، تبدأ من; تحركت، | وفق تعبيره، نحو الحدود: the second of two marks with a source
+/// between them, behind which the clause goes on.
+fn past_inserted(view: &View<'_>, rest: &[Cue], n: usize) -> Option<usize> {
+    let phrase = match view.phrase(n) {
+        Some((PhraseKind::Source(_), end)) => Some(end),
+        _ => None,
+    };
+    let source = next_cue(rest, n).filter(|c| c.reading.form == Form::Source && c.intro_at <= c.token);
+    let end = source.map(|c| c.content as usize).or(phrase)?;
+    let next = end + 1;
+    if view.kind(end) != view.kind(n - 1) || !view.is_word(next) || view.prefix(next) & prefix::CONJ != 0 {
+        return None;
+    }
+    // ، على حد قوله، بعد ساعات; ، في بيان: when and where it was said is narrated.
+    let scene = lists::SETTINGS.has(view.key(next))
+        || view.key(next) == keys::FI && (mention::is_medium(view, next + 1) || view.has(next + 1, Class::DOCUMENT));
+    // على حد وصفه، سياسة العقاب: his own wording stands inside his clause.
+    let own = || {
+        source.is_some_and(|c| c.subject.is_none())
+            && !view.has(next, Class::CUE.and(Class::RELATIVE).and(Class::CONJ))
+            && !mention::is_participle_shaped(view.key(next))
+            && !scene
+    };
+    let verb = view.prefix(next) & !prefix::SA == 0 && is_finite(view, next);
+    (verb || own()).then_some(end)
 }
 
 /// ، مبينا وجود خيارين: a participle of saying in the accusative ends the report, be it a cue or not.
@@ -1089,6 +1213,9 @@ fn leaves_phrase(view: &View<'_>, own: &Cue, n: usize, open: bool) -> bool {
     }
     // ، ثم وضع
     if key == keys::THUMMA && is_finite(view, n + 1) {
+        return true;
+    }
+    if !open && goes_on_acting(view, own, n) {
         return true;
     }
     if p & prefix::WA != 0 {

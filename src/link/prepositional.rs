@@ -100,9 +100,8 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         content.0 = if view.is_bare_complementizer(that) { that as u32 + 1 } else { content.0 };
     }
     // «…. …»، بحسب X: own words over several sentences are quoted as a whole.
-    if place == Place::Final {
-        content = quotation_before(&view, content).unwrap_or(content);
-    }
+    let several = (place == Place::Final).then(|| quotation_before(&view, content)).flatten();
+    content = several.unwrap_or(content);
     // …، وذلك بحسب X: the pronoun belongs to the source.
     let last = content.1 as usize;
     if last > content.0 as usize && last <= at && view.stem(last - 1) == keys::DHALIKA {
@@ -114,6 +113,18 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         start = extent::past_dateline(&view, before.start as usize).max(at.saturating_sub(MAX_BEFORE));
         content = extent::trim(&view, (left_clause(l, index, start, true) as u32, before.end));
     }
+    // "…"، بحسب X: marks around the whole of it are left out.
+    let spoken = whole_quotation(&view, content);
+    // أن "…", مشيرا إلى "…", واقترحت بكين، بحسب X "…": what completes a clause around the marks; behind a colon nothing does.
+    let open = several.or(spoken).map(|(first, _)| first as usize - 1);
+    let behind = content.0 as usize > at;
+    let beside = |k: usize| match place {
+        Place::Initial => view.is_complementizer(k),
+        Place::Inside if behind => view.kind(k) != Kind::Colon,
+        _ => view.is_word(k),
+    };
+    let whole = open.is_some_and(|open| open == 0 || !beside(open - 1));
+    content = spoken.unwrap_or(content);
     let rule = match place {
         _ if cue.intro_at > cue.token => Rule::SourceClause,
         _ if alone => Rule::SourceFinal,
@@ -147,7 +158,9 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     // Inside somebody's own words the marks around both are his.
     let shared = view.quote_around(at).is_some_and(|q| q.first() == content.0 as usize);
     let first = content.0 as usize + usize::from(shared);
-    let kind = if extent::quotes_speech(&view, first, content.1 as usize) {
+    let kind = if whole {
+        AttributionKind::Direct
+    } else if extent::quotes_speech(&view, first, content.1 as usize) {
         AttributionKind::Mixed
     } else {
         AttributionKind::Indirect
@@ -160,6 +173,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         return;
     }
     let reported = |c: &Cue| c.sentence == cue.sentence && c.subject.is_some() && c.intro_at >= cue.content;
+<<<<<<< HEAD
     let inside = index > 0 && reported(&l.cues[index - 1]);
     // وأوضح المدير أن اللوحة بيعت، وفق الخبير سامي الحداد. وأضاف: nor is one whom another person cites.
     let cites = |r: &Relation| {
@@ -168,6 +182,12 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     };
     let cited = l.out.iter().rev().take_while(|r| r.at >= sentence.start).any(cites);
     l.discourse.source(found.entity, l.resolver, cue.token, inside || cited, cited);
+=======
+    // قال إن الخلافات، بحسب أحد القضاة، تبدأ من كلمة: the report goes on behind the source.
+    let around = |r: &Relation| r.content.0 < cue.token && r.content.1 > cue.content + 1;
+    let inside = index > 0 && reported(&l.cues[index - 1]) || l.out.last().is_some_and(around);
+    l.discourse.source(found.entity, l.resolver, cue.token, inside);
+>>>>>>> bext
     debug_assert!(cue.intro == Intro::Source);
     l.out.push(Relation {
         kind,
@@ -271,6 +291,12 @@ fn quotation_before(view: &View<'_>, content: (u32, u32)) -> Option<(u32, u32)> 
     let q = view.quote_around(last as usize - 1)?;
     let longer = q.closed && q.close == last && q.open < content.0;
     longer.then(|| extent::inner(view, (q.first() as u32, q.close)))
+}
+
+/// The inside of a quotation that is the whole content and long enough to be speech.
+fn whole_quotation(view: &View<'_>, (a, b): (u32, u32)) -> Option<(u32, u32)> {
+    let q = view.quote_at(a as usize).filter(|q| q.closed && q.close + 1 == b)?;
+    extent::quotes_speech(view, a as usize, b as usize).then(|| extent::inner(view, (q.first() as u32, q.close)))
 }
 
 /// والرقم غير دقيق، حسب التجار، نظرا إلى, بينهم ثلاثة, في الساعة: what is added to a clause that is complete without it; but ليس، حسب

@@ -3,7 +3,7 @@
 use super::first::{ends_proper, is_surname};
 use super::name::{is_last_name, lacks_family, name_end};
 use super::word::{
-    feminine, fused_li, governs, has_possessive, has_possessive_ending, is_accusative, is_action_shaped,
+    feminine, fused_li, governs, has_possessive, has_possessive_ending, in_terms, is_accusative, is_action_shaped,
     is_broadcaster, is_circumstance, is_general, is_manner_noun, is_medium, is_nominal, is_possessed, is_press,
     is_unknown_participle, is_veil, is_verbal, is_verbal_noun, is_written_relational, looks_common, unknown_bi,
 };
@@ -152,7 +152,9 @@ fn ends_subject(view: &View<'_>, k: usize) -> bool {
     {
         return true;
     }
-    if matches!(view.phrase(k), Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), _))) {
+    if matches!(view.phrase(k), Some((PhraseKind::Adverb | PhraseKind::Shift | PhraseKind::Source(_), _)))
+        || in_terms(view, k)
+    {
         return true;
     }
     if c.has(Class::TIME.and(Class::ADVERB)) && !c.has(Class::HEAD.and(Class::GIVEN)) && !is_general(view, k) {

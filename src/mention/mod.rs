@@ -25,9 +25,9 @@ pub(crate) use name::{ends_in_name, with_given_name};
 pub(crate) use quoted::{is_body_quoted, is_name_itself, is_speech, is_title_quoted, names_quoted};
 pub(crate) use word::{
     completes_participle, ends_in_at, ends_in_wn, ends_in_yn, has_possessive, has_possessive_ending, has_verbal_shape,
-    heads_construct, is_accusative, is_behind_particle, is_circumstance, is_feminine_relational, is_first_participle,
-    is_how_she_says, is_issued, is_medium, is_no_verb, is_nominal, is_oblique_plural, is_participle_shaped,
-    is_relational, is_unknown_participle, is_veil, is_verbal_noun, may_be_bi, tells_how,
+    heads_construct, in_terms, is_accusative, is_behind_particle, is_circumstance, is_feminine_relational,
+    is_first_participle, is_how_she_says, is_issued, is_medium, is_no_verb, is_nominal, is_oblique_plural,
+    is_participle_shaped, is_relational, is_unknown_participle, is_veil, is_verbal_noun, may_be_bi, tells_how,
 };
 
 use crate::TokenKind as Kind;

@@ -580,7 +580,12 @@ pub(crate) fn is_relational(view: &View<'_>, i: usize) -> bool {
 
 /// بشكل خاطئ, بوضوح: how something is done or said.
 pub(super) fn is_manner_noun(view: &View<'_>, i: usize) -> bool {
-    view.prefix(i) == prefix::BI && lists::MANNERS.has(view.stem(i))
+    view.prefix(i) == prefix::BI && lists::MANNERS.has(view.stem(i)) || in_terms(view, i)
+}
+
+/// بأشد العبارات, بأقوى العبارات: how something is condemned or welcomed.
+pub(crate) fn in_terms(view: &View<'_>, i: usize) -> bool {
+    view.key(i + 1) == keys::IBARAT && view.key(i).at(0) == code::BA && view.key(i).len() > 3
 }
 
 /// ضاحكا, غاضبا: a participle of that shape, where دانيلو براغا has a family name.

@@ -66,6 +66,9 @@ pub(super) fn before_verb(view: &View<'_>, cue: &Cue, floor: usize) -> Option<(N
     if opens_behind_shift(view, i, floor) {
         return None;
     }
+    if let Some(np) = described_behind_but(view, cue, floor) {
+        return Some((np, Rule::SubjectBefore));
+    }
     let (mut floor, mut outside) = (floor, false);
     let mut t = before_light(view, i, floor);
     // إن العمري "أشاد بالتنسيق": the subject stands outside a quotation that begins with the verb.
@@ -366,6 +369,32 @@ fn before_aside(view: &View<'_>, mut u: usize, floor: usize) -> usize {
         }
     }
     u
+}
+
+/// لكن | خبراء لم يشاركوا في الدراسة حذروا: people without article whom a denied verb describes, before their own verb.
+pub(crate) fn described(view: &View<'_>, cue: &Cue, first: usize) -> Option<Np> {
+    let i = cue.token as usize;
+    let plural = cue.prefix == 0 && cue.reading.agreement.plural;
+    if !plural || !view.has(first, Class::GROUP) || view.is_definite(first) {
+        return None;
+    }
+    let np = mention::parse(view, first, i)?;
+    let k = np.end as usize;
+    let denied = view.has(k, Class::NEGATION) && view.has(k + 1, Class::VERB.and(Class::CUE)) && k + 1 < i;
+    (denied && np.plural && !(k..i).any(|m| !view.is_word(m))).then_some(np)
+}
+
+fn described_behind_but(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
+    /// Tokens from the conjunction to the verb.
+    const MAX: usize = 12;
+    let i = cue.token as usize;
+    if cue.prefix != 0 || !cue.reading.agreement.plural {
+        return None;
+    }
+    let but = (i.saturating_sub(MAX).max(floor)..i)
+        .rev()
+        .find(|&k| view.has(k, Class::CONJ) && lists::CONTRASTS.has(view.key(k)))?;
+    described(view, cue, but + 1)
 }
 
 /// بين الذين يدعون إلى: people whom nothing before the relative pronoun names.

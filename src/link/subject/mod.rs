@@ -5,6 +5,7 @@ mod chain;
 mod main_clause;
 mod owner;
 
+pub(crate) use before::described;
 pub(crate) use chain::chain;
 pub(crate) use main_clause::clause_subject;
 
@@ -427,7 +428,7 @@ fn elided(l: &mut Linker<'_, '_>, index: usize, inside: Option<Turn>) -> Found {
             Some(t) if !l.disabled.has(Rule::FirstPerson) => {
                 Found { entity: t.entity, rule: Some(Rule::FirstPerson), ..Found::nobody(Unresolved::NoAntecedent) }
             }
-            _ => match chain_inside_quote(l, &cue) {
+            _ => match chain_inside_quote(l, &cue).or_else(|| joined_hers(l, index)) {
                 Some(found) => found,
                 None => Found::nobody(Unresolved::Author),
             },
@@ -597,6 +598,20 @@ fn reported_third(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Found> {
         Some((np, rule)) => Some(mentioned(l, &third, &np, rule)),
         None => disagrees(l, &third, turn.entity).then(|| Found::nobody(Unresolved::NoAntecedent)),
     }
+}
+
+/// وقالت الجمعية إن الوضع صعب، وناشدت الأمم المتحدة: behind a report of hers a joined verb is in the third person, not in the writer's first.
+fn joined_hers(l: &mut Linker<'_, '_>, index: usize) -> Option<Found> {
+    let (view, cue) = (l.view, l.cues[index]);
+    let at = cue.token as usize;
+    let before = index.checked_sub(1).map(|i| l.cues[i]).filter(|c| c.sentence == cue.sentence)?;
+    let joined = cue.prefix & prefix::WA != 0 && cue.reading.form == Form::Perfect && !cue.reading.agreement.plural;
+    let same = before.reading.agreement.feminine && before.reading.form == Form::Perfect;
+    if !joined || !same || !super::extent::may_be_hers(&view, at) || view.is_first_by_hamza(at) {
+        return None;
+    }
+    let found = chain(l, index);
+    (found.entity != NONE).then_some(found)
 }
 
 fn chain_inside_quote(l: &mut Linker<'_, '_>, cue: &Cue) -> Option<Found> {
