@@ -173,8 +173,9 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         return;
     }
     let reported = |c: &Cue| c.sentence == cue.sentence && c.subject.is_some() && c.intro_at >= cue.content;
-<<<<<<< HEAD
-    let inside = index > 0 && reported(&l.cues[index - 1]);
+    // قال إن الخلافات، بحسب أحد القضاة، تبدأ من كلمة: the report goes on behind the source.
+    let around = |r: &Relation| r.content.0 < cue.token && r.content.1 > cue.content + 1;
+    let inside = index > 0 && reported(&l.cues[index - 1]) || l.out.last().is_some_and(around);
     // وأوضح المدير أن اللوحة بيعت، وفق الخبير سامي الحداد. وأضاف: nor is one whom another person cites.
     let cites = |r: &Relation| {
         let covers = r.cue != NONE && r.content.0 <= content.0 && content.0 < r.content.1 && r.entity != found.entity;
@@ -182,12 +183,6 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     };
     let cited = l.out.iter().rev().take_while(|r| r.at >= sentence.start).any(cites);
     l.discourse.source(found.entity, l.resolver, cue.token, inside || cited, cited);
-=======
-    // قال إن الخلافات، بحسب أحد القضاة، تبدأ من كلمة: the report goes on behind the source.
-    let around = |r: &Relation| r.content.0 < cue.token && r.content.1 > cue.content + 1;
-    let inside = index > 0 && reported(&l.cues[index - 1]) || l.out.last().is_some_and(around);
-    l.discourse.source(found.entity, l.resolver, cue.token, inside);
->>>>>>> bext
     debug_assert!(cue.intro == Intro::Source);
     l.out.push(Relation {
         kind,
