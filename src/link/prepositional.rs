@@ -177,11 +177,13 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
     let around = |r: &Relation| r.content.0 < cue.token && r.content.1 > cue.content + 1;
     let inside = index > 0 && reported(&l.cues[index - 1]) || l.out.last().is_some_and(around);
     // وأوضح المدير أن اللوحة بيعت، وفق الخبير سامي الحداد. وأضاف: nor is one whom another person cites.
+    /// Relations of the sentence before it: an article's sentence has six at most.
+    const AROUND: usize = 16;
     let cites = |r: &Relation| {
         let covers = r.cue != NONE && r.content.0 <= content.0 && content.0 < r.content.1 && r.entity != found.entity;
         covers && l.resolver.entities.get(r.entity as usize).is_some_and(|e| e.has_name() && !is_cited(&view, e))
     };
-    let cited = l.out.iter().rev().take_while(|r| r.at >= sentence.start).any(cites);
+    let cited = l.out.iter().rev().take(AROUND).take_while(|r| r.at >= sentence.start).any(cites);
     l.discourse.source(found.entity, l.resolver, cue.token, inside || cited, cited);
     debug_assert!(cue.intro == Intro::Source);
     l.out.push(Relation {

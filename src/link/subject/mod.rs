@@ -309,8 +309,10 @@ fn told_to(l: &Linker<'_, '_>, cue: &Cue, np: &Np) -> bool {
     let behind_qad = cue.token > 0 && view.stem(cue.token as usize - 1) == keys::QAD;
     let tells = view.lexicon.lemma(cue.reading.lemma).frames.has(Frames::O_ANNA);
     let goes_on = cue.prefix == prefix::WA || behind_qad;
-    let last = l.discourse.turns.iter().rev().find(|t| !t.nested);
-    medium && tells && goes_on && cue.intro_at == np.end && last.is_some_and(|t| !disagrees(l, cue, t.entity))
+    if !(medium && tells && goes_on && cue.intro_at == np.end) {
+        return false;
+    }
+    l.discourse.turns.iter().rev().find(|t| !t.nested).is_some_and(|t| !disagrees(l, cue, t.entity))
 }
 
 /// عن سكان القرية ومزارعين قولهم، عن المتحدث باسم الهيئة في المدينة، سامي الحداد، قوله: the source with what fills the way to the cue,
