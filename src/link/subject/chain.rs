@@ -265,9 +265,7 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
         let mut i = e.start as usize;
         while i < end && i < e.start as usize + 60 {
             let c = view.class(i);
-            // ناقشت المحكمة الشاهد، فأكد أن
-            let witness = c.has(Class::UNNAMED) && view.is_definite(i) && s == cue.sentence;
-            if c.has(Class::HEAD.and(Class::GIVEN)) || witness {
+            if c.has(Class::HEAD.and(Class::GIVEN)) {
                 // «ورثت المهنة عن أبي»، يقول: whom a quotation that closed before tells of is not told of by the narration.
                 if let Some(q) = view.quote_around(i).filter(|q| q.closed && (q.close as usize) < end) {
                     if q.close as usize > q.first() + MAX_MARKED {
@@ -276,7 +274,9 @@ fn narrated(l: &Linker<'_, '_>, cue: &Cue) -> Option<Np> {
                     }
                 }
                 if let Some(np) = mention::parse_governed(view, i, end) {
-                    let fits = (np.denotes == Denotes::Person || witness && np.denotes == Denotes::Unnamed)
+                    // ناقشت المحكمة الشاهد، فأكد أن
+                    let witness = np.denotes == Denotes::Unnamed && view.is_definite(i) && s == cue.sentence;
+                    let fits = (np.denotes == Denotes::Person || witness)
                         && !np.plural
                         && !(np.gendered
                             && np.feminine != cue.reading.agreement.feminine
