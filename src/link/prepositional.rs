@@ -173,9 +173,7 @@ pub(crate) fn link(l: &mut Linker<'_, '_>, index: usize) {
         return;
     }
     let reported = |c: &Cue| c.sentence == cue.sentence && c.subject.is_some() && c.intro_at >= cue.content;
-    // قال إن الخلافات، بحسب أحد القضاة، تبدأ من كلمة: the report goes on behind the source.
-    let around = |r: &Relation| r.content.0 < cue.token && r.content.1 > cue.content + 1;
-    let inside = index > 0 && reported(&l.cues[index - 1]) || l.out.last().is_some_and(around);
+    let inside = index > 0 && reported(&l.cues[index - 1]);
     // وأوضح المدير أن اللوحة بيعت، وفق الخبير سامي الحداد. وأضاف: nor is one whom another person cites.
     /// Relations of the sentence before it: an article's sentence has six at most.
     const AROUND: usize = 16;

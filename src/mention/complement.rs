@@ -138,7 +138,11 @@ impl Link<'_, '_> {
 
     /// كتب الباحثون | في مجلة «…»: where they published it.
     fn is_published(self) -> bool {
-        self.bit == takes::FI && is_press(self.view, self.first) && lists::RESEARCHERS.has(self.view.stem(self.head))
+        self.bit == takes::FI
+            && is_press(self.view, self.first)
+            && lists::RESEARCHERS.has(self.view.stem(self.head))
+            // الباحث في الشبكة الوطنية للإحصاء سامر الحداد
+            && !self.is_before_holder()
     }
 
     /// يستطرد الخبير | بالقول
@@ -170,7 +174,7 @@ impl Link<'_, '_> {
         /// Words of what it governs.
         const MAX: usize = 5;
         let view = self.view;
-        let way = |&k: &usize| is_nominal(view, k) && (view.prefix(k) & !prefix::AL == 0 || fused_li(view, k));
+        let way = |&k: &usize| is_nominal(view, k) && view.prefix(k) & !(prefix::AL | prefix::LI) == 0;
         (self.first + 1..self.limit.min(self.first + MAX))
             .take_while(way)
             .any(|k| view.has(k, Class::GIVEN) && view.prefix(k) == 0 && !view.has(k, Class::HEAD.and(Class::PLACE)))
@@ -365,9 +369,7 @@ impl<'a, 'v> Complement<'a, 'v> {
     #[inline]
     fn of(link: Link<'a, 'v>) -> Complement<'a, 'v> {
         let (body, union) = (link.has_body(), link.is_union());
-        // الباحث في الشبكة الوطنية للإحصاء سامر الحداد
-        let holder = || link.title && (link.goes_on() || link.bit == takes::FI && link.is_before_holder());
-        let press = is_press(link.view, link.first) && !holder() && !union;
+        let press = is_press(link.view, link.first) && !(link.title && link.goes_on()) && !union;
         Complement {
             link,
             place: link.is_place(),
