@@ -455,7 +455,7 @@ impl Resolver {
         /// Tokens from صاحب to the name of what he made.
         const MAX_WORK: usize = 3;
         let head = np.head as usize;
-        let alone = np.len() == 1 && view.is_definite(head) && lists::PERSONS.has(view.stem(head));
+        let alone = np.len() == 1 && view.is_definite(head) && lists::INDIVIDUALS.has(view.stem(head));
         let work = || {
             let end = np.end as usize;
             matches!(view.stem(head), keys::SAHIB | keys::SAHIBA)

@@ -160,7 +160,7 @@ lists! {
     /// خبير, لاعب: what somebody is by his work or his life, not which office he holds.
     CALLINGS "callings.tsv";
     /// رجل, سيدة: one human being and nothing else about him.
-    PERSONS "persons.tsv";
+    INDIVIDUALS "individuals.tsv";
     /// اسمه, تدعى: between a description and the name.
     CALLED "called.tsv";
     /// رافضا, متحفظا: participles of who keeps something to himself.

@@ -530,13 +530,18 @@ impl Walk<'_, '_> {
         }
         let unknown = view.class(j) == Class::NONE;
         // سامي الغامدي | الهدف: a common noun with its article after a family name is an object; in ة it is no family name at all.
-        let nisba_free = || view.spell(j) & spell::FINAL_YA == 0 && !(i..j).any(|k| view.has(k, Class::NAME_PARTICLE));
+        // وصف حسين عبدالرضا | المشهد: so is one of the shape of participles and places as a third name, where no بن tells a lineage.
+        let third = || {
+            !self.is_second()
+                && view.stem(j).at(0) == code::MIM
+                && view.spell(j) & spell::FINAL_YA == 0
+                && !(i..j).any(|k| view.has(k, Class::NAME_PARTICLE))
+        };
         let common = || {
             view.is_definite(j)
                 && unknown
                 && (view.is_definite(j - 1)
-                    // لخص حسين عبدالرضا | المشهد
-                    || !self.is_second() && view.stem(j).at(0) == code::MIM && nisba_free()
+                    || third()
                     || view.spell(j) & spell::FINAL_TA != 0
                     || view.spell(j - 1) & spell::FINAL_TA != 0 && !view.has(j - 1, Class::GIVEN))
                 && view.lexicon.look_up(view.stem(j)).class.has(Class::COMMON.and(Class::ABSTRACT))

@@ -62,7 +62,7 @@ impl<'a, 'v> Opening<'a, 'v> {
         if let Some(np) = opening.set_off(j) {
             return Some(np);
         }
-        if let Some(np) = opening.first_and_family(j) {
+        if let Some(np) = opening.anna(j).or_else(|| opening.first_and_family(j)) {
             return Some(np);
         }
         if j >= opening.limit || !opening.may_be_head(j, quantity) {
@@ -289,16 +289,29 @@ impl<'a, 'v> Opening<'a, 'v> {
         Some(np)
     }
 
+    /// قالت آنا كوفاتش: behind a verb and before a name no "I".
+    fn anna(&self, j: usize) -> Option<Np> {
+        let Opening { view, i, limit, .. } = *self;
+        if j != i || i == 0 || !view.is_anna(i) || !self.is_behind_verb() || !continues_name(view, i + 1) {
+            return None;
+        }
+        let end = name_end(view, i, limit);
+        Some(Np { name: (i as u32, end as u32), ..Np::plain(i, end, Denotes::Person) })
+    }
+
+    /// A finite cue without an object stands before the phrase.
+    fn is_behind_verb(&self) -> bool {
+        let before = self.i - 1;
+        let finite = |form| matches!(form, Form::Perfect | Form::Imperfect);
+        self.view.has(before, Class::CUE) && self.view.has_reading(before, |r, _| finite(r.form) && !r.pronoun)
+    }
+
     /// قال علي الغزي إن, أكدت هيا الشمري أن: a word of any meaning between a verb and a family name that nobody knows as a noun, before what
-    /// is said or the man's office (قال علي الغزي، مدير المصنع), is a first name. آنا is one before any name.
+    /// is said or the man's office (قال علي الغزي، مدير المصنع), is a first name.
     fn first_and_family(&self, j: usize) -> Option<Np> {
         let Opening { view, i, limit, reach } = *self;
         let (family, end) = (i + 1, i + 2);
-        if j != i || i == 0 || end >= limit || !view.has(i - 1, Class::CUE) {
-            return None;
-        }
-        let anna = view.is_anna(i) && continues_name(view, family);
-        if !anna && !is_family_behind(view, family) {
+        if j != i || i == 0 || end >= limit || !view.has(i - 1, Class::CUE) || !is_family_behind(view, family) {
             return None;
         }
         let light = Class::COMP.and(Class::CONJ).and(Class::NEGATION).and(Class::RELATIVE).and(Class::PRONOUN);
@@ -313,21 +326,25 @@ impl<'a, 'v> Opening<'a, 'v> {
             && view.spell(i) & spell::TANWIN == 0
             && view.phrase(i).is_none()
             && !has_possessive(view, i);
-        let verb = view.has_reading(i - 1, |r, _| matches!(r.form, Form::Perfect | Form::Imperfect) && !r.pronoun);
-        let office = |k: usize| {
-            let role = view.has(k, Class::ROLE) && view.prefix(k) & !prefix::AL == 0 && !view.has(k, Class::PLURAL);
-            role && view.spell(i) & spell::FINAL_MAQSURA == 0
-        };
-        let behind = view.skip_commas(end);
-        let titled = reach.apposition && behind < limit && office(behind);
-        let name_ends = if anna { name_end(view, i, limit) } else { end };
-        if !verb || !(first && (is_said(view, end) || titled) || anna) {
+        if !first || !self.is_behind_verb() {
             return None;
         }
-        let mut np = Np { name: (i as u32, name_ends as u32), ..Np::plain(i, name_ends, Denotes::Person) };
-        if titled && !anna {
-            np.end = appositive(view, behind, limit, &mut np, reach.barred).map_or(np.end, |end| end as u32);
+        let mut np = Np { name: (i as u32, end as u32), ..Np::plain(i, end, Denotes::Person) };
+        if is_said(view, end) {
+            return Some(np);
         }
+        // على المنصة is no man before an office.
+        let behind = view.skip_commas(end);
+        let office = reach.apposition
+            && behind < limit
+            && view.has(behind, Class::ROLE)
+            && !view.has(behind, Class::PLURAL)
+            && view.prefix(behind) & !prefix::AL == 0
+            && view.spell(i) & spell::FINAL_MAQSURA == 0;
+        if !office {
+            return None;
+        }
+        np.end = appositive(view, behind, limit, &mut np, reach.barred).map_or(np.end, |end| end as u32);
         Some(np)
     }
 

@@ -384,6 +384,7 @@ pub(crate) fn described(view: &View<'_>, cue: &Cue, first: usize) -> Option<Np> 
     (denied && np.plural && !(k..i).any(|m| !view.is_word(m))).then_some(np)
 }
 
+/// So behind the last conjunction of contrast before the verb.
 fn described_behind_but(view: &View<'_>, cue: &Cue, floor: usize) -> Option<Np> {
     /// Tokens from the conjunction to the verb.
     const MAX: usize = 12;
