@@ -362,17 +362,17 @@ impl Resolver {
             return Some(self.of_anchor(view, &anchor));
         }
         // الشاهد, وأضاف الشاهد: who was called so, or with a verb of going on who spoke last.
-        if np.denotes == Denotes::Unnamed && matches!(facts.head, keys::SHAHID | keys::SHAHIDA) && np.len() == 1 {
+        if np.denotes == Denotes::Unnamed && np.len() == 1 {
             let called = |&i: &usize| {
                 let e = &self.entities[i];
                 e.has_name() && agrees(e, np) && self.called(i).title.has(facts.head)
             };
             if view.is_definite(np.head as usize) {
-                return match (from..self.entities.len()).rev().find(called) {
-                    Some(i) => Some(i as u32),
-                    None if goes_on(view, np.start as usize) => self.of_calling(view, np),
-                    None => None,
-                };
+                let named = (from..self.entities.len()).rev().find(called).map(|i| i as u32);
+                let goes_on = || lists::CALLINGS.has(facts.head) && goes_on(view, np.start as usize);
+                if let Some(known) = named.or_else(|| if goes_on() { self.of_calling(view, np) } else { None }) {
+                    return Some(known);
+                }
             }
         }
         if let Some(anchor) = self.only_told(view, np) {

@@ -1070,7 +1070,7 @@ fn acts(view: &View<'_>, own: &Cue, n: usize) -> bool {
         && !mention::parse(view, n + 1, n + 8).is_some_and(|np| np.denotes == Denotes::Person && np.has_name())
 }
 
-/// أشاد الوفد بجهود البلدية، وقدم له درعا, ، ووضع حجر الأساس: behind a noun phrase a joined perfect of an act, in the gender of the verb, though
+/// أشاد الوفد بجهود البلدية، وقدم له درعا, ، وسلمه رسالة: behind a noun phrase a joined perfect of an act, in the gender of the verb, though
 /// it has also the letters of a noun.
 fn goes_on_acting(view: &View<'_>, own: &Cue, n: usize) -> bool {
     let a = own.reading.agreement;
@@ -1084,8 +1084,8 @@ fn goes_on_acting(view: &View<'_>, own: &Cue, n: usize) -> bool {
     // وسلمه رسالة; وقدم له درعا
     let him = pronoun.is_some_and(|key| lists::ACTS.has(without_ta(key)) && (key != without_ta(key)) == a.feminine);
     let dative = matches!(view.key(n + 1), keys::LAHU | keys::LAHA | keys::LAHUM);
-    let stone = verb == keys::WADA && view.key(n + 1) == keys::HAJAR;
-    him || acts && (verb == keys::QADDAMA && dative || stone || lists::ACTS.has(verb) && view.is_definite(n + 1))
+    let gives = dative && view.has(n, Class::VERB.and(Class::CUE));
+    him || acts && (gives || lists::ACTS.has(verb) && view.is_definite(n + 1))
 }
 
 /// ، في خطوة تهدف إلى, ، وذلك في تحد للقرار: the narrator says what the fact that was reported amounts to.

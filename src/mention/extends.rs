@@ -174,7 +174,8 @@ impl<'a, 'v> Nominal<'a, 'v> {
             && !ends_in_at(view.key(j))
     }
 
-    /// حذر الطبيب | المرضى, كرم المهرجان | الفنانة: a woman or several people are nothing of one man or of a body in the masculine.
+    /// حذر الطبيب | المرضى, كرم النادي | الفنانة: a woman or several people are nothing of one man or of a body in the masculine.
+    /// الشاب الضحية is one.
     fn is_another_person(self) -> bool {
         let (view, c) = (self.view, self.class);
         let head = view.class(self.head);
@@ -186,7 +187,8 @@ impl<'a, 'v> Nominal<'a, 'v> {
             && !head.has(Class::FEMININE.and(Class::PLURAL).and(Class::HONORIFIC))
             && view.spell(self.head) & spell::FINAL_TA == 0;
         let woman = view.spell(self.j) & spell::FINAL_TA != 0 && view.stem(self.j) != keys::DAHIYA;
-        man && c.has(people) && !c.has(Class::ORG) && !is_relational(view, self.j) && (woman || c.has(Class::PLURAL))
+        let other = c.has(people) && (woman || c.has(Class::PLURAL)) || c.has(Class::GROUP) && c.has(Class::PLURAL);
+        man && other && !c.has(Class::ORG) && !is_written_relational(view, self.j)
     }
 
     /// الكبرى, العليا and الأم are women's, as what ends in ة is.

@@ -1,10 +1,12 @@
 //! A noun phrase from its head on: how far it goes, where its name begins, which title it has.
 
 use super::ahead::name_ahead;
+use super::complement::title_complement;
+use super::extends::extends;
 use super::first::{begins_name, is_ali, is_first_name, is_unknown_first_name};
 use super::name::{continues_name, honorific_name, name_end};
 use super::quoted::{gloss, holds_source, is_alias, is_body_quoted, is_speech};
-use super::title::{appositive, extends, holder_name, joined_title, title_complement};
+use super::title::{appositive, holder_name, joined_title};
 use super::word::{
     abbreviation, age, completes_participle, ends_in_wn, ends_in_yn, feminine, fused_li, has_possessive_ending,
     is_broadcaster, is_feminine_relational, is_nominal, is_ours, is_relational, is_taken, is_womans, looks_common,
@@ -211,13 +213,12 @@ impl<'a, 'v> Phrase<'a, 'v> {
             && view.is_definite(j - 1)
             && !is_relational(view, j)
             && c.has(Class::ORG_NAME.and(Class::ORG).and(Class::PLACE));
-        // طالبت منظمة «الجسر» | الاتحاد الأوروبي, دعت شركة أبل | المفوضية الأوروبية: nor is one behind a name a part of it.
+        // طالبت منظمة «الجسر» | الاتحاد الأوروبي: nor is one behind a name in marks a part of it.
         let named_body = self.prefix == prefix::AL
             && j > self.head + 1
             && self.np.denotes == Denotes::Organization
             && !is_relational(view, j)
-            && (matches!(view.kind(j - 1), Kind::Close | Kind::Quote)
-                || view.has(j - 1, Class::ORG_NAME) && !view.has(j - 1, Class::PLACE) && !view.is_definite(j - 1))
+            && matches!(view.kind(j - 1), Kind::Close | Kind::Quote)
             && c.has(Class::ORG_NAME.and(Class::ORG));
         // أبلغت البعثة الأمريكية | مجلس الأمن: a body of its own behind an adjective.
         let other = self.prefix == 0
@@ -384,13 +385,15 @@ impl<'a, 'v> Phrase<'a, 'v> {
         let other = Class::ROLE.and(Class::HONORIFIC).and(Class::GROUP).and(Class::TIME).and(Class::FUNCTION);
         let definite = self.prefix & (prefix::WA | prefix::AL) == prefix::WA | prefix::AL;
         // قال المتهم | والدموع في عينيه: behind a bare person what is no person is a circumstance.
-        let people = Class::HUMAN.and(Class::ROLE).and(Class::UNNAMED).and(Class::ORG);
+        let thing = || {
+            let bare = self.view.lexicon.look_up(self.view.stem(self.j)).class;
+            bare.has(Class::COMMON) && !bare.has(Class::HUMAN.and(Class::ROLE).and(Class::UNNAMED).and(Class::ORG))
+        };
         let circumstance = self.j == self.head + 1
             && self.personal
             && self.view.has(self.head, Class::ROLE.and(Class::HUMAN))
             && self.class == Class::NONE
-            && !self.view.lexicon.look_up(self.view.stem(self.j)).class.has(people)
-            && self.view.lexicon.look_up(self.view.stem(self.j)).class.has(Class::COMMON);
+            && thing();
         let joins = definite
             && !circumstance
             && self.prefix & prefix::PREP == 0

@@ -1,7 +1,5 @@
 //! Titles with what belongs to them, and what stands in apposition.
 
-pub(super) use super::complement::title_complement;
-pub(super) use super::extends::extends;
 use super::name::name_end;
 use super::word::{has_possessive, is_accusative, is_possessed};
 use super::{Denotes, Np, Reach, parse_at};
